@@ -1,0 +1,97 @@
+package org.chapterhouse.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.NoSuchContent;
+import org.chapterhouse.platform.RecordJson;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The history of every content item. Append-only: the database itself refuses to change or delete a revision. */
+@ApplicationScoped
+@Transactional
+public class Revisions {
+
+    private static final String COLUMNS =
+            "item_id, number, title, payload::text, hash, author_id, author_name, created_at";
+
+    @Inject
+    Jdbi database;
+
+    @Inject
+    Contents contents;
+
+    /** @throws NoSuchContent when there is no such revision, or not for this person */
+    public Revision require(ContentId item, int number) {
+        contents.require(item);
+        return database.withHandle(
+                        handle -> handle.createQuery("select " + COLUMNS + " from revision where item_id = :item and number = :number")
+                                .bind("item", item.value())
+                                .bind("number", number)
+                                .map(Revisions::revision)
+                                .findOne())
+                .orElseThrow(() -> new NoSuchContent(item));
+    }
+
+    /** Newest first, at most 200. */
+    public List<Revision> history(ContentId item) {
+        contents.require(item);
+        return database.withHandle(
+                handle -> handle.createQuery("select " + COLUMNS + " from revision where item_id = :item order by number desc limit 200")
+                        .bind("item", item.value())
+                        .map(Revisions::revision)
+                        .list());
+    }
+
+    /** Adds the next revision; whoever calls it has checked the permission and holds the item's row. */
+    public void append(Revision revision) {
+        database.useHandle(handle -> handle.createUpdate(
+                        "insert into revision (item_id, number, title, payload, hash, author_id, author_name, created_at)"
+                                + " values (:item, :number, :title, :payload::jsonb, :hash, :author, :name, :at)")
+                .bind("item", revision.itemId().value())
+                .bind("number", revision.number())
+                .bind("title", revision.title())
+                .bind("payload", revision.payload().toString())
+                .bind("hash", revision.hash())
+                .bind("author", revision.authorId().orElse(null))
+                .bind("name", revision.authorName())
+                .bind("at", revision.createdAt())
+                .execute());
+    }
+
+    /** What tells two payloads apart: SHA-256 of the JSON text, 64 hexadecimal digits. */
+    public static String hash(JsonObject payload) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(payload.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static Revision revision(ResultSet row, StatementContext context) throws SQLException {
+        return new Revision(
+                new ContentId(row.getObject("item_id", UUID.class)),
+                row.getInt("number"),
+                row.getString("title"),
+                RecordJson.parse(row.getString("payload")),
+                row.getString("hash"),
+                Optional.ofNullable(row.getObject("author_id", UUID.class)),
+                row.getString("author_name"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}
