@@ -27,11 +27,11 @@ public class ContentItems {
     Jdbi database;
 
     public Optional<ContentItem> find(ContentId id) {
-        return database.withHandle(
-                handle -> handle.createQuery("select " + COLUMNS + " from content_item where id = :id and trashed_at is null")
-                        .bind("id", id.value())
-                        .map(ContentItems::item)
-                        .findOne());
+        return database.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from content_item where id = :id and trashed_at is null")
+                .bind("id", id.value())
+                .map(ContentItems::item)
+                .findOne());
     }
 
     /** Finds an item and holds its row until the transaction ends, so that two changes follow each other. */
@@ -45,12 +45,12 @@ public class ContentItems {
 
     /** The item that holds an address of a site, public or reserved. */
     public Optional<ContentItem> at(UUID siteId, SitePath path) {
-        return database.withHandle(
-                handle -> handle.createQuery("select " + COLUMNS + " from content_item where site_id = :site and path = :path")
-                        .bind("site", siteId)
-                        .bind("path", path.value())
-                        .map(ContentItems::item)
-                        .findOne());
+        return database.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from content_item where site_id = :site and path = :path")
+                .bind("site", siteId)
+                .bind("path", path.value())
+                .map(ContentItems::item)
+                .findOne());
     }
 
     public void insert(ContentItem item, String locale) {

@@ -56,27 +56,28 @@ final class ContentQuerySql {
         if (value.isEmpty()) {
             conditions.add("dated is null and id < :last");
         } else {
-            where("(dated < :value or dated = :value and id < :last or dated is null)", "value", LocalDate.parse(value));
+            where(
+                    "(dated < :value or dated = :value and id < :last or dated is null)",
+                    "value",
+                    LocalDate.parse(value));
         }
     }
 
     String cursorOf(ContentItem item) {
-        var value =
-                switch (query.order()) {
-                    case UPDATED -> item.updatedAt().toString();
-                    case TITLE -> item.title();
-                    case DATED -> item.dated().map(LocalDate::toString).orElse("");
-                };
+        var value = switch (query.order()) {
+            case UPDATED -> item.updatedAt().toString();
+            case TITLE -> item.title();
+            case DATED -> item.dated().map(LocalDate::toString).orElse("");
+        };
         return item.id() + " " + value;
     }
 
     Query bind(Handle handle) {
-        var order =
-                switch (query.order()) {
-                    case UPDATED -> "updated_at desc, id desc";
-                    case TITLE -> "lower(title), id";
-                    case DATED -> "dated desc nulls last, id desc";
-                };
+        var order = switch (query.order()) {
+            case UPDATED -> "updated_at desc, id desc";
+            case TITLE -> "lower(title), id";
+            case DATED -> "dated desc nulls last, id desc";
+        };
         var sql = "select " + ContentItems.COLUMNS + " from content_item where " + String.join(" and ", conditions)
                 + " order by " + order + " limit " + (query.limit() + 1);
         var statement = handle.createQuery(sql);

@@ -52,7 +52,8 @@ public class Contents {
             return new ContentPage(List.of(), Optional.empty());
         }
         var sql = new ContentQuerySql(query, siteIds);
-        var found = database.withHandle(handle -> sql.bind(handle).map(ContentItems::item).list());
+        var found = database.withHandle(
+                handle -> sql.bind(handle).map(ContentItems::item).list());
         if (found.size() <= query.limit()) {
             return new ContentPage(found, Optional.empty());
         }

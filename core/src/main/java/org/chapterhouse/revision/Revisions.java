@@ -38,23 +38,23 @@ public class Revisions {
     /** @throws NoSuchContent when there is no such revision, or not for this person */
     public Revision require(ContentId item, int number) {
         contents.require(item);
-        return database.withHandle(
-                        handle -> handle.createQuery("select " + COLUMNS + " from revision where item_id = :item and number = :number")
-                                .bind("item", item.value())
-                                .bind("number", number)
-                                .map(Revisions::revision)
-                                .findOne())
+        return database.withHandle(handle -> handle.createQuery(
+                                "select " + COLUMNS + " from revision where item_id = :item and number = :number")
+                        .bind("item", item.value())
+                        .bind("number", number)
+                        .map(Revisions::revision)
+                        .findOne())
                 .orElseThrow(() -> new NoSuchContent(item));
     }
 
     /** Newest first, at most 200. */
     public List<Revision> history(ContentId item) {
         contents.require(item);
-        return database.withHandle(
-                handle -> handle.createQuery("select " + COLUMNS + " from revision where item_id = :item order by number desc limit 200")
-                        .bind("item", item.value())
-                        .map(Revisions::revision)
-                        .list());
+        return database.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from revision where item_id = :item order by number desc limit 200")
+                .bind("item", item.value())
+                .map(Revisions::revision)
+                .list());
     }
 
     /** Adds the next revision; whoever calls it has checked the permission and holds the item's row. */

@@ -123,9 +123,11 @@ public class Publishing {
     }
 
     private void refuseTaken(Site site, SitePath path, ContentItem item) {
-        items.at(site.id(), path).filter(holder -> !holder.id().equals(item.id())).ifPresent(holder -> {
-            throw new SlugTaken(path, holder.title());
-        });
+        items.at(site.id(), path)
+                .filter(holder -> !holder.id().equals(item.id()))
+                .ifPresent(holder -> {
+                    throw new SlugTaken(path, holder.title());
+                });
     }
 
     /** Takes a page back. It stays stored, its address stays reserved, and it can be published again. */
@@ -138,7 +140,10 @@ public class Publishing {
         items.update(gone);
         withdrawn.fire(new ContentWithdrawn(gone));
         audit.record(
-                "content.withdrawn", item.id().toString(), sites.requireById(item.siteId()).slug(), Map.of());
+                "content.withdrawn",
+                item.id().toString(),
+                sites.requireById(item.siteId()).slug(),
+                Map.of());
         return gone;
     }
 

@@ -46,7 +46,9 @@ public class PageWriter {
 
     void remove(@Observes ContentWithdrawn event) {
         database.useHandle(handle -> {
-            handle.execute("delete from published_page where item_id = ?", event.item().id().value());
+            handle.execute(
+                    "delete from published_page where item_id = ?",
+                    event.item().id().value());
             notifyOthers(handle, event.item());
         });
     }
@@ -104,8 +106,9 @@ public class PageWriter {
     }
 
     private void redirect(Handle handle, ContentItem item, SitePath former) {
-        handle.createUpdate("insert into redirect (site_id, path, item_id, created_at) values (:site, :path, :item, :at) on"
-                        + " conflict do nothing")
+        handle.createUpdate(
+                        "insert into redirect (site_id, path, item_id, created_at) values (:site, :path, :item, :at) on"
+                                + " conflict do nothing")
                 .bind("site", item.siteId())
                 .bind("path", former.value())
                 .bind("item", item.id().value())

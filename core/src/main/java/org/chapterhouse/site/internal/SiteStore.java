@@ -8,31 +8,39 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.site.Site;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** The sites as they are kept. */
 @ApplicationScoped
 public class SiteStore {
 
     @Inject
-    Sql sql;
+    Jdbi database;
 
     public List<Site> all() {
-        return sql.list("select * from site order by parent_id is not null, name, slug", SiteStore::site);
+        return database.withHandle(
+                handle -> handle.select("select * from site order by parent_id is not null, name, slug")
+                        .map(SiteStore::site)
+                        .list());
     }
 
     public Optional<Site> bySlug(String slug) {
-        return sql.first("select * from site where slug = ?", SiteStore::site, slug);
+        return database.withHandle(handle -> handle.select("select * from site where slug = ?", slug)
+                .map(SiteStore::site)
+                .findFirst());
     }
 
     public Optional<Site> byId(UUID id) {
-        return sql.first("select * from site where id = ?", SiteStore::site, id);
+        return database.withHandle(handle -> handle.select("select * from site where id = ?", id)
+                .map(SiteStore::site)
+                .findFirst());
     }
 
     /** Adds the site; false if the slug is taken. */
     public boolean add(Site site) {
-        return sql.run(
+        return database.withHandle(handle -> handle.execute(
                         "insert into site (id, slug, name, parent_id, language, zone, accent)"
                                 + " values (?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing",
                         site.id(),
@@ -41,21 +49,21 @@ public class SiteStore {
                         site.parentId().orElse(null),
                         site.language(),
                         site.zone().getId(),
-                        site.accent())
+                        site.accent()))
                 == 1;
     }
 
     public void update(Site site) {
-        sql.run(
+        database.withHandle(handle -> handle.execute(
                 "update site set name = ?, language = ?, zone = ?, accent = ? where id = ?",
                 site.name(),
                 site.language(),
                 site.zone().getId(),
                 site.accent(),
-                site.id());
+                site.id()));
     }
 
-    private static Site site(ResultSet row) throws SQLException {
+    private static Site site(ResultSet row, StatementContext context) throws SQLException {
         return new Site(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
