@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.chapterhouse.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,80 +20,98 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ContentItems {
 
-    static final String COLUMNS = "id, site_id, type, slug, path, stage, title, dated, draft_revision,"
-            + " published_revision, first_published_at, published_at, updated_at, updated_by";
+    private static final String SELECT = "select id, site_id, type, slug, path, stage, title, dated, draft_revision,"
+            + " published_revision, first_published_at, published_at, updated_at, updated_by from content_item";
 
     @Inject
-    Jdbi database;
+    Sql sql;
 
     public Optional<ContentItem> find(ContentId id) {
+<<<<<<< HEAD
         return database.withHandle(handle -> handle.createQuery(
                         "select " + COLUMNS + " from content_item where id = :id and trashed_at is null")
                 .bind("id", id.value())
                 .map(ContentItems::item)
                 .findOne());
+=======
+        return sql.first(SELECT + " where id = ? and trashed_at is null", ContentItems::item, id.value());
+>>>>>>> main
     }
 
     /** Finds an item and holds its row until the transaction ends, so that two changes follow each other. */
-    public Optional<ContentItem> lock(ContentId id) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from content_item where id = :id and trashed_at is null for update")
-                .bind("id", id.value())
-                .map(ContentItems::item)
-                .findOne());
+    public Optional<ContentItem> hold(ContentId id) {
+        return sql.first(SELECT + " where id = ? and trashed_at is null for update", ContentItems::item, id.value());
+    }
+
+    /** Holds the addresses of a site until the transaction ends, so that none is given away twice. */
+    public void holdAddresses(UUID siteId) {
+        sql.lock("addresses." + siteId);
     }
 
     /** The item that holds an address of a site, public or reserved. */
     public Optional<ContentItem> at(UUID siteId, SitePath path) {
+<<<<<<< HEAD
         return database.withHandle(handle -> handle.createQuery(
                         "select " + COLUMNS + " from content_item where site_id = :site and path = :path")
                 .bind("site", siteId)
                 .bind("path", path.value())
                 .map(ContentItems::item)
                 .findOne());
+=======
+        return sql.first(SELECT + " where site_id = ? and path = ?", ContentItems::item, siteId, path.value());
+>>>>>>> main
     }
 
+    List<ContentItem> list(ContentQuerySql query) {
+        return sql.list(SELECT + query.conditions(), ContentItems::item, query.values());
+    }
+
+    /** @param locale the language it is written in, a BCP 47 tag */
     public void insert(ContentItem item, String locale) {
-        database.useHandle(handle -> handle.createUpdate(
-                        "insert into content_item (id, site_id, type, locale, slug, path, stage, title, dated,"
-                                + " draft_revision, created_at, created_by, updated_at, updated_by) values (:id, :site,"
-                                + " :type, :locale, :slug, :path, :stage, :title, :dated, :draft, :at, :by, :at, :by)")
-                .bind("id", item.id().value())
-                .bind("site", item.siteId())
-                .bind("type", item.typeId())
-                .bind("locale", locale)
-                .bind("slug", item.slug().value())
-                .bind("path", item.path().map(SitePath::value).orElse(null))
-                .bind("stage", item.stage().name())
-                .bind("title", item.title())
-                .bind("dated", item.dated().orElse(null))
-                .bind("draft", item.draft())
-                .bind("at", item.updatedAt())
-                .bind("by", item.updatedBy().orElse(null))
-                .execute());
+        sql.run(
+                "insert into content_item (id, site_id, type, locale, slug, path, stage, title, dated, draft_revision,"
+                        + " created_at, created_by, updated_at, updated_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                item.id().value(),
+                item.siteId(),
+                item.typeId(),
+                locale,
+                item.slug().value(),
+                pathOf(item),
+                item.stage().name(),
+                item.title(),
+                item.dated().orElse(null),
+                item.draft(),
+                item.updatedAt(),
+                item.updatedBy().orElse(null),
+                item.updatedAt(),
+                item.updatedBy().orElse(null));
     }
 
     public void update(ContentItem item) {
-        database.useHandle(handle -> handle.createUpdate(
-                        "update content_item set slug = :slug, path = :path, stage = :stage, title = :title, dated ="
-                                + " :dated, draft_revision = :draft, published_revision = :published, first_published_at ="
-                                + " :first, published_at = :publishedAt, updated_at = :at, updated_by = :by where id = :id")
-                .bind("id", item.id().value())
-                .bind("slug", item.slug().value())
-                .bind("path", item.path().map(SitePath::value).orElse(null))
-                .bind("stage", item.stage().name())
-                .bind("title", item.title())
-                .bind("dated", item.dated().orElse(null))
-                .bind("draft", item.draft())
-                .bind("published", item.published().orElse(null))
-                .bind("first", item.firstPublishedAt().orElse(null))
-                .bind("publishedAt", item.publishedAt().orElse(null))
-                .bind("at", item.updatedAt())
-                .bind("by", item.updatedBy().orElse(null))
-                .execute());
+        sql.run(
+                "update content_item set slug = ?, path = ?, stage = ?, title = ?, dated = ?, draft_revision = ?,"
+                        + " published_revision = ?, first_published_at = ?, published_at = ?, updated_at = ?,"
+                        + " updated_by = ? where id = ?",
+                item.slug().value(),
+                pathOf(item),
+                item.stage().name(),
+                item.title(),
+                item.dated().orElse(null),
+                item.draft(),
+                item.published().orElse(null),
+                item.firstPublishedAt().orElse(null),
+                item.publishedAt().orElse(null),
+                item.updatedAt(),
+                item.updatedBy().orElse(null),
+                item.id().value());
     }
 
-    static ContentItem item(ResultSet row, StatementContext context) throws SQLException {
+    private static @Nullable String pathOf(ContentItem item) {
+        return item.path().map(SitePath::value).orElse(null);
+    }
+
+    private static ContentItem item(ResultSet row) throws SQLException {
         return new ContentItem(
                 new ContentId(row.getObject("id", UUID.class)),
                 row.getObject("site_id", UUID.class),

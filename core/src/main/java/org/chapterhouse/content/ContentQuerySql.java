@@ -3,13 +3,9 @@ package org.chapterhouse.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** The SQL of one {@link ContentQuery}: conditions, order, and where the page begins. */
 final class ContentQuerySql {
@@ -17,24 +13,24 @@ final class ContentQuerySql {
     private static final Pattern CURSOR = Pattern.compile("([0-9a-f-]{36}) (.*)", Pattern.DOTALL);
 
     private final ContentQuery query;
-    private final List<String> conditions = new ArrayList<>(List.of("trashed_at is null", "site_id = any(:sites)"));
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<String> conditions = new ArrayList<>(List.of("trashed_at is null"));
+    private final List<Object> values = new ArrayList<>();
 
     ContentQuerySql(ContentQuery query, List<UUID> siteIds) {
         this.query = query;
-        values.put("sites", siteIds.toArray(UUID[]::new));
-        query.typeId().ifPresent(type -> where("type = :type", "type", type));
-        query.stage().ifPresent(stage -> where("stage = :stage", "stage", stage.name()));
-        query.changedBy().ifPresent(account -> where("updated_by = :by", "by", account));
+        where("site_id = any(?)", siteIds.toArray(UUID[]::new));
+        query.typeId().ifPresent(type -> where("type = ?", type));
+        query.stage().ifPresent(stage -> where("stage = ?", stage.name()));
+        query.changedBy().ifPresent(account -> where("updated_by = ?", account));
         if (!query.title().isEmpty()) {
-            where("title ilike :title", "title", "%" + query.title().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            where("title ilike ?", "%" + query.title().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         query.after().ifPresent(this::beginAfter);
     }
 
-    private void where(String condition, String name, Object value) {
+    private void where(String condition, Object... parameters) {
         conditions.add(condition);
-        values.put(name, value);
+        values.addAll(List.of(parameters));
     }
 
     private void beginAfter(String cursor) {
@@ -42,24 +38,28 @@ final class ContentQuerySql {
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a place in a list: " + cursor);
         }
-        var id = UUID.fromString(parts.group(1));
+        var last = UUID.fromString(parts.group(1));
         var value = parts.group(2);
         switch (query.order()) {
-            case UPDATED -> where("(updated_at, id) < (:value, :last)", "value", Instant.parse(value));
-            case TITLE -> where("(lower(title), id) > (lower(:value), :last)", "value", value);
-            case DATED -> beginAfterDate(value);
+            case UPDATED -> where("(updated_at, id) < (?, ?)", Instant.parse(value), last);
+            case TITLE -> where("(lower(title), id) > (lower(?), ?)", value, last);
+            case DATED -> beginAfterDate(value, last);
         }
-        values.put("last", id);
     }
 
-    private void beginAfterDate(String value) {
+    private void beginAfterDate(String value, UUID last) {
         if (value.isEmpty()) {
-            conditions.add("dated is null and id < :last");
+            where("dated is null and id < ?", last);
         } else {
+<<<<<<< HEAD
             where(
                     "(dated < :value or dated = :value and id < :last or dated is null)",
                     "value",
                     LocalDate.parse(value));
+=======
+            var date = LocalDate.parse(value);
+            where("(dated < ? or dated = ? and id < ? or dated is null)", date, date, last);
+>>>>>>> main
         }
     }
 
@@ -72,6 +72,7 @@ final class ContentQuerySql {
         return item.id() + " " + value;
     }
 
+<<<<<<< HEAD
     Query bind(Handle handle) {
         var order = switch (query.order()) {
             case UPDATED -> "updated_at desc, id desc";
@@ -83,5 +84,19 @@ final class ContentQuerySql {
         var statement = handle.createQuery(sql);
         values.forEach(statement::bind);
         return statement;
+=======
+    String conditions() {
+        var order =
+                switch (query.order()) {
+                    case UPDATED -> "updated_at desc, id desc";
+                    case TITLE -> "lower(title), id";
+                    case DATED -> "dated desc nulls last, id desc";
+                };
+        return " where " + String.join(" and ", conditions) + " order by " + order + " limit " + (query.limit() + 1);
+    }
+
+    Object[] values() {
+        return values.toArray();
+>>>>>>> main
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Finds content items for the person who asks. What belongs to a site that is none of theirs does not exist for them.
@@ -31,9 +30,6 @@ public class Contents {
     @Inject
     CurrentUser user;
 
-    @Inject
-    Jdbi database;
-
     /** @throws NoSuchContent when it does not exist, or not for this person */
     public ContentItem require(ContentId id) {
         return items.find(id).filter(this::isVisible).orElseThrow(() -> new NoSuchContent(id));
@@ -52,8 +48,12 @@ public class Contents {
             return new ContentPage(List.of(), Optional.empty());
         }
         var sql = new ContentQuerySql(query, siteIds);
+<<<<<<< HEAD
         var found = database.withHandle(
                 handle -> sql.bind(handle).map(ContentItems::item).list());
+=======
+        var found = items.list(sql);
+>>>>>>> main
         if (found.size() <= query.limit()) {
             return new ContentPage(found, Optional.empty());
         }

@@ -112,6 +112,11 @@ public final class ContentType<T extends Record & Content> {
         return Optional.ofNullable(parts.feed);
     }
 
+    /** Whether every page of its site leads to each of its items. */
+    public boolean isInNavigation() {
+        return parts.inNavigation;
+    }
+
     public Optional<TextIntake<T>> intake() {
         return Optional.ofNullable(parts.intake);
     }
@@ -163,6 +168,7 @@ public final class ContentType<T extends Record & Content> {
         private Function<T, @Nullable LocalDate> date = content -> null;
         private Function<T, Optional<Instant>> visibleFrom = content -> Optional.empty();
         private Function<T, List<Finding>> checks = content -> List.of();
+        private boolean inNavigation;
         private @Nullable PathPattern path;
         private @Nullable PageTemplate<T> page;
         private @Nullable Listing listing;
@@ -227,6 +233,12 @@ public final class ContentType<T extends Record & Content> {
 
         public Builder<T> checks(Function<T, List<Finding>> checks) {
             this.checks = checks;
+            return this;
+        }
+
+        /** Lets every page of a site lead to each of its items: for the few lasting pages of a chapter. */
+        public Builder<T> inNavigation() {
+            this.inNavigation = true;
             return this;
         }
 

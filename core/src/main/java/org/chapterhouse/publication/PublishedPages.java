@@ -2,8 +2,6 @@ package org.chapterhouse.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,16 +9,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,26 +32,31 @@ public class PublishedPages {
             "site_id, path, item_id, type, title, summary, payload, listed_on, published_at, updated_at";
     private static final String PAGE =
             "select " + COLUMNS + " from published_page where site_id = ? and path = ? and visible_from <= ?";
+<<<<<<< HEAD
     private static final String REDIRECT =
             "select p.path from redirect r join published_page p on p.item_id = r.item_id"
                     + " where r.site_id = ? and r.path = ? and p.visible_from <= ?";
     private static final String NEXT = "select min(visible_from) from published_page where visible_from > ?";
+=======
+    private static final String REDIRECT = "select p.path from redirect r join published_page p on p.item_id = r.item_id"
+            + " where r.site_id = ? and r.path = ? and p.visible_from <= ?";
+    private static final String NEXT = "select visible_from from published_page where visible_from > ?"
+            + " order by visible_from limit 1";
+>>>>>>> main
 
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Inject
     Clock clock;
 
     public Optional<PublishedPage> find(UUID siteId, SitePath path) {
-        return query(PAGE, List.of(siteId, path.value(), now()), PublishedPages::page).stream()
-                .findFirst();
+        return sql.first(PAGE, PublishedPages::page, siteId, path.value(), now());
     }
 
     /** Where a page that used to be at this address is now. */
     public Optional<SitePath> movedTo(UUID siteId, SitePath path) {
-        return query(REDIRECT, List.of(siteId, path.value(), now()), row -> new SitePath(row.getString(1))).stream()
-                .findFirst();
+        return sql.first(REDIRECT, row -> new SitePath(row.getString(1)), siteId, path.value(), now());
     }
 
     /**
@@ -65,21 +67,21 @@ public class PublishedPages {
      * @param before where the page before ended; empty for the first
      */
     public List<PublishedPage> list(Optional<String> typeId, Optional<UUID> siteId, Optional<Place> before, int limit) {
-        var sql = new StringBuilder("select " + COLUMNS + " from published_page where visible_from <= ?");
+        var select = new StringBuilder("select " + COLUMNS + " from published_page where visible_from <= ?");
         var values = new ArrayList<Object>(List.of(now()));
-        typeId.ifPresent(type -> condition(sql, values, " and type = ?", type));
-        siteId.ifPresent(site -> condition(sql, values, " and site_id = ?", site));
+        typeId.ifPresent(type -> condition(select, values, " and type = ?", type));
+        siteId.ifPresent(site -> condition(select, values, " and site_id = ?", site));
         before.ifPresent(place -> {
-            sql.append(" and (listed_on, item_id) < (?, ?)");
+            select.append(" and (listed_on, item_id) < (?, ?)");
             values.add(place.listedOn());
             values.add(place.itemId());
         });
-        sql.append(" order by listed_on desc, item_id desc limit ").append(limit);
-        return query(sql.toString(), values, PublishedPages::page);
+        select.append(" order by listed_on desc, item_id desc limit ").append(limit);
+        return sql.list(select.toString(), PublishedPages::page, values.toArray());
     }
 
-    private static void condition(StringBuilder sql, List<Object> values, String condition, Object value) {
-        sql.append(condition);
+    private static void condition(StringBuilder select, List<Object> values, String condition, Object value) {
+        select.append(condition);
         values.add(value);
     }
 
@@ -111,38 +113,11 @@ public class PublishedPages {
 
     /** The next instant at which something that is under embargo becomes public: until then a drawn page stays true. */
     public Optional<Instant> nextChange() {
-        return query(NEXT, List.of(now()), row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                .get(0)
-                .map(OffsetDateTime::toInstant);
+        return sql.first(NEXT, row -> instant(row, "visible_from"), now());
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    @FunctionalInterface
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, List<?> values, RowReader<T> reader) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < values.size(); index++) {
-                var value = values.get(index);
-                statement.setObject(
-                        index + 1, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
-            }
-            var found = new ArrayList<T>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("reading published pages failed", e);
-        }
     }
 
     private static PublishedPage page(ResultSet row) throws SQLException {

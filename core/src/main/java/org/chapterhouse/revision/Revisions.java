@@ -18,19 +18,18 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.platform.RecordJson;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.chapterhouse.platform.sql.Sql;
 
 /** The history of every content item. Append-only: the database itself refuses to change or delete a revision. */
 @ApplicationScoped
 @Transactional
 public class Revisions {
 
-    private static final String COLUMNS =
-            "item_id, number, title, payload::text, hash, author_id, author_name, created_at";
+    private static final String SELECT =
+            "select item_id, number, title, payload, hash, author_id, author_name, created_at from revision";
 
     @Inject
-    Jdbi database;
+    Sql sql;
 
     @Inject
     Contents contents;
@@ -38,39 +37,47 @@ public class Revisions {
     /** @throws NoSuchContent when there is no such revision, or not for this person */
     public Revision require(ContentId item, int number) {
         contents.require(item);
+<<<<<<< HEAD
         return database.withHandle(handle -> handle.createQuery(
                                 "select " + COLUMNS + " from revision where item_id = :item and number = :number")
                         .bind("item", item.value())
                         .bind("number", number)
                         .map(Revisions::revision)
                         .findOne())
+=======
+        return sql.first(SELECT + " where item_id = ? and number = ?", Revisions::revision, item.value(), number)
+>>>>>>> main
                 .orElseThrow(() -> new NoSuchContent(item));
     }
 
     /** Newest first, at most 200. */
     public List<Revision> history(ContentId item) {
         contents.require(item);
+<<<<<<< HEAD
         return database.withHandle(handle -> handle.createQuery(
                         "select " + COLUMNS + " from revision where item_id = :item order by number desc limit 200")
                 .bind("item", item.value())
                 .map(Revisions::revision)
                 .list());
+=======
+        return sql.list(
+                SELECT + " where item_id = ? order by number desc limit 200", Revisions::revision, item.value());
+>>>>>>> main
     }
 
     /** Adds the next revision; whoever calls it has checked the permission and holds the item's row. */
     public void append(Revision revision) {
-        database.useHandle(handle -> handle.createUpdate(
-                        "insert into revision (item_id, number, title, payload, hash, author_id, author_name, created_at)"
-                                + " values (:item, :number, :title, :payload::jsonb, :hash, :author, :name, :at)")
-                .bind("item", revision.itemId().value())
-                .bind("number", revision.number())
-                .bind("title", revision.title())
-                .bind("payload", revision.payload().toString())
-                .bind("hash", revision.hash())
-                .bind("author", revision.authorId().orElse(null))
-                .bind("name", revision.authorName())
-                .bind("at", revision.createdAt())
-                .execute());
+        sql.run(
+                "insert into revision (item_id, number, title, payload, hash, author_id, author_name, created_at)"
+                        + " values (?, ?, ?, ?::jsonb, ?, ?, ?, ?)",
+                revision.itemId().value(),
+                revision.number(),
+                revision.title(),
+                revision.payload().toString(),
+                revision.hash(),
+                revision.authorId().orElse(null),
+                revision.authorName(),
+                revision.createdAt());
     }
 
     /** What tells two payloads apart: SHA-256 of the JSON text, 64 hexadecimal digits. */
@@ -83,7 +90,7 @@ public class Revisions {
         }
     }
 
-    private static Revision revision(ResultSet row, StatementContext context) throws SQLException {
+    private static Revision revision(ResultSet row) throws SQLException {
         return new Revision(
                 new ContentId(row.getObject("item_id", UUID.class)),
                 row.getInt("number"),

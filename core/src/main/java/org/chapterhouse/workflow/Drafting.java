@@ -69,7 +69,7 @@ public class Drafting {
      */
     public ContentItem create(String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish) {
         user.require(typeId, "edit", siteSlug);
-        return create(catalog.require(typeId), sites.require(siteSlug), payload, wish);
+        return create(catalog.require(typeId), sites.bySlug(siteSlug).orElseThrow(), payload, wish);
     }
 
     private <T extends Record & Content> ContentItem create(
@@ -106,7 +106,7 @@ public class Drafting {
         if (slug.equals(item.slug()) && isNewest(item, written)) {
             return item;
         }
-        var site = sites.requireById(item.siteId());
+        var site = siteOf(item);
         var changed = item.saved(draft(type, content, slug, pathOfDraft(type, site, item, content, slug)));
         revisions.append(revision(changed, written));
         items.update(changed);
@@ -138,8 +138,8 @@ public class Drafting {
     }
 
     private ContentItem editable(ContentId id) {
-        var site = sites.requireById(contents.require(id).siteId());
-        var item = items.lock(id).orElseThrow();
+        var site = siteOf(contents.require(id));
+        var item = items.hold(id).orElseThrow();
         user.require(item.typeId(), "edit", site.slug());
         return item;
     }
@@ -175,7 +175,7 @@ public class Drafting {
                 payload,
                 Revisions.hash(payload),
                 item.updatedBy(),
-                user.displayName(),
+                user.present().displayName(),
                 item.updatedAt());
     }
 
@@ -190,5 +190,9 @@ public class Drafting {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Site siteOf(ContentItem item) {
+        return sites.byId(item.siteId()).orElseThrow();
     }
 }

@@ -96,7 +96,7 @@ public class Publishing {
         if (!findings.isEmpty()) {
             throw new NotPublishable(findings);
         }
-        var site = sites.requireById(item.siteId());
+        var site = siteOf(item);
         var path = type.path(content, item.slug()).orElseThrow();
         refuseTaken(site, path, item);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -123,11 +123,9 @@ public class Publishing {
     }
 
     private void refuseTaken(Site site, SitePath path, ContentItem item) {
-        items.at(site.id(), path)
-                .filter(holder -> !holder.id().equals(item.id()))
-                .ifPresent(holder -> {
-                    throw new SlugTaken(path, holder.title());
-                });
+        items.at(site.id(), path).filter(holder -> !holder.id().equals(item.id())).ifPresent(holder -> {
+            throw new SlugTaken(path, holder.title());
+        });
     }
 
     /** Takes a page back. It stays stored, its address stays reserved, and it can be published again. */
@@ -140,17 +138,18 @@ public class Publishing {
         items.update(gone);
         withdrawn.fire(new ContentWithdrawn(gone));
         audit.record(
-                "content.withdrawn",
-                item.id().toString(),
-                sites.requireById(item.siteId()).slug(),
-                Map.of());
+                "content.withdrawn", item.id().toString(), siteOf(item).slug(), Map.of());
         return gone;
     }
 
     private ContentItem held(ContentId id, String verb) {
-        var site = sites.requireById(contents.require(id).siteId());
-        var item = items.lock(id).orElseThrow();
+        var site = siteOf(contents.require(id));
+        var item = items.hold(id).orElseThrow();
         user.require(item.typeId(), verb, site.slug());
         return item;
+    }
+
+    private Site siteOf(ContentItem item) {
+        return sites.byId(item.siteId()).orElseThrow();
     }
 }

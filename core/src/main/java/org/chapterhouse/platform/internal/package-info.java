@@ -1,7 +1,7 @@
 /**
- * Core's plumbing: the database connection, the migrations of every module, the clock.
+ * Core's plumbing: the database connection and the clock.
  *
- * <p>Open {@link org.chapterhouse.platform.internal.Migrations} first. Nothing here knows what content is.
+ * <p>Open {@link org.chapterhouse.platform.internal.ContainerDataSource} first. Nothing here knows what content is.
  */
 @NullMarked
 package org.chapterhouse.platform.internal;

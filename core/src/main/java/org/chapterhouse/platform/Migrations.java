@@ -1,4 +1,4 @@
-package org.chapterhouse.platform.internal;
+package org.chapterhouse.platform;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
