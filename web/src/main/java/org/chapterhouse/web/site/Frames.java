@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.render.Html;
@@ -33,7 +34,7 @@ public class Frames {
     Navigation navigation;
 
     @Inject
-    PublicAddress publicAddress;
+    Configuration configuration;
 
     @Inject
     Clock clock;
@@ -46,9 +47,12 @@ public class Frames {
         return path.equals(SitePath.HOME) ? site.pathPrefix() : site.pathPrefix() + path;
     }
 
-    /** A path of a site, written out in full. */
+    /**
+     * A path of a site, written out in full. Never taken from the request: a forged Host header must not end up in a page
+     * that others are served.
+     */
     String url(Site site, SitePath path) {
-        return publicAddress.of(Address.encoded(address(site, path)));
+        return configuration.publicUrl() + Address.encoded(address(site, path));
     }
 
     String singular(ContentType<?> type, Site site) {
