@@ -27,15 +27,7 @@ public class ContentItems {
     Sql sql;
 
     public Optional<ContentItem> find(ContentId id) {
-<<<<<<< HEAD
-        return database.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from content_item where id = :id and trashed_at is null")
-                .bind("id", id.value())
-                .map(ContentItems::item)
-                .findOne());
-=======
         return sql.first(SELECT + " where id = ? and trashed_at is null", ContentItems::item, id.value());
->>>>>>> main
     }
 
     /** Finds an item and holds its row until the transaction ends, so that two changes follow each other. */
@@ -50,16 +42,7 @@ public class ContentItems {
 
     /** The item that holds an address of a site, public or reserved. */
     public Optional<ContentItem> at(UUID siteId, SitePath path) {
-<<<<<<< HEAD
-        return database.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from content_item where site_id = :site and path = :path")
-                .bind("site", siteId)
-                .bind("path", path.value())
-                .map(ContentItems::item)
-                .findOne());
-=======
         return sql.first(SELECT + " where site_id = ? and path = ?", ContentItems::item, siteId, path.value());
->>>>>>> main
     }
 
     List<ContentItem> list(ContentQuerySql query) {

@@ -51,40 +51,21 @@ final class ContentQuerySql {
         if (value.isEmpty()) {
             where("dated is null and id < ?", last);
         } else {
-<<<<<<< HEAD
-            where(
-                    "(dated < :value or dated = :value and id < :last or dated is null)",
-                    "value",
-                    LocalDate.parse(value));
-=======
             var date = LocalDate.parse(value);
             where("(dated < ? or dated = ? and id < ? or dated is null)", date, date, last);
->>>>>>> main
         }
     }
 
     String cursorOf(ContentItem item) {
-        var value = switch (query.order()) {
-            case UPDATED -> item.updatedAt().toString();
-            case TITLE -> item.title();
-            case DATED -> item.dated().map(LocalDate::toString).orElse("");
-        };
+        var value =
+                switch (query.order()) {
+                    case UPDATED -> item.updatedAt().toString();
+                    case TITLE -> item.title();
+                    case DATED -> item.dated().map(LocalDate::toString).orElse("");
+                };
         return item.id() + " " + value;
     }
 
-<<<<<<< HEAD
-    Query bind(Handle handle) {
-        var order = switch (query.order()) {
-            case UPDATED -> "updated_at desc, id desc";
-            case TITLE -> "lower(title), id";
-            case DATED -> "dated desc nulls last, id desc";
-        };
-        var sql = "select " + ContentItems.COLUMNS + " from content_item where " + String.join(" and ", conditions)
-                + " order by " + order + " limit " + (query.limit() + 1);
-        var statement = handle.createQuery(sql);
-        values.forEach(statement::bind);
-        return statement;
-=======
     String conditions() {
         var order =
                 switch (query.order()) {
@@ -97,6 +78,5 @@ final class ContentQuerySql {
 
     Object[] values() {
         return values.toArray();
->>>>>>> main
     }
 }

@@ -48,12 +48,7 @@ public class Contents {
             return new ContentPage(List.of(), Optional.empty());
         }
         var sql = new ContentQuerySql(query, siteIds);
-<<<<<<< HEAD
-        var found = database.withHandle(
-                handle -> sql.bind(handle).map(ContentItems::item).list());
-=======
         var found = items.list(sql);
->>>>>>> main
         if (found.size() <= query.limit()) {
             return new ContentPage(found, Optional.empty());
         }

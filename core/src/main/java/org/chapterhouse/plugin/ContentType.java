@@ -140,7 +140,8 @@ public final class ContentType<T extends Record & Content> {
         return renamed.build();
     }
 
-    private void addUnderCurrentName(JsonObjectBuilder target, JsonObject payload, String name, JsonValue value) {
+    private void addUnderCurrentName(
+            JsonObjectBuilder target, JsonObject payload, String name, JsonValue value) {
         var current = parts.renames.getOrDefault(name, name);
         if (current.equals(name) || !payload.containsKey(current)) {
             target.add(current, value);
@@ -255,8 +256,7 @@ public final class ContentType<T extends Record & Content> {
 
         public ContentType<T> build() {
             if (path == null) {
-                throw new IllegalStateException(
-                        "the type " + id + " does not say where its pages live: call path(...)");
+                throw new IllegalStateException("the type " + id + " does not say where its pages live: call path(...)");
             }
             return new ContentType<>(this);
         }

@@ -37,32 +37,15 @@ public class Revisions {
     /** @throws NoSuchContent when there is no such revision, or not for this person */
     public Revision require(ContentId item, int number) {
         contents.require(item);
-<<<<<<< HEAD
-        return database.withHandle(handle -> handle.createQuery(
-                                "select " + COLUMNS + " from revision where item_id = :item and number = :number")
-                        .bind("item", item.value())
-                        .bind("number", number)
-                        .map(Revisions::revision)
-                        .findOne())
-=======
         return sql.first(SELECT + " where item_id = ? and number = ?", Revisions::revision, item.value(), number)
->>>>>>> main
                 .orElseThrow(() -> new NoSuchContent(item));
     }
 
     /** Newest first, at most 200. */
     public List<Revision> history(ContentId item) {
         contents.require(item);
-<<<<<<< HEAD
-        return database.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from revision where item_id = :item order by number desc limit 200")
-                .bind("item", item.value())
-                .map(Revisions::revision)
-                .list());
-=======
         return sql.list(
                 SELECT + " where item_id = ? order by number desc limit 200", Revisions::revision, item.value());
->>>>>>> main
     }
 
     /** Adds the next revision; whoever calls it has checked the permission and holds the item's row. */

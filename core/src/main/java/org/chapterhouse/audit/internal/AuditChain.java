@@ -16,10 +16,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.chapterhouse.audit.AuditEntry;
 import org.chapterhouse.audit.ChainReport;
+import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.Account;
 import org.chapterhouse.security.AccountId;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Appends entries one at a time and checks that the chain they form is whole. */
 @ApplicationScoped
@@ -38,18 +37,14 @@ public class AuditChain {
     private static final int BATCH = 1_000;
 
     @Inject
-    Jdbi database;
+    Sql sql;
 
     @Inject
     Clock clock;
 
     public void append(Account actor, String action, String subject, String site, Map<String, String> detail) {
-        database.useHandle(
-                handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "chapterhouse.audit"));
-        Link last = database.withHandle(
-                        handle -> handle.select("select * from audit_entry order by position desc limit 1")
-                                .map(AuditChain::link)
-                                .findFirst())
+        sql.lock("audit");
+        Link last = sql.first("select * from audit_entry order by position desc limit 1", AuditChain::link)
                 .orElse(null);
         String previous = last == null ? EntryHash.OF_NOTHING : last.hash();
         insert(
@@ -66,7 +61,7 @@ public class AuditChain {
     }
 
     private void insert(AuditEntry entry, String previous) {
-        database.withHandle(handle -> handle.execute(
+        sql.run(
                 "insert into audit_entry values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)",
                 entry.position(),
                 entry.at(),
@@ -79,19 +74,18 @@ public class AuditChain {
                         .build()
                         .toString(),
                 previous,
-                EntryHash.of(entry, previous)));
+                EntryHash.of(entry, previous));
     }
 
     public List<AuditEntry> entries(String site, long before, int limit) {
-        return database.withHandle(handle -> handle.select(
-                        "select * from audit_entry where position < ? and (? = '*' or site_slug = ?)"
-                                + " order by position desc limit ?",
-                        before,
-                        site,
-                        site,
-                        limit)
-                .map((row, context) -> link(row).entry())
-                .list());
+        return sql.list(
+                "select * from audit_entry where position < ? and (? = '*' or site_slug = ?)"
+                        + " order by position desc limit ?",
+                row -> link(row).entry(),
+                before,
+                site,
+                site,
+                limit);
     }
 
     public ChainReport verify() {
@@ -112,10 +106,11 @@ public class AuditChain {
     }
 
     private List<Link> after(long position) {
-        return database.withHandle(handle -> handle.select(
-                        "select * from audit_entry where position > ? order by position limit ?", position, BATCH)
-                .map(AuditChain::link)
-                .list());
+        return sql.list(
+                "select * from audit_entry where position > ? order by position limit ?",
+                AuditChain::link,
+                position,
+                BATCH);
     }
 
     private static Map<String, String> oneLineEach(Map<String, String> detail) {
@@ -124,7 +119,7 @@ public class AuditChain {
         return clean;
     }
 
-    private static Link link(ResultSet row, StatementContext context) throws SQLException {
+    private static Link link(ResultSet row) throws SQLException {
         Map<String, String> detail = new TreeMap<>();
         try (var reader = JSON.createReader(new StringReader(row.getString("detail")))) {
             var json = reader.readObject();

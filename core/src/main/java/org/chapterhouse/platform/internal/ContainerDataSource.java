@@ -15,10 +15,7 @@ import javax.sql.DataSource;
         password = "${MPCONFIG=chapterhouse.db.password}",
         minPoolSize = 2,
         maxPoolSize = 16,
-        properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit"
-        })
+        properties = {"fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=auto-commit"})
 @ApplicationScoped
 public class ContainerDataSource {
 

@@ -40,17 +40,8 @@ public class PageWriter {
     }
 
     void remove(@Observes ContentWithdrawn event) {
-<<<<<<< HEAD
-        database.useHandle(handle -> {
-            handle.execute(
-                    "delete from published_page where item_id = ?",
-                    event.item().id().value());
-            notifyOthers(handle, event.item());
-        });
-=======
         sql.run("delete from published_page where item_id = ?", event.item().id().value());
         notifyOthers(event.item());
->>>>>>> main
     }
 
     void tellHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished event) {
@@ -103,17 +94,6 @@ public class PageWriter {
         sql.run("delete from redirect where site_id = ? and path = ?", site, path);
     }
 
-<<<<<<< HEAD
-    private void redirect(Handle handle, ContentItem item, SitePath former) {
-        handle.createUpdate(
-                        "insert into redirect (site_id, path, item_id, created_at) values (:site, :path, :item, :at) on"
-                                + " conflict do nothing")
-                .bind("site", item.siteId())
-                .bind("path", former.value())
-                .bind("item", item.id().value())
-                .bind("at", item.publishedAt().orElseThrow())
-                .execute();
-=======
     private void redirect(ContentItem item, SitePath former) {
         sql.run(
                 "insert into redirect (site_id, path, item_id, created_at) values (?, ?, ?, ?) on conflict do nothing",
@@ -121,7 +101,6 @@ public class PageWriter {
                 former.value(),
                 item.id().value(),
                 item.publishedAt().orElseThrow());
->>>>>>> main
     }
 
     /** Within the transaction, so that other nodes hear of it when it is true. */

@@ -8,11 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.AccountId;
 import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.Role;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Who holds which role where, read anew at every question so that taking one away works at once. */
 @ApplicationScoped
@@ -26,16 +25,14 @@ public class GrantStore {
             where a.id = ?""";
 
     @Inject
-    Jdbi database;
+    Sql sql;
 
     @Inject
     Clock clock;
 
     /** What the account was given, whether it can sign in at present or not. */
     public List<Grant> of(AccountId account) {
-        return database.withHandle(handle -> handle.select(SELECT + " order by site, g.role", account.value())
-                .map(GrantStore::grant)
-                .list());
+        return sql.list(SELECT + " order by site, g.role", GrantStore::grant, account.value());
     }
 
     /** What a session may use now: nothing once its account is disabled or restamped. */
@@ -43,12 +40,11 @@ public class GrantStore {
         if (who.isSystem()) {
             return List.of(new Grant(AccountId.SYSTEM, Role.ADMINISTRATOR, Grant.EVERY_SITE));
         }
-        return database.withHandle(handle -> handle.select(
-                        SELECT + " and a.security_stamp = ? and a.disabled_at is null",
-                        who.account().value(),
-                        who.stamp())
-                .map(GrantStore::grant)
-                .list());
+        return sql.list(
+                SELECT + " and a.security_stamp = ? and a.disabled_at is null",
+                GrantStore::grant,
+                who.account().value(),
+                who.stamp());
     }
 
     /** Whether there is anything to grant a role on. */
@@ -57,43 +53,38 @@ public class GrantStore {
     }
 
     public void add(Grant grant, AccountId by) {
-        database.withHandle(handle -> handle.execute(
+        sql.run(
                 "insert into account_grant (account_id, role, site_id, granted_by, granted_at)"
                         + " values (?, ?, ?, ?, ?) on conflict do nothing",
                 grant.account().value(),
                 grant.role().name(),
                 siteId(grant.site()).orElse(null),
                 by.value(),
-                clock.instant()));
+                clock.instant());
     }
 
     public void remove(Grant grant) {
-        database.withHandle(handle -> handle.execute(
+        sql.run(
                 "delete from account_grant where account_id = ? and role = ? and site_id is not distinct from ?::uuid",
                 grant.account().value(),
                 grant.role().name(),
-                siteId(grant.site()).orElse(null)));
+                siteId(grant.site()).orElse(null));
     }
 
     /** Whether anybody else who can sign in administers every site. */
     public boolean othersAdminister(AccountId account) {
-        return database.withHandle(handle -> !handle.select(
-                        "select 1 from account_grant g join account a on a.id = g.account_id"
-                                + " where g.role = ? and g.site_id is null and a.disabled_at is null and a.id <> ? limit 1",
-                        Role.ADMINISTRATOR.name(),
-                        account.value())
-                .mapTo(Integer.class)
-                .list()
-                .isEmpty());
+        return sql.any(
+                "select 1 from account_grant g join account a on a.id = g.account_id"
+                        + " where g.role = ? and g.site_id is null and a.disabled_at is null and a.id <> ? limit 1",
+                Role.ADMINISTRATOR.name(),
+                account.value());
     }
 
     private Optional<UUID> siteId(String slug) {
-        return database.withHandle(handle -> handle.select("select id from site where slug = ?", slug)
-                .map((row, context) -> row.getObject(1, UUID.class))
-                .findFirst());
+        return sql.first("select id from site where slug = ?", row -> row.getObject(1, UUID.class), slug);
     }
 
-    private static Grant grant(ResultSet row, StatementContext context) throws SQLException {
+    private static Grant grant(ResultSet row) throws SQLException {
         return new Grant(
                 new AccountId(row.getObject("account_id", UUID.class)),
                 Role.valueOf(row.getString("role")),

@@ -8,39 +8,31 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.site.Site;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The sites as they are kept. */
 @ApplicationScoped
 public class SiteStore {
 
     @Inject
-    Jdbi database;
+    Sql sql;
 
     public List<Site> all() {
-        return database.withHandle(
-                handle -> handle.select("select * from site order by parent_id is not null, name, slug")
-                        .map(SiteStore::site)
-                        .list());
+        return sql.list("select * from site order by parent_id is not null, name, slug", SiteStore::site);
     }
 
     public Optional<Site> bySlug(String slug) {
-        return database.withHandle(handle -> handle.select("select * from site where slug = ?", slug)
-                .map(SiteStore::site)
-                .findFirst());
+        return sql.first("select * from site where slug = ?", SiteStore::site, slug);
     }
 
     public Optional<Site> byId(UUID id) {
-        return database.withHandle(handle -> handle.select("select * from site where id = ?", id)
-                .map(SiteStore::site)
-                .findFirst());
+        return sql.first("select * from site where id = ?", SiteStore::site, id);
     }
 
     /** Adds the site; false if the slug is taken. */
     public boolean add(Site site) {
-        return database.withHandle(handle -> handle.execute(
+        return sql.run(
                         "insert into site (id, slug, name, parent_id, language, zone, accent)"
                                 + " values (?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing",
                         site.id(),
@@ -49,21 +41,21 @@ public class SiteStore {
                         site.parentId().orElse(null),
                         site.language(),
                         site.zone().getId(),
-                        site.accent()))
+                        site.accent())
                 == 1;
     }
 
     public void update(Site site) {
-        database.withHandle(handle -> handle.execute(
+        sql.run(
                 "update site set name = ?, language = ?, zone = ?, accent = ? where id = ?",
                 site.name(),
                 site.language(),
                 site.zone().getId(),
                 site.accent(),
-                site.id()));
+                site.id());
     }
 
-    private static Site site(ResultSet row, StatementContext context) throws SQLException {
+    private static Site site(ResultSet row) throws SQLException {
         return new Site(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
