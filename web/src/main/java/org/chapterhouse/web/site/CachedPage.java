@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.chapterhouse.web.guard.HeadersFilter;
 
 /**
  * A drawn page as it goes over the wire, as it is and compressed, with the validator both share.
@@ -55,7 +54,7 @@ record CachedPage(
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        HeadersFilter.secure(response);
+        PublicHeaders.set(response);
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("Vary", "Accept-Encoding");

@@ -44,8 +44,7 @@ public class HomeDrawing {
         var middle = TEMPLATES.draw("home", parameters);
         var tags = catalog.types().stream().map(ContentType::id).collect(Collectors.toSet());
         tags.add(PageCache.tagOf(site.id()));
-        return CachedPage.ofText(
-                SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags), published.nextChange());
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags), published.nextChange());
     }
 
     private HomePage home(Site site) {
@@ -70,8 +69,8 @@ public class HomeDrawing {
                 .toList();
         return links.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HomePage.Aside(
-                        frames.plural(type, site), Frames.address(site, listing.path()), links));
+                : Optional.of(
+                        new HomePage.Aside(frames.plural(type, site), Frames.address(site, listing.path()), links));
     }
 
     /** The national home page shows what chapters publish too. */
