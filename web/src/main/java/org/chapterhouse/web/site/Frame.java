@@ -57,6 +57,26 @@ public record Frame(
     /** An entry of the navigation; current also on the pages below it. */
     public record Section(String label, String url, boolean current) {}
 
+    /** The same frame around a page of another title. */
+    Frame entitled(String other) {
+        return new Frame(
+                other,
+                description,
+                siteName,
+                organisation,
+                homeUrl,
+                partOf,
+                language,
+                accent,
+                canonicalUrl,
+                printUrl,
+                findable,
+                breadcrumb,
+                navigation,
+                feeds,
+                stylesheets);
+    }
+
     /** What the browser calls the page: its title, then whose it is. */
     public String windowTitle() {
         return title.equals(siteName) ? siteName : title + " · " + siteName;
