@@ -40,7 +40,8 @@ public class HomeDrawing {
 
     CachedPage draw(Site site) {
         var frame = frames.home(site);
-        var parameters = Map.of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
+        var parameters =
+                Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
         var middle = TEMPLATES.draw("home", parameters);
         var tags = catalog.types().stream().map(ContentType::id).collect(Collectors.toSet());
         tags.add(PageCache.tagOf(site.id()));
