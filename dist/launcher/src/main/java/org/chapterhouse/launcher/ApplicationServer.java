@@ -1,0 +1,88 @@
+package org.chapterhouse.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Payara Micro with its runtime on the class path, in a directory that is made anew at every start.
+ *
+ * <p>It is booted empty, so that this can happen while PostgreSQL comes up; the suite is deployed afterwards.
+ */
+final class ApplicationServer {
+
+    private static final String NAME = "chapterhouse";
+
+    private final PayaraMicroRuntime runtime;
+
+    private ApplicationServer(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    static ApplicationServer boot(Settings settings, DataDirectory data) {
+        try {
+            var root = Files.createDirectories(data.run().resolve("server"));
+            System.setProperty("fish.payara.micro.BootJar", bootJar());
+            System.setProperty("fish.payara.micro.UnpackDir", root.toString());
+            var arguments = List.of(
+                    "--rootdir",
+                    root.toString(),
+                    "--port",
+                    String.valueOf(settings.port()),
+                    "--nohazelcast",
+                    "--disablephonehome",
+                    "--logproperties",
+                    ServerLog.properties(data).toString(),
+                    "--prebootcommandfile",
+                    commands(data, "preboot.txt", settings).toString(),
+                    "--postbootcommandfile",
+                    commands(data, "postboot.txt", settings).toString());
+            return new ApplicationServer(payara(arguments).getRuntime());
+        } catch (IOException e) {
+            throw new StartRefused("CH-012", "The server cannot write to '%s' (%s).".formatted(data.run(), e), e);
+        }
+    }
+
+    /** Whether the suite runs now. */
+    boolean deploy(Path application) {
+        return runtime.deploy(NAME, "/", application.toFile())
+                && runtime.getDeployedApplicationNames().contains(NAME);
+    }
+
+    /** Ends it and waits for that. Payara's own shutdown hook does the same; whoever is second waits for the first. */
+    void stop() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException | RuntimeException e) {
+            System.getLogger(ApplicationServer.class.getName()).log(System.Logger.Level.DEBUG, "Stopped already", e);
+        }
+    }
+
+    /** Payara's entry for a runtime that is not nested in its jar has no public name to compile against. */
+    private static PayaraMicroBoot payara(List<String> arguments) {
+        try {
+            var type = ApplicationServer.class.getClassLoader().loadClass("fish.payara.micro.impl.PayaraMicroImpl");
+            var create = type.getMethod("create", String[].class);
+            return (PayaraMicroBoot) create.invoke(null, (Object) arguments.toArray(String[]::new));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Payara Micro does not start", e);
+        }
+    }
+
+    private static String bootJar() {
+        return PayaraMicroRuntime.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString();
+    }
+
+    private static Path commands(DataDirectory data, String name, Settings settings) throws IOException {
+        var text = Resources.text(name).replace("${host}", settings.host());
+        return Files.writeString(data.run().resolve(name), text);
+    }
+}
