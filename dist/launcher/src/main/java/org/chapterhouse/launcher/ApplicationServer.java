@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 
 /**
  * Payara Micro with its runtime on the class path, in a directory that is made anew at every start.
@@ -23,11 +27,14 @@ final class ApplicationServer {
         this.runtime = runtime;
     }
 
-    static ApplicationServer boot(Settings settings, DataDirectory data) {
+    static ApplicationServer boot(Bundle bundle, Settings settings, DataDirectory data) {
         try {
             var root = Files.createDirectories(data.run().resolve("server"));
-            System.setProperty("fish.payara.micro.BootJar", bootJar());
+            System.setProperty(
+                    "fish.payara.micro.BootJar",
+                    moduleList(bundle, data).toUri().toString());
             System.setProperty("fish.payara.micro.UnpackDir", root.toString());
+            System.setProperty("java.security.policy", policy(data).toString());
             var arguments = List.of(
                     "--rootdir",
                     root.toString(),
@@ -73,12 +80,23 @@ final class ApplicationServer {
         }
     }
 
-    private static String bootJar() {
-        return PayaraMicroRuntime.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString();
+    /** A jar with nothing in it but the list of the server's modules, which Payara reads there. */
+    private static Path moduleList(Bundle bundle, DataDirectory data) throws IOException {
+        var modules = bundle.serverModules().stream()
+                .map(jar -> jar.toUri().toString())
+                .collect(Collectors.joining(" "));
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, modules);
+        var file = data.run().resolve("modules.jar");
+        new JarOutputStream(Files.newOutputStream(file), manifest).close();
+        return file;
+    }
+
+    /** Payara asks whether its own jars are trusted by where they lie, and ours do not lie where it expects them. */
+    private static Path policy(DataDirectory data) throws IOException {
+        return Files.writeString(
+                data.run().resolve("server.policy"), "grant { permission java.security.AllPermission; };");
     }
 
     private static Path commands(DataDirectory data, String name, Settings settings) throws IOException {

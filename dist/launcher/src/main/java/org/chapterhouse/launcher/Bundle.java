@@ -32,12 +32,20 @@ record Bundle(Path home) {
 
     /** Everything on the server's class path, in an order that is the same at every start. */
     List<Path> classPath() {
-        try (var own = Files.list(home.resolve("lib"));
-                var server = Files.list(home.resolve("lib/server"))) {
-            var libraries = Stream.concat(own, server)
-                    .filter(file -> file.toString().endsWith(".jar"))
-                    .sorted();
-            return Stream.concat(Stream.of(home.resolve("chapterhouse.jar")), libraries)
+        var program = Stream.of(home.resolve("chapterhouse.jar"));
+        return Stream.of(program, jars("lib").stream(), serverModules().stream())
+                .flatMap(jars -> jars)
+                .toList();
+    }
+
+    List<Path> serverModules() {
+        return jars("lib/server");
+    }
+
+    private List<Path> jars(String directory) {
+        try (var files = Files.list(home.resolve(directory))) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new StartRefused(

@@ -53,7 +53,7 @@ final class ServerProcess {
         settings.database().ifPresent(Database::check);
         var database = CompletableFuture.supplyAsync(this::database);
         var application = CompletableFuture.supplyAsync(() -> Application.assemble(bundle, data));
-        var running = ApplicationServer.boot(settings, data);
+        var running = ApplicationServer.boot(bundle, settings, data);
         server = running;
         publish(await(database));
         deploy(running, await(application));
