@@ -1,0 +1,7 @@
+/**
+ * How the audit trail is kept: not for other features. Open {@link org.chapterhouse.audit.internal.AuditChain} first.
+ */
+@NullMarked
+package org.chapterhouse.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.chapterhouse.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
+
+/**
+ * Finds content items for the person who asks. What belongs to a site that is none of theirs does not exist for them.
+ *
+ * <p>Writing is done by drafting and publishing, in the package {@code workflow}.
+ */
+@ApplicationScoped
+@Transactional
+public class Contents {
+
+    @Inject
+    ContentItems items;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    CurrentUser user;
+
+    /** @throws NoSuchContent when it does not exist, or not for this person */
+    public ContentItem require(ContentId id) {
+        return items.find(id).filter(this::isVisible).orElseThrow(() -> new NoSuchContent(id));
+    }
+
+    private boolean isVisible(ContentItem item) {
+        return sites.byId(item.siteId())
+                .filter(site -> user.may(item.typeId(), "view", site.slug()))
+                .isPresent();
+    }
+
+    /** One page of what this person may see, by keyset: the thousandth page costs what the first does. */
+    public ContentPage list(ContentQuery query) {
+        var siteIds = visibleSites(query);
+        if (siteIds.isEmpty()) {
+            return new ContentPage(List.of(), Optional.empty());
+        }
+        var sql = new ContentQuerySql(query, siteIds);
+        var found = items.list(sql);
+        if (found.size() <= query.limit()) {
+            return new ContentPage(found, Optional.empty());
+        }
+        var page = new ArrayList<>(found.subList(0, query.limit()));
+        return new ContentPage(page, Optional.of(sql.cursorOf(page.get(page.size() - 1))));
+    }
+
+    private List<UUID> visibleSites(ContentQuery query) {
+        return sites.all().stream()
+                .filter(site -> query.siteSlug().map(site.slug()::equals).orElse(true))
+                .filter(site -> query.typeId()
+                        .map(type -> user.may(type, "view", site.slug()))
+                        .orElse(true))
+                .map(Site::id)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,91 @@
+package org.chapterhouse.platform;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Which codec a component's type asks for. */
+final class Codecs {
+
+    private static final Map<Class<?>, Codec> VALUES = Map.ofEntries(
+            Map.entry(String.class, new TextCodec(String.class::cast, text -> text, "", "a text")),
+            Map.entry(boolean.class, new BooleanCodec(false)),
+            Map.entry(Boolean.class, new BooleanCodec(false)),
+            Map.entry(int.class, new NumberCodec(BigDecimal::intValueExact, 0, "a whole number")),
+            Map.entry(Integer.class, new NumberCodec(BigDecimal::intValueExact, null, "a whole number")),
+            Map.entry(long.class, new NumberCodec(BigDecimal::longValueExact, 0L, "a whole number")),
+            Map.entry(Long.class, new NumberCodec(BigDecimal::longValueExact, null, "a whole number")),
+            Map.entry(BigDecimal.class, new NumberCodec(amount -> amount, null, "a number")),
+            text(LocalDate.class, LocalDate::parse, "a date such as 2026-03-01"),
+            text(LocalDateTime.class, LocalDateTime::parse, "a date and time such as 2026-03-01T09:30"),
+            text(Instant.class, Instant::parse, "an instant such as 2026-03-01T09:30:00Z"),
+            text(ZonedDateTime.class, ZonedDateTime::parse, "a time such as 2026-03-01T09:30-05:00[America/New_York]"),
+            text(ZoneId.class, ZoneId::of, "a time zone such as America/New_York"),
+            text(URI.class, URI::create, "an address such as https://example.org/"),
+            text(UUID.class, UUID::fromString, "an id of 36 characters"));
+
+    private Codecs() {}
+
+    static Codec of(RecordComponent component) {
+        var codec = find(component.getGenericType());
+        if (codec == null) {
+            throw new ChapterhouseException(new Problem(
+                    "CH-103",
+                    Problem.Kind.CONFIG,
+                    "Component '%s' of record %s is of type %s, which content cannot hold. Use one of the types named by RecordJson."
+                            .formatted(
+                                    component.getName(),
+                                    component.getDeclaringRecord().getName(),
+                                    component.getGenericType())));
+        }
+        return codec;
+    }
+
+    private static @Nullable Codec find(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            var element = find(list.getActualTypeArguments()[0]);
+            return element == null ? null : new ListCodec(element);
+        }
+        if (!(type instanceof Class<?> plain)) {
+            return null;
+        }
+        if (plain.isEnum()) {
+            return constant(plain);
+        }
+        return plain.isRecord() ? new LazyRecordCodec(plain) : VALUES.get(plain);
+    }
+
+    private static Codec constant(Class<?> type) {
+        var constants =
+                Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c)).toList();
+        var names = constants.stream().map(Enum::name).toList();
+        return new TextCodec(
+                value -> ((Enum<?>) value).name(),
+                name -> constants.stream()
+                        .filter(c -> c.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new),
+                null,
+                "one of " + String.join(", ", names));
+    }
+
+    private static <T> Map.Entry<Class<?>, Codec> text(
+            Class<T> type, Function<String, ? extends T> parse, String expected) {
+        return Map.entry(type, TextCodec.of(type, parse, expected));
+    }
+}

@@ -1,0 +1,36 @@
+package org.chapterhouse.platform;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/**
+ * A JSON document does not have the shape of the record it is meant to be.
+ *
+ * <p>{@link #path()} says where, so that a form can show the message beside the field; it is empty for the document as a whole.
+ */
+public final class JsonShapeMismatch extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    JsonShapeMismatch(String path, String expectation) {
+        super(problem(path, expectation));
+        this.path = path;
+    }
+
+    JsonShapeMismatch(String path, String expectation, Throwable cause) {
+        super(problem(path, expectation), cause);
+        this.path = path;
+    }
+
+    /** Where in the document, such as {@code contacts[1].name}; empty for the document itself. */
+    public String path() {
+        return path;
+    }
+
+    private static Problem problem(String path, String expectation) {
+        var place = path.isEmpty() ? "The document" : "The value at '" + path + "'";
+        return new Problem("CH-102", Problem.Kind.USER, place + " " + expectation);
+    }
+}

@@ -1,0 +1,79 @@
+package org.chapterhouse.platform;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Brings the tables of every module up to date: core first, then each plugin, each with a history table of its own.
+ *
+ * <p>Scripts lie in {@code db/<module>/} of the module's jar. A database that a newer program has already changed is
+ * refused, not guessed at.
+ */
+public final class Migrations {
+
+    private static final Logger LOG = System.getLogger(Migrations.class.getName());
+
+    private final DataSource dataSource;
+
+    public Migrations(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** @param modules folder names below {@code db/}, in the order they are to be migrated */
+    public void run(List<String> modules) {
+        modules.forEach(this::migrate);
+    }
+
+    private void migrate(String module) {
+        var location = "db/" + module;
+        var loader = Thread.currentThread().getContextClassLoader();
+        if (loader.getResource(location) == null) {
+            return;
+        }
+        var flyway = Flyway.configure(loader)
+                .dataSource(dataSource)
+                .locations("classpath:" + location)
+                .table("flyway_" + module.replace('-', '_'))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .validateMigrationNaming(true)
+                .load();
+        refuseNewer(module, flyway);
+        var result = flyway.migrate();
+        if (result.migrationsExecuted > 0) {
+            LOG.log(Level.INFO, "Brought the tables of {0} to version {1}", module, result.targetSchemaVersion);
+        }
+    }
+
+    private static void refuseNewer(String module, Flyway flyway) {
+        Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().name().startsWith("FUTURE"))
+                .map(MigrationInfo::getVersion)
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new SchemaTooNew(module, version.getVersion());
+                });
+    }
+
+    /** The database was written by a newer Chapterhouse than this one. */
+    static final class SchemaTooNew extends ChapterhouseException {
+
+        private static final long serialVersionUID = 1L;
+
+        SchemaTooNew(String module, String version) {
+            super(new Problem(
+                    "CH-103",
+                    Problem.Kind.CONFIG,
+                    "The database holds version " + version + " of the tables of '" + module
+                            + "', newer than this program knows. Start the newer Chapterhouse again, or restore a backup"
+                            + " made before the upgrade."));
+        }
+    }
+}

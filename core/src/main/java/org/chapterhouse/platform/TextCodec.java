@@ -1,0 +1,52 @@
+package org.chapterhouse.platform;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that JSON carries as text.
+ *
+ * @param missing what stands for it where there is none
+ * @param expected for the message: {@code "a date such as 2026-03-01"}
+ */
+record TextCodec(
+        Function<Object, String> text,
+        Function<String, Object> value,
+        @Nullable Object missing,
+        String expected) implements Codec {
+
+    static <T> TextCodec of(Class<T> type, Function<String, ? extends T> parse, String expected) {
+        return new TextCodec(Object::toString, parse::apply, null, expected);
+    }
+
+    @Override
+    public JsonValue write(Object value) {
+        return JsonText.PROVIDER.createValue(StorableText.storable(text.apply(value)));
+    }
+
+    @Override
+    public Object read(JsonValue json, String path) {
+        if (!(json instanceof JsonString string)) {
+            throw new JsonShapeMismatch(path, "should be " + expected + ", but is not a text. Send it in quotes.");
+        }
+        try {
+            return value.apply(string.getString());
+        } catch (DateTimeException | IllegalArgumentException misfit) {
+            throw new JsonShapeMismatch(
+                    path, "should be %s, but is '%s'. Correct it.".formatted(expected, shortened(string)), misfit);
+        }
+    }
+
+    @Override
+    public @Nullable Object missing(String path) {
+        return missing;
+    }
+
+    private static String shortened(JsonString string) {
+        var text = string.getString();
+        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 50)) + "…";
+    }
+}

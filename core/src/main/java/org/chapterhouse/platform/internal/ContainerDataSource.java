@@ -1,0 +1,28 @@
+package org.chapterhouse.platform.internal;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import javax.sql.DataSource;
+
+/** The server's transactional data source, its address given by {@code chapterhouse.db.*}. */
+@DataSourceDefinition(
+        name = ContainerDataSource.NAME,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=chapterhouse.db.url}",
+        user = "${MPCONFIG=chapterhouse.db.user}",
+        password = "${MPCONFIG=chapterhouse.db.password}",
+        minPoolSize = 2,
+        maxPoolSize = 16,
+        properties = {"fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=auto-commit"})
+@ApplicationScoped
+public class ContainerDataSource {
+
+    static final String NAME = "java:app/jdbc/chapterhouse";
+
+    @Resource(lookup = NAME)
+    @Produces
+    @SuppressWarnings("NullAway.Init") // the container fills it before anyone asks
+    private DataSource dataSource;
+}

@@ -1,0 +1,264 @@
+package org.chapterhouse.plugin;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.Slug;
+import org.chapterhouse.content.field.FieldDefinition;
+import org.chapterhouse.content.field.Fields;
+import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.render.PageTemplate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of content: a Java record, and what follows from it.
+ *
+ * <p>The record's components are the fields, their constraints the validation, its JSON what a revision stores; the
+ * admin form is derived from it. The type's id is also the first part of its permissions ({@code
+ * press-release:publish:ny}).
+ *
+ * <p>A type may change while old revisions stay: added components read as empty, removed ones are ignored (and still
+ * kept in the old revision), renamed ones are declared with {@link Builder#renamed}.
+ */
+public final class ContentType<T extends Record & Content> {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    private final Builder<T> parts;
+    private final List<FieldDefinition> fields;
+
+    private ContentType(Builder<T> parts) {
+        this.parts = parts;
+        this.fields = Fields.of(parts.recordType);
+    }
+
+    /** Begins the description of a type; {@link Builder#title} and {@link Builder#path} are needed, the rest is not. */
+    public static <T extends Record & Content> Builder<T> of(String id, Class<T> recordType) {
+        return new Builder<>(id, recordType);
+    }
+
+    public String id() {
+        return parts.id;
+    }
+
+    public Class<T> recordType() {
+        return parts.recordType;
+    }
+
+    public List<FieldDefinition> fields() {
+        return fields;
+    }
+
+    public String title(T content) {
+        return parts.title.apply(content);
+    }
+
+    /** One sentence for lists and feeds; may be empty. */
+    public String summary(T content) {
+        return parts.summary.apply(content);
+    }
+
+    /** The day it is dated, by which lists are ordered; empty when the record has none (yet). */
+    public Optional<LocalDate> date(T content) {
+        return Optional.ofNullable(parts.date.apply(content));
+    }
+
+    /** Its address within the site; empty while the record lacks a part of it. */
+    public Optional<SitePath> path(T content, Slug slug) {
+        return pattern().resolve(content, slug);
+    }
+
+    /** Whether an editor can choose the last part of the address. */
+    public boolean hasSlug() {
+        return pattern().usesSlug();
+    }
+
+    /** The instant before which a published item does not exist for readers. */
+    public Optional<Instant> visibleFrom(T content) {
+        return parts.visibleFrom.apply(content);
+    }
+
+    /** What stands against publishing, besides the record's own constraints. */
+    public List<Finding> checks(T content) {
+        return parts.checks.apply(content);
+    }
+
+    public Optional<PageTemplate<T>> page() {
+        return Optional.ofNullable(parts.page);
+    }
+
+    /** Further ways to see the page by their last path segment: {@code print}. */
+    public Map<String, PageTemplate<T>> views() {
+        return Map.copyOf(parts.views);
+    }
+
+    public Optional<Listing> listing() {
+        return Optional.ofNullable(parts.listing);
+    }
+
+    public Optional<Feed> feed() {
+        return Optional.ofNullable(parts.feed);
+    }
+
+    /** Whether every page of its site leads to each of its items. */
+    public boolean isInNavigation() {
+        return parts.inNavigation;
+    }
+
+    public Optional<TextIntake<T>> intake() {
+        return Optional.ofNullable(parts.intake);
+    }
+
+    /** The record a revision stores, whatever version of the record it was written with. */
+    public T read(JsonObject payload) {
+        return RecordJson.read(current(payload), parts.recordType);
+    }
+
+    public JsonObject write(T content) {
+        return RecordJson.write(content);
+    }
+
+    /** A payload under today's component names. */
+    public JsonObject current(JsonObject payload) {
+        if (parts.renames.keySet().stream().noneMatch(payload::containsKey)) {
+            return payload;
+        }
+        var renamed = Json.createObjectBuilder();
+        payload.forEach((name, value) -> addUnderCurrentName(renamed, payload, name, value));
+        return renamed.build();
+    }
+
+    private void addUnderCurrentName(
+            JsonObjectBuilder target, JsonObject payload, String name, JsonValue value) {
+        var current = parts.renames.getOrDefault(name, name);
+        if (current.equals(name) || !payload.containsKey(current)) {
+            target.add(current, value);
+        }
+    }
+
+    private PathPattern pattern() {
+        return Objects.requireNonNull(parts.path);
+    }
+
+    @Override
+    public String toString() {
+        return parts.id;
+    }
+
+    /** Describes a type, one trait a line. */
+    public static final class Builder<T extends Record & Content> {
+
+        private final String id;
+        private final Class<T> recordType;
+        private final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
+        private final Map<String, String> renames = new LinkedHashMap<>();
+        private Function<T, String> title = Record::toString;
+        private Function<T, String> summary = content -> "";
+        private Function<T, @Nullable LocalDate> date = content -> null;
+        private Function<T, Optional<Instant>> visibleFrom = content -> Optional.empty();
+        private Function<T, List<Finding>> checks = content -> List.of();
+        private boolean inNavigation;
+        private @Nullable PathPattern path;
+        private @Nullable PageTemplate<T> page;
+        private @Nullable Listing listing;
+        private @Nullable Feed feed;
+        private @Nullable TextIntake<T> intake;
+
+        private Builder(String id, Class<T> recordType) {
+            if (!ID.matcher(id).matches()) {
+                throw new IllegalArgumentException("a type's id is lower-case words joined by hyphens, not " + id);
+            }
+            this.id = id;
+            this.recordType = recordType;
+        }
+
+        public Builder<T> title(Function<T, String> title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder<T> summary(Function<T, String> summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        public Builder<T> date(Function<T, @Nullable LocalDate> date) {
+            this.date = date;
+            return this;
+        }
+
+        /** @param pattern {@code /press/{releasedOn:yyyy}/{slug}}: component names and {@code slug} in braces */
+        public Builder<T> path(String pattern) {
+            this.path = new PathPattern(pattern, recordType);
+            return this;
+        }
+
+        public Builder<T> page(PageTemplate<T> template) {
+            this.page = template;
+            return this;
+        }
+
+        /** Another way to see the page, at {@code <its path>/<segment>}, in a frame without navigation. */
+        public Builder<T> view(String segment, PageTemplate<T> template) {
+            this.views.put(segment, template);
+            return this;
+        }
+
+        public Builder<T> listing(Listing listing) {
+            this.listing = listing;
+            return this;
+        }
+
+        public Builder<T> feed(Feed feed) {
+            this.feed = feed;
+            return this;
+        }
+
+        /** The embargo: until that instant a published item is absent from page, list and feed. */
+        public Builder<T> visibleFrom(Function<T, Optional<Instant>> visibleFrom) {
+            this.visibleFrom = visibleFrom;
+            return this;
+        }
+
+        public Builder<T> checks(Function<T, List<Finding>> checks) {
+            this.checks = checks;
+            return this;
+        }
+
+        /** Lets every page of a site lead to each of its items: for the few lasting pages of a chapter. */
+        public Builder<T> inNavigation() {
+            this.inNavigation = true;
+            return this;
+        }
+
+        public Builder<T> intake(TextIntake<T> intake) {
+            this.intake = intake;
+            return this;
+        }
+
+        /** A component had another name in revisions written by an older version of the type. */
+        public Builder<T> renamed(String formerName, String name) {
+            this.renames.put(formerName, name);
+            return this;
+        }
+
+        public ContentType<T> build() {
+            if (path == null) {
+                throw new IllegalStateException("the type " + id + " does not say where its pages live: call path(...)");
+            }
+            return new ContentType<>(this);
+        }
+    }
+}

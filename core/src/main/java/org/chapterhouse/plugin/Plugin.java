@@ -1,0 +1,21 @@
+package org.chapterhouse.plugin;
+
+import java.util.List;
+
+/**
+ * What a plugin adds to the suite. Every method but {@link #id()} defaults to nothing.
+ *
+ * <p>A plugin is one CDI bean of this type in a jar with a {@code META-INF/beans.xml}; putting the jar beside the
+ * others and restarting is all the registration there is. Its id names everything it owns: the folder of its
+ * migrations {@code db/<id>/}, the prefix of its tables, the folder of its templates and assets.
+ */
+public interface Plugin {
+
+    /** The plugin's id, lower-case words joined by hyphens: {@code press-releases}. */
+    String id();
+
+    /** The kinds of content it brings; the admin form, list, page and permissions of each follow from its type. */
+    default List<ContentType<?>> contentTypes() {
+        return List.of();
+    }
+}

@@ -1,0 +1,9 @@
+package org.chapterhouse.publication;
+
+import java.util.UUID;
+
+/**
+ * A public page appeared, changed or went, on this node or another. Fired after the commit; whoever keeps drawn pages
+ * drops those that show it.
+ */
+public record PagesChanged(UUID siteId, String typeId) {}

@@ -1,0 +1,28 @@
+package org.chapterhouse.publication;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.SitePath;
+
+/**
+ * A page as readers see it now.
+ *
+ * @param payload the published revision's record
+ * @param listedOn the day lists are ordered by: the content's own date, or else that of its first publication
+ * @param publishedAt when it first became public
+ * @param updatedAt when readers last saw it change
+ */
+public record PublishedPage(
+        UUID siteId,
+        SitePath path,
+        ContentId itemId,
+        String typeId,
+        String title,
+        String summary,
+        JsonObject payload,
+        LocalDate listedOn,
+        Instant publishedAt,
+        Instant updatedAt) {}

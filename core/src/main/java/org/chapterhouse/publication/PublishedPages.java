@@ -1,0 +1,134 @@
+package org.chapterhouse.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is public now. Plain JDBC, outside any transaction: the busiest queries of the suite.
+ *
+ * <p>Needs no permission: what is here is for everyone, and what is under embargo is not here.
+ */
+@ApplicationScoped
+public class PublishedPages {
+
+    private static final String COLUMNS =
+            "site_id, path, item_id, type, title, summary, payload, listed_on, published_at, updated_at";
+    private static final String PAGE =
+            "select " + COLUMNS + " from published_page where site_id = ? and path = ? and visible_from <= ?";
+    private static final String REDIRECT = "select p.path from redirect r join published_page p on p.item_id = r.item_id"
+            + " where r.site_id = ? and r.path = ? and p.visible_from <= ?";
+    private static final String NEXT = "select visible_from from published_page where visible_from > ?"
+            + " order by visible_from limit 1";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    public Optional<PublishedPage> find(UUID siteId, SitePath path) {
+        return sql.first(PAGE, PublishedPages::page, siteId, path.value(), now());
+    }
+
+    /** Where a page that used to be at this address is now. */
+    public Optional<SitePath> movedTo(UUID siteId, SitePath path) {
+        return sql.first(REDIRECT, row -> new SitePath(row.getString(1)), siteId, path.value(), now());
+    }
+
+    /**
+     * A stretch of a list, newest first.
+     *
+     * @param typeId only this type; empty for all
+     * @param siteId only this site; empty for all
+     * @param before where the page before ended; empty for the first
+     */
+    public List<PublishedPage> list(Optional<String> typeId, Optional<UUID> siteId, Optional<Place> before, int limit) {
+        var select = new StringBuilder("select " + COLUMNS + " from published_page where visible_from <= ?");
+        var values = new ArrayList<Object>(List.of(now()));
+        typeId.ifPresent(type -> condition(select, values, " and type = ?", type));
+        siteId.ifPresent(site -> condition(select, values, " and site_id = ?", site));
+        before.ifPresent(place -> {
+            select.append(" and (listed_on, item_id) < (?, ?)");
+            values.add(place.listedOn());
+            values.add(place.itemId());
+        });
+        select.append(" order by listed_on desc, item_id desc limit ").append(limit);
+        return sql.list(select.toString(), PublishedPages::page, values.toArray());
+    }
+
+    private static void condition(StringBuilder select, List<Object> values, String condition, Object value) {
+        select.append(condition);
+        values.add(value);
+    }
+
+    /** A place in a list, from which it goes on: {@code 2016-05-26_6f1c…}. */
+    public record Place(LocalDate listedOn, UUID itemId) {
+
+        public static Place of(PublishedPage page) {
+            return new Place(page.listedOn(), page.itemId().value());
+        }
+
+        /** Reads what {@link #toString()} wrote; empty when it is anything else. */
+        public static Optional<Place> parse(String text) {
+            try {
+                var cut = text.indexOf('_');
+                return cut < 0
+                        ? Optional.empty()
+                        : Optional.of(new Place(
+                                LocalDate.parse(text.substring(0, cut)), UUID.fromString(text.substring(cut + 1))));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return listedOn + "_" + itemId;
+        }
+    }
+
+    /** The next instant at which something that is under embargo becomes public: until then a drawn page stays true. */
+    public Optional<Instant> nextChange() {
+        return sql.first(NEXT, row -> instant(row, "visible_from"), now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static PublishedPage page(ResultSet row) throws SQLException {
+        return new PublishedPage(
+                row.getObject("site_id", UUID.class),
+                new SitePath(row.getString("path")),
+                new ContentId(row.getObject("item_id", UUID.class)),
+                row.getString("type"),
+                row.getString("title"),
+                row.getString("summary"),
+                RecordJson.parse(row.getString("payload")),
+                row.getObject("listed_on", LocalDate.class),
+                instant(row, "published_at"),
+                instant(row, "updated_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return Objects.requireNonNull(moment).toInstant();
+    }
+}

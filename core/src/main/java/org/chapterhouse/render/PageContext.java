@@ -1,0 +1,54 @@
+package org.chapterhouse.render;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.chapterhouse.content.RichText;
+
+/**
+ * What a template knows of the page it draws, besides the content.
+ *
+ * @param organisation the national organisation's name
+ * @param siteName the name of the site the page is on: the organisation's or a chapter's
+ * @param sitePrefix where that site begins: empty, or {@code /chapters/denver}
+ * @param url the page's full address, as a reader would write it down
+ * @param publishedAt when it first became public; now, in a preview
+ * @param updatedAt when readers last saw it change
+ * @param preview whether an editor is looking at something that is not public
+ */
+public record PageContext(
+        String organisation,
+        String siteName,
+        String sitePrefix,
+        String url,
+        Locale language,
+        ZoneId zone,
+        Instant publishedAt,
+        Instant updatedAt,
+        boolean preview) {
+
+    /** A date written out in the page's language: May 26, 2016. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(date);
+    }
+
+    /** The day of an instant where the organisation is, written out. */
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** Rich text as markup: canonical already, so it is written as it is. */
+    public Html rich(RichText text) {
+        return new Html(text.html());
+    }
+
+    /** The address of a page of this site: {@code link("/press")} is {@code /chapters/denver/press} there. */
+    public String link(String path) {
+        return path.equals("/") && !sitePrefix.isEmpty() ? sitePrefix : sitePrefix + path;
+    }
+}

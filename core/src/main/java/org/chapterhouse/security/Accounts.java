@@ -1,0 +1,211 @@
+package org.chapterhouse.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import org.chapterhouse.security.AccountChanged.Kind;
+import org.chapterhouse.security.internal.AccountStore;
+import org.chapterhouse.security.internal.GrantStore;
+import org.chapterhouse.security.internal.PasswordCheck;
+import org.chapterhouse.security.internal.PasswordRules;
+import org.chapterhouse.security.internal.Passwords;
+import org.chapterhouse.security.internal.SetUpToken;
+
+/**
+ * The people who can sign in and the roles they hold.
+ *
+ * <p>Nobody gives or takes what they do not hold themselves, on that site; nobody changes their own roles; and at least
+ * one administrator of every site remains.
+ */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    GrantStore grants;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    PasswordCheck passwordCheck;
+
+    @Inject
+    SetUpToken setUpToken;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Event<AccountChanged> changed;
+
+    @Inject
+    Event<OrganisationNamed> organisationNamed;
+
+    public boolean needsSetUp() {
+        return accounts.isEmpty();
+    }
+
+    /** Whether the token opens set-up at present. */
+    public boolean opensSetUp(String token) {
+        return setUpToken.matches(token) && needsSetUp();
+    }
+
+    /** Makes the first administrator and names the organisation; of two who try at once, one succeeds. */
+    public Account setUp(String token, String organisation, NewAccount administrator) {
+        if (!setUpToken.matches(token)) {
+            throw new SetUpRefused();
+        }
+        String hash = hashOf(administrator);
+        accounts.lock();
+        if (!needsSetUp()) {
+            throw new SetUpRefused();
+        }
+        Account account = add(administrator, hash);
+        grants.add(new Grant(account.id(), Role.ADMINISTRATOR, Grant.EVERY_SITE), account.id());
+        organisationNamed.fire(new OrganisationNamed(organisation.strip()));
+        changed.fire(new AccountChanged(Kind.SET_UP, account, account, Grant.EVERY_SITE, Role.ADMINISTRATOR.name()));
+        return account;
+    }
+
+    /** Makes an account that holds one role on one site; more can be granted. */
+    public Account create(NewAccount person, Role role, String site) {
+        requireMayGive(role, site);
+        Account account = add(person, hashOf(person));
+        tell(Kind.CREATED, account, site, "");
+        give(new Grant(account.id(), role, site), account);
+        return account;
+    }
+
+    /** Who has this e-mail address and password. For screens, {@link SignIn} also opens the session. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Account authenticate(String email, String password) {
+        return accounts.live(passwordCheck.check(email, password)).orElseThrow(SignInRefused::new);
+    }
+
+    /** Who that is, by the name colleagues see; authors of content that have left the organisation too. */
+    public Optional<String> displayName(AccountId id) {
+        return accounts.find(id).map(Account::displayName);
+    }
+
+    public Optional<Account> find(String email) {
+        currentUser.require("account", "view", Grant.EVERY_SITE);
+        return accounts.findByEmail(email);
+    }
+
+    /** What an account was given, as far as the current user administers those sites. */
+    public List<Grant> grants(AccountId id) {
+        return grants.of(id).stream()
+                .filter(grant -> currentUser.may("account", "view", grant.site()))
+                .toList();
+    }
+
+    public void grant(AccountId id, Role role, String site) {
+        accounts.lock();
+        requireMayGive(role, site);
+        give(new Grant(id, role, site), existing(id));
+    }
+
+    public void revoke(AccountId id, Role role, String site) {
+        accounts.lock();
+        requireMayGive(role, site);
+        Account account = existing(id);
+        Grant grant = new Grant(id, role, site);
+        if (role == Role.ADMINISTRATOR && site.equals(Grant.EVERY_SITE)) {
+            requireOtherAdministrator(id);
+        }
+        requireSomebodyElse(id);
+        grants.remove(grant);
+        tell(Kind.REVOKED, account, site, role.name());
+    }
+
+    /** Changes the current user's own password; every session, this one included, has to sign in again. */
+    public void changePassword(String current, String next) {
+        Account account = currentUser.present();
+        String hash = accounts.passwordHash(account.id()).orElseThrow(NotSignedIn::new);
+        if (!passwords.matches(current, hash)) {
+            throw new SignInRefused();
+        }
+        PasswordRules.findingOn(next, account.email()).ifPresent(finding -> {
+            throw new InvalidAccount(finding);
+        });
+        accounts.setPassword(account.id(), passwords.hash(next));
+        tell(Kind.PASSWORD_CHANGED, account, Grant.EVERY_SITE, "");
+    }
+
+    /** Closes an account and ends its sessions. Needs to hold everything that account holds. */
+    public void disable(AccountId id) {
+        accounts.lock();
+        Account account = existing(id);
+        requireSomebodyElse(id);
+        List<Grant> theirs = grants.of(id);
+        if (theirs.isEmpty()) {
+            currentUser.require("account", "edit", Grant.EVERY_SITE);
+        }
+        theirs.forEach(grant -> requireMayGive(grant.role(), grant.site()));
+        if (theirs.contains(new Grant(id, Role.ADMINISTRATOR, Grant.EVERY_SITE))) {
+            requireOtherAdministrator(id);
+        }
+        accounts.disable(id);
+        tell(Kind.DISABLED, account, Grant.EVERY_SITE, "");
+    }
+
+    private String hashOf(NewAccount person) {
+        person.findings().values().stream().findFirst().ifPresent(finding -> {
+            throw new InvalidAccount(finding);
+        });
+        return passwords.hash(person.password());
+    }
+
+    private Account add(NewAccount person, String hash) {
+        Account account = new Account(AccountId.next(), person.email(), person.displayName());
+        if (!accounts.add(account, hash)) {
+            throw new EmailTaken(person.email());
+        }
+        return account;
+    }
+
+    private void give(Grant grant, Account account) {
+        requireSomebodyElse(grant.account());
+        if (!grants.knowsSite(grant.site())) {
+            throw new UnknownSite(grant.site());
+        }
+        grants.add(grant, currentUser.id());
+        tell(Kind.GRANTED, account, grant.site(), grant.role().name());
+    }
+
+    private void requireMayGive(Role role, String site) {
+        currentUser.require("account", "edit", site);
+        Grant given = new Grant(AccountId.SYSTEM, role, site);
+        if (currentUser.grants().stream().noneMatch(held -> held.covers(given))) {
+            throw new NotPermitted(new Permission("account", "edit", site));
+        }
+    }
+
+    private void requireSomebodyElse(AccountId id) {
+        if (id.equals(currentUser.id()) || id.equals(AccountId.SYSTEM)) {
+            throw new NotPermitted(new Permission("account", "edit", Grant.EVERY_SITE));
+        }
+    }
+
+    private void requireOtherAdministrator(AccountId id) {
+        if (!grants.othersAdminister(id)) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private Account existing(AccountId id) {
+        return accounts.find(id).orElseThrow(UnknownAccount::new);
+    }
+
+    private void tell(Kind what, Account account, String site, String detail) {
+        changed.fire(new AccountChanged(what, account, currentUser.present(), site, detail));
+    }
+}

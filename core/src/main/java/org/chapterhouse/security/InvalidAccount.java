@@ -1,0 +1,14 @@
+package org.chapterhouse.security;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** The account as typed cannot be made or changed; the message says what to change. */
+public class InvalidAccount extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidAccount(String finding) {
+        super(new Problem("CH-107", Problem.Kind.USER, finding));
+    }
+}

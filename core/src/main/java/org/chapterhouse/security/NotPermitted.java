@@ -1,0 +1,18 @@
+package org.chapterhouse.security;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** The person is signed in but may not do this. Screens answer it as if the thing did not exist. */
+public class NotPermitted extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotPermitted(Permission needed) {
+        super(new Problem(
+                "CH-101",
+                Problem.Kind.USER,
+                "You may not do this here: it needs the permission " + needed
+                        + ". Ask an administrator of that site for it."));
+    }
+}

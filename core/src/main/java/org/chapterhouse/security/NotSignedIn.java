@@ -1,0 +1,14 @@
+package org.chapterhouse.security;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** Somebody has to be signed in for this and nobody is. */
+public class NotSignedIn extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotSignedIn() {
+        super(new Problem("CH-102", Problem.Kind.USER, "Nobody is signed in. Sign in and try again."));
+    }
+}

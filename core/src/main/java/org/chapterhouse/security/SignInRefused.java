@@ -1,0 +1,15 @@
+package org.chapterhouse.security;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** The sign-in was wrong; it does not say in what, so that nobody learns who has an account. */
+public class SignInRefused extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    public SignInRefused() {
+        super(new Problem(
+                "CH-103", Problem.Kind.USER, "The e-mail address or the password is wrong. Check both and try again."));
+    }
+}

@@ -1,0 +1,17 @@
+package org.chapterhouse.security;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** More passwords wait to be checked than the machine can do at once. */
+public class TooBusy extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TooBusy() {
+        super(new Problem(
+                "CH-105",
+                Problem.Kind.USER,
+                "Too many people are signing in at this moment. Try again in a few seconds."));
+    }
+}

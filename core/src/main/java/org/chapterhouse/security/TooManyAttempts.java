@@ -1,0 +1,18 @@
+package org.chapterhouse.security;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** Wrong passwords came too fast; the right one is not looked at either until the wait is over. */
+public class TooManyAttempts extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TooManyAttempts(long minutes) {
+        super(new Problem(
+                "CH-104",
+                Problem.Kind.USER,
+                "Too many wrong passwords were tried. Wait " + minutes + (minutes == 1 ? " minute" : " minutes")
+                        + " and try again."));
+    }
+}

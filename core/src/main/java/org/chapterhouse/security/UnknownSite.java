@@ -1,0 +1,15 @@
+package org.chapterhouse.security;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** A grant can only be for a site that exists. */
+public class UnknownSite extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownSite(String slug) {
+        super(new Problem(
+                "CH-110", Problem.Kind.USER, "There is no site '" + slug + "'. Choose one of the existing sites."));
+    }
+}

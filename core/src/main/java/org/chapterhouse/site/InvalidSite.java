@@ -1,0 +1,18 @@
+package org.chapterhouse.site;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** A site cannot be made or changed as typed; the message says what to change. */
+public class InvalidSite extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidSite(String message) {
+        super(new Problem("CH-121", Problem.Kind.USER, message));
+    }
+
+    InvalidSite(String message, Throwable cause) {
+        super(new Problem("CH-121", Problem.Kind.USER, message), cause);
+    }
+}

@@ -1,0 +1,117 @@
+package org.chapterhouse.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.OrganisationNamed;
+import org.chapterhouse.site.internal.SiteCache;
+import org.chapterhouse.site.internal.SiteStore;
+
+/**
+ * Every site there is.
+ *
+ * <p>Reading needs no permission, since all sites are public, and usually no database either: sites are remembered for
+ * a few seconds and forgotten when one changes here. Changing one needs {@code site:edit} on it, making one needs it
+ * everywhere.
+ */
+@ApplicationScoped
+@Transactional
+public class Sites {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+    @Inject
+    SiteStore store;
+
+    @Inject
+    SiteCache cache;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    AuditTrail auditTrail;
+
+    @Inject
+    Event<SiteChanged> changed;
+
+    public Site national() {
+        return bySlug(Site.NATIONAL).orElseThrow();
+    }
+
+    public Optional<Site> bySlug(String slug) {
+        return find(slug).or(() -> store.bySlug(slug));
+    }
+
+    public Optional<Site> byId(UUID id) {
+        return all().stream().filter(site -> site.id().equals(id)).findFirst().or(() -> store.byId(id));
+    }
+
+    /** All sites: the national one first, chapters by name. */
+    public List<Site> all() {
+        return cache.all();
+    }
+
+    public Site create(String slug, String parentSlug, SiteSettings settings) {
+        currentUser.require("site", "edit", "*");
+        if (!SLUG.matcher(slug).matches()) {
+            throw new InvalidSite("'" + slug + "' cannot stand in an address. Use small letters, digits and hyphens.");
+        }
+        Site parent = existing(parentSlug);
+        Site site = site(UUID.randomUUID(), slug, Optional.of(parent.id()), settings);
+        if (!store.add(site)) {
+            throw new SiteSlugTaken(slug);
+        }
+        return told(site, "site-created");
+    }
+
+    public Site change(String slug, SiteSettings settings) {
+        currentUser.require("site", "edit", slug);
+        Site before = existing(slug);
+        Site site = site(before.id(), slug, before.parentId(), settings);
+        store.update(site);
+        return told(site, "site-changed");
+    }
+
+    /** The national site carries the organisation's name from set-up on. */
+    void onOrganisationNamed(@Observes OrganisationNamed event) {
+        Site before = existing(Site.NATIONAL);
+        SiteSettings settings = new SiteSettings(event.name(), before.language(), before.zone(), before.accent());
+        Site site = site(before.id(), before.slug(), before.parentId(), settings);
+        store.update(site);
+        changed.fire(new SiteChanged(site));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SiteChanged event) {
+        cache.forget();
+    }
+
+    private Site told(Site site, String action) {
+        changed.fire(new SiteChanged(site));
+        auditTrail.record(action, site.name(), site.slug(), Map.of("language", site.language()));
+        return site;
+    }
+
+    private Optional<Site> find(String slug) {
+        return all().stream().filter(site -> site.slug().equals(slug)).findFirst();
+    }
+
+    private Site existing(String slug) {
+        return store.bySlug(slug)
+                .orElseThrow(() -> new InvalidSite("There is no site '" + slug + "'. Choose one that exists."));
+    }
+
+    private static Site site(UUID id, String slug, Optional<UUID> parent, SiteSettings settings) {
+        return new Site(id, slug, settings.name(), parent, settings.language(), settings.zone(), settings.accent());
+    }
+}

@@ -1,0 +1,197 @@
+package org.chapterhouse.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.ContentItems;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.Slug;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.revision.Revision;
+import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
+
+/**
+ * Writing: new content, and every save of it. A draft may be incomplete; what is missing matters only when it is to be
+ * published.
+ *
+ * <p>A save names the revision it was made from. If that is no longer the newest, it is refused with
+ * {@link StaleRevision}, never merged or overwritten silently.
+ */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class Drafting {
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    ContentItems items;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Begins a content item with a first revision.
+     *
+     * @param payload the record's JSON; unknown members are ignored
+     * @param wish the last part of its address; made of the title when empty
+     */
+    public ContentItem create(String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish) {
+        user.require(typeId, "edit", siteSlug);
+        return create(catalog.require(typeId), sites.bySlug(siteSlug).orElseThrow(), payload, wish);
+    }
+
+    private <T extends Record & Content> ContentItem create(
+            ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish) {
+        var content = type.read(payload);
+        var place = freePlace(type, site, content, wish.orElseGet(() -> Slug.of(type.title(content))));
+        var item = ContentItem.begun(site.id(), type.id(), draft(type, content, place.slug(), place.path()));
+        items.insert(item, site.language());
+        revisions.append(revision(item, type.write(content)));
+        audit.record("content.created", item.id().toString(), site.slug(), Map.of("type", type.id()));
+        return item;
+    }
+
+    /**
+     * Saves a new revision of a draft. Readers notice nothing.
+     *
+     * @param base the number of the revision the person was looking at
+     * @param wish the last part of its address, when the person chose one
+     * @return the item as it is now; unchanged when nothing was changed
+     * @throws StaleRevision when the item has a newer revision than {@code base}
+     */
+    public ContentItem save(ContentId id, int base, JsonObject payload, Optional<Slug> wish) {
+        var item = editable(id);
+        if (item.draft() != base) {
+            throw new StaleRevision(revisions.require(id, item.draft()));
+        }
+        return save(catalog.require(item.typeId()), item, payload, wish.orElse(item.slug()));
+    }
+
+    private <T extends Record & Content> ContentItem save(
+            ContentType<T> type, ContentItem item, JsonObject payload, Slug slug) {
+        var content = type.read(payload);
+        var written = type.write(content);
+        if (slug.equals(item.slug()) && isNewest(item, written)) {
+            return item;
+        }
+        var site = siteOf(item);
+        var changed = item.saved(draft(type, content, slug, pathOfDraft(type, site, item, content, slug)));
+        revisions.append(revision(changed, written));
+        items.update(changed);
+        audit.record(
+                "content.saved",
+                item.id().toString(),
+                site.slug(),
+                Map.of("revision", Integer.toString(changed.draft())));
+        return changed;
+    }
+
+    /** What was once public keeps its address until it is published again; a mere draft moves at once. */
+    private <T extends Record & Content> Optional<SitePath> pathOfDraft(
+            ContentType<T> type, Site site, ContentItem item, T content, Slug slug) {
+        if (item.wasPublic()) {
+            return item.path();
+        }
+        var wanted = type.path(content, slug);
+        wanted.flatMap(path -> items.at(site.id(), path))
+                .filter(holder -> !holder.id().equals(item.id()))
+                .ifPresent(holder -> {
+                    throw new SlugTaken(wanted.orElseThrow(), holder.title());
+                });
+        return wanted;
+    }
+
+    private boolean isNewest(ContentItem item, JsonObject written) {
+        return revisions.require(item.id(), item.draft()).hash().equals(Revisions.hash(written));
+    }
+
+    private ContentItem editable(ContentId id) {
+        var site = siteOf(contents.require(id));
+        var item = items.hold(id).orElseThrow();
+        user.require(item.typeId(), "edit", site.slug());
+        return item;
+    }
+
+    private record Place(Slug slug, Optional<SitePath> path) {}
+
+    private <T extends Record & Content> Place freePlace(ContentType<T> type, Site site, T content, Slug wish) {
+        for (var number = 1; number < 100; number++) {
+            var slug = number == 1 ? wish : wish.numbered(number);
+            var path = type.path(content, slug);
+            if (path.flatMap(wanted -> items.at(site.id(), wanted)).isEmpty()) {
+                return new Place(slug, path);
+            }
+            if (!type.hasSlug()) {
+                break;
+            }
+        }
+        var path = type.path(content, wish).orElseThrow();
+        throw new SlugTaken(path, items.at(site.id(), path).map(ContentItem::title).orElse(""));
+    }
+
+    private <T extends Record & Content> ContentItem.Draft draft(
+            ContentType<T> type, T content, Slug slug, Optional<SitePath> path) {
+        return new ContentItem.Draft(slug, path, titleOf(type, content), type.date(content), now(), author());
+    }
+
+    private Revision revision(ContentItem item, JsonObject payload) {
+        return new Revision(
+                item.id(),
+                item.draft(),
+                item.title(),
+                payload,
+                Revisions.hash(payload),
+                item.updatedBy(),
+                user.present().displayName(),
+                item.updatedAt());
+    }
+
+    private static <T extends Record & Content> String titleOf(ContentType<T> type, T content) {
+        var title = type.title(content).strip();
+        return title.isEmpty() ? "Untitled" : title;
+    }
+
+    private Optional<UUID> author() {
+        return user.account().map(account -> account.id().value());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Site siteOf(ContentItem item) {
+        return sites.byId(item.siteId()).orElseThrow();
+    }
+}

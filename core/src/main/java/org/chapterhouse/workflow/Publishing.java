@@ -1,0 +1,155 @@
+package org.chapterhouse.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.ContentItems;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.Stage;
+import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.content.field.FieldViolations;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.revision.Revision;
+import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
+
+/**
+ * Makes a revision what readers see, and takes it back.
+ *
+ * <p>Publishing moves a pointer to one revision; the draft goes on living beside it. The address is settled here: a page
+ * that moves leaves a redirect behind, and no address is ever given to another item.
+ */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class Publishing {
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    ContentItems items;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    Event<ContentPublished> published;
+
+    @Inject
+    Event<ContentWithdrawn> withdrawn;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Publishes the newest revision.
+     *
+     * @param number the revision the person was looking at
+     * @throws StaleRevision when somebody saved in the meantime
+     * @throws NotPublishable when the content's own rules stand against it
+     * @throws SlugTaken when another item holds the address
+     */
+    public ContentItem publish(ContentId id, int number) {
+        var item = held(id, "publish");
+        var revision = revisions.require(id, item.draft());
+        if (item.draft() != number) {
+            throw new StaleRevision(revision);
+        }
+        return publish(catalog.require(item.typeId()), item, revision);
+    }
+
+    private <T extends Record & Content> ContentItem publish(ContentType<T> type, ContentItem item, Revision revision) {
+        var content = type.read(revision.payload());
+        var findings = findings(type, content);
+        if (!findings.isEmpty()) {
+            throw new NotPublishable(findings);
+        }
+        var site = siteOf(item);
+        var path = type.path(content, item.slug()).orElseThrow();
+        refuseTaken(site, path, item);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var live = item.publishedAt(path, now);
+        items.update(live);
+        var formerPath = item.path().filter(former -> item.wasPublic() && !former.equals(path));
+        published.fire(new ContentPublished(live, type, revision, content, formerPath));
+        audit.record(
+                "content.published",
+                item.id().toString(),
+                site.slug(),
+                Map.of("revision", Integer.toString(revision.number()), "hash", revision.hash()));
+        return live;
+    }
+
+    /** What stands against publishing this content, the record's constraints first. */
+    public <T extends Record & Content> List<Finding> findings(ContentType<T> type, T content) {
+        var messages = FieldMessages.of(type.id(), type.recordType(), Locale.ENGLISH);
+        var findings = new ArrayList<Finding>();
+        FieldViolations.of(content, validator, messages)
+                .forEach(error -> findings.add(new Finding(error.path(), error.message())));
+        findings.addAll(type.checks(content));
+        return findings;
+    }
+
+    private void refuseTaken(Site site, SitePath path, ContentItem item) {
+        items.at(site.id(), path).filter(holder -> !holder.id().equals(item.id())).ifPresent(holder -> {
+            throw new SlugTaken(path, holder.title());
+        });
+    }
+
+    /** Takes a page back. It stays stored, its address stays reserved, and it can be published again. */
+    public ContentItem withdraw(ContentId id) {
+        var item = held(id, "publish");
+        if (item.stage() != Stage.PUBLISHED) {
+            return item;
+        }
+        var gone = item.withdrawn();
+        items.update(gone);
+        withdrawn.fire(new ContentWithdrawn(gone));
+        audit.record(
+                "content.withdrawn", item.id().toString(), siteOf(item).slug(), Map.of());
+        return gone;
+    }
+
+    private ContentItem held(ContentId id, String verb) {
+        var site = siteOf(contents.require(id));
+        var item = items.hold(id).orElseThrow();
+        user.require(item.typeId(), verb, site.slug());
+        return item;
+    }
+
+    private Site siteOf(ContentItem item) {
+        return sites.byId(item.siteId()).orElseThrow();
+    }
+}

@@ -1,0 +1,67 @@
+-- Where pages live, who may work on them and what was done: every other table refers to one of these.
+
+create table site (
+    id uuid primary key default gen_random_uuid(),
+    slug text not null unique check (slug ~ '^[a-z0-9][a-z0-9-]*$' and length(slug) <= 60),
+    name text not null check (name <> ''),
+    parent_id uuid references site (id),
+    language text not null,
+    zone text not null,
+    accent text not null,
+    check (slug = 'national' or parent_id is not null)
+);
+
+insert into site (slug, name, language, zone, accent)
+values ('national', 'Chapterhouse', 'en', 'America/New_York', 'teal');
+
+-- security_stamp changes whenever everything signed in with the old one must end.
+create table account (
+    id uuid primary key,
+    email text not null unique check (email = lower(email)),
+    display_name text not null,
+    password_hash text,
+    security_stamp uuid not null,
+    created_at timestamptz not null,
+    disabled_at timestamptz
+);
+
+-- Chapterhouse itself, so that what it writes has an author. It has no password and cannot sign in.
+insert into account (id, email, display_name, security_stamp, created_at)
+values ('00000000-0000-0000-0000-000000000000', '', 'Chapterhouse', gen_random_uuid(), now());
+
+-- No site means every site.
+create table account_grant (
+    account_id uuid not null references account (id),
+    role text not null,
+    site_id uuid references site (id),
+    granted_by uuid not null references account (id),
+    granted_at timestamptz not null,
+    unique nulls not distinct (account_id, role, site_id)
+);
+
+-- Each row carries the hash of the one before it: a row changed or taken out later breaks the chain from there on.
+create table audit_entry (
+    position bigint primary key,
+    at timestamptz not null,
+    actor_id uuid not null references account (id),
+    actor_name text not null,
+    action text not null,
+    subject text not null,
+    site_slug text not null,
+    detail jsonb not null,
+    previous_hash text not null,
+    hash text not null
+);
+
+create index audit_entry_site on audit_entry (site_slug, position);
+
+create function refuse_audit_change() returns trigger language plpgsql as
+$$
+begin
+    raise exception 'The audit trail is append-only: % refused', tg_op using errcode = 'insufficient_privilege';
+end
+$$;
+
+create trigger audit_entry_append_only
+    before update or delete or truncate on audit_entry
+    for each statement execute function refuse_audit_change();

@@ -1,0 +1,108 @@
+-- Content: identities, their immutable revisions, what of them is public, and where old paths lead.
+
+create extension if not exists pg_trgm;
+
+create table content_item (
+    id                  uuid primary key,
+    site_id             uuid        not null references site,
+    type                text        not null,
+    locale              text        not null,
+    translation_of      uuid        references content_item,
+    slug                text        not null,
+    path                text,
+    stage               text        not null check (stage in
+        ('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN')),
+    title               text        not null,
+    dated               date,
+    draft_revision      integer     not null,
+    published_revision  integer,
+    first_published_at  timestamptz,
+    published_at        timestamptz,
+    created_at          timestamptz not null,
+    created_by          uuid,
+    updated_at          timestamptz not null,
+    updated_by          uuid,
+    trashed_at          timestamptz,
+    constraint content_item_path unique (site_id, path),
+    constraint content_item_published check (stage <> 'PUBLISHED' or published_revision is not null)
+);
+create index content_item_updated on content_item (type, updated_at desc, id desc) where trashed_at is null;
+create index content_item_dated on content_item (type, dated desc nulls last, id desc) where trashed_at is null;
+create index content_item_titled on content_item (type, lower(title), id) where trashed_at is null;
+create index content_item_site on content_item (site_id, type, updated_at desc, id desc) where trashed_at is null;
+create index content_item_author on content_item (updated_by, updated_at desc) where trashed_at is null;
+create index content_item_search on content_item using gin (title gin_trgm_ops);
+
+create table revision (
+    item_id     uuid        not null references content_item,
+    number      integer     not null check (number > 0),
+    title       text        not null,
+    payload     jsonb       not null,
+    hash        text        not null,
+    author_id   uuid,
+    author_name text        not null,
+    created_at  timestamptz not null,
+    primary key (item_id, number)
+);
+
+create function refuse_change() returns trigger language plpgsql as
+    $$ begin raise exception '% is append-only', tg_table_name; end $$;
+create trigger revision_is_immutable before update or delete on revision
+    for each row execute function refuse_change();
+
+-- An approval binds to what was read: the hash of one revision. An edit makes another hash and needs another approval.
+create table approval (
+    item_id       uuid        not null,
+    number        integer     not null,
+    revision_hash text        not null,
+    approved_by   uuid        not null,
+    approved_at   timestamptz not null,
+    primary key (item_id, number, approved_by),
+    foreign key (item_id, number) references revision
+);
+
+-- A schedule names the revision it will publish, never "whatever is latest by then".
+create table schedule (
+    id         uuid primary key,
+    item_id    uuid        not null references content_item,
+    number     integer,
+    act        text        not null check (act in ('PUBLISH', 'WITHDRAW')),
+    due_at     timestamptz not null,
+    zone       text        not null,
+    done_at    timestamptz,
+    created_by uuid,
+    created_at timestamptz not null,
+    foreign key (item_id, number) references revision
+);
+create index schedule_due on schedule (due_at) where done_at is null;
+
+-- One row is one public page, ready to be drawn: a request reads this table and nothing else.
+create table published_page (
+    site_id      uuid        not null references site,
+    path         text        not null,
+    item_id      uuid        not null unique references content_item,
+    type         text        not null,
+    locale       text        not null,
+    title        text        not null,
+    summary      text        not null,
+    payload      jsonb       not null,
+    listed_on    date        not null,
+    published_at timestamptz not null,
+    updated_at   timestamptz not null,
+    visible_from timestamptz not null,
+    primary key (site_id, path)
+);
+create index published_page_type on published_page (type, listed_on desc, item_id desc);
+create index published_page_site_type on published_page (site_id, type, listed_on desc, item_id desc);
+create index published_page_site on published_page (site_id, listed_on desc, item_id desc);
+create index published_page_latest on published_page (listed_on desc, item_id desc);
+create index published_page_pending on published_page (visible_from);
+
+create table redirect (
+    site_id    uuid        not null references site,
+    path       text        not null,
+    item_id    uuid        not null references content_item,
+    created_at timestamptz not null,
+    primary key (site_id, path)
+);
+create index redirect_item on redirect (item_id);

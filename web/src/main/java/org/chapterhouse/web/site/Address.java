@@ -1,0 +1,51 @@
+package org.chapterhouse.web.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.publication.PublishedPages.Place;
+
+/**
+ * An address of the public site as asked for.
+ *
+ * @param path decoded, sound as a {@link SitePath}, but for a slash it may end with
+ * @param before where in a list to go on
+ */
+record Address(String path, Optional<Place> before) {
+
+    private static final String BEFORE = "before";
+
+    /** Empty when no page can have such an address. */
+    static Optional<Address> of(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        var path = request.getServletPath() + (info == null ? "" : info);
+        var sound = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        if (!SitePath.isPath(sound)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Address(path, Optional.ofNullable(request.getParameter(BEFORE)).flatMap(Place::parse)));
+    }
+
+    boolean endsWithSlash() {
+        return path.length() > 1 && path.endsWith("/");
+    }
+
+    String withoutSlash() {
+        return encoded(path.substring(0, path.length() - 1));
+    }
+
+    /** A path as it stands in a header or a link. */
+    static String encoded(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(segment -> URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+
+    static String continued(String path, Place place) {
+        return encoded(path) + "?" + BEFORE + "=" + place;
+    }
+}

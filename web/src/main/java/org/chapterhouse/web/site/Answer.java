@@ -1,0 +1,20 @@
+package org.chapterhouse.web.site;
+
+import java.util.function.Supplier;
+
+/** What the public site has to say to an address. */
+sealed interface Answer {
+
+    /** A page, drawn when it is asked for. */
+    record Page(Supplier<CachedPage> drawing) implements Answer {}
+
+    /** It is elsewhere now, for good. */
+    record Moved(String location) implements Answer {}
+
+    /** There is no such page, or not for readers. */
+    record Nothing() implements Answer {}
+
+    static Answer nothing() {
+        return new Nothing();
+    }
+}

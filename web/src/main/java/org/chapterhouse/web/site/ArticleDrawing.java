@@ -1,0 +1,75 @@
+package org.chapterhouse.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.render.Html;
+import org.chapterhouse.render.PageContext;
+import org.chapterhouse.render.PageTemplate;
+import org.chapterhouse.site.Site;
+
+/** Draws one published item: its page, or another view of it at {@code <path>/<view>}. */
+@ApplicationScoped
+public class ArticleDrawing {
+
+    @Inject
+    PublishedPages published;
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    Frames frames;
+
+    Optional<Answer> answer(Site site, SitePath path) {
+        return published.find(site.id(), path)
+                .flatMap(page -> catalog.type(page.typeId()).flatMap(type -> article(type, site, page)))
+                .or(() -> view(site, path));
+    }
+
+    private <T extends Record & Content> Optional<Answer> article(ContentType<T> type, Site site, PublishedPage page) {
+        return type.page().map(template -> new Answer.Page(() -> {
+            var frame = frames.article(type, site, page);
+            return cached(site, page, frames.draw(frame, middle(type, site, page, template)));
+        }));
+    }
+
+    private Optional<Answer> view(Site site, SitePath path) {
+        var cut = path.value().lastIndexOf('/');
+        if (cut <= 0) {
+            return Optional.empty();
+        }
+        var name = path.value().substring(cut + 1);
+        return published.find(site.id(), new SitePath(path.value().substring(0, cut)))
+                .flatMap(page -> catalog.type(page.typeId()).flatMap(type -> view(type, site, page, name)));
+    }
+
+    private <T extends Record & Content> Optional<Answer> view(
+            ContentType<T> type, Site site, PublishedPage page, String name) {
+        return Optional.ofNullable(type.views().get(name)).map(template -> new Answer.Page(() -> {
+            var frame = frames.article(type, site, page);
+            return cached(site, page, frames.drawBare(frame, middle(type, site, page, template)));
+        }));
+    }
+
+    private <T extends Record & Content> Html middle(
+            ContentType<T> type, Site site, PublishedPage page, PageTemplate<T> template) {
+        return template.draw(type.read(page.payload()), context(site, page));
+    }
+
+    private PageContext context(Site site, PublishedPage page) {
+        return frames.context(site, page.path(), page.publishedAt(), page.updatedAt());
+    }
+
+    private CachedPage cached(Site site, PublishedPage page, String markup) {
+        var tags = Set.of(PageCache.tagOf(site.id()), page.typeId());
+        return CachedPage.ofText(SitePages.HTML, markup, tags, published.nextChange());
+    }
+}

@@ -1,0 +1,36 @@
+package org.chapterhouse.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.site.Sites;
+
+/** Makes the line of a list from a published page; none, when its type has gone with its plugin. */
+@ApplicationScoped
+public class Entries {
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Frames frames;
+
+    Optional<ListingPage.Entry> of(PublishedPage page) {
+        return catalog.type(page.typeId())
+                .flatMap(type -> sites.byId(page.siteId())
+                        .map(site -> new ListingPage.Entry(
+                                Address.encoded(Frames.address(site, page.path())),
+                                frames.singular(type, site),
+                                site.isNational() ? "" : site.name(),
+                                page.title(),
+                                page.summary(),
+                                page.listedOn(),
+                                type.read(page.payload()))));
+    }
+}

@@ -1,0 +1,84 @@
+package org.chapterhouse.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Listing;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.render.Templates;
+import org.chapterhouse.site.Site;
+
+/** Draws the home page of a site that has not written one: what is new, and short lists of what its plugins hold. */
+@ApplicationScoped
+public class HomeDrawing {
+
+    private static final Templates TEMPLATES = Templates.of(HomeDrawing.class, "site");
+    private static final int LATEST = 8;
+    private static final int ASIDE = 6;
+
+    @Inject
+    PublishedPages published;
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    Frames frames;
+
+    @Inject
+    Entries entries;
+
+    CachedPage draw(Site site) {
+        var frame = frames.home(site);
+        var parameters = Map.of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
+        var middle = TEMPLATES.draw("home", parameters);
+        var tags = catalog.types().stream().map(ContentType::id).collect(Collectors.toSet());
+        tags.add(PageCache.tagOf(site.id()));
+        return CachedPage.ofText(
+                SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags), published.nextChange());
+    }
+
+    private HomePage home(Site site) {
+        var latest = new ArrayList<ListingPage.Entry>();
+        var asides = new ArrayList<HomePage.Aside>();
+        for (var type : catalog.types()) {
+            type.listing().ifPresent(listing -> {
+                if (listing.place() == Listing.Place.NEWS) {
+                    latest.addAll(newest(type, site, LATEST));
+                } else {
+                    aside(type, listing, site).ifPresent(asides::add);
+                }
+            });
+        }
+        latest.sort((one, other) -> other.date().compareTo(one.date()));
+        return new HomePage(latest.subList(0, Math.min(LATEST, latest.size())), asides);
+    }
+
+    private Optional<HomePage.Aside> aside(ContentType<?> type, Listing listing, Site site) {
+        var links = newest(type, site, ASIDE).stream()
+                .map(entry -> new Frame.Link(entry.title(), entry.address()))
+                .toList();
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HomePage.Aside(
+                        frames.plural(type, site), Frames.address(site, listing.path()), links));
+    }
+
+    /** The national home page shows what chapters publish too. */
+    private List<ListingPage.Entry> newest(ContentType<?> type, Site site, int count) {
+        var siteId = site.isNational() ? Optional.<UUID>empty() : Optional.of(site.id());
+        return published.list(Optional.of(type.id()), siteId, Optional.empty(), count).stream()
+                .flatMap(page -> entries.of(page).stream())
+                .toList();
+    }
+}

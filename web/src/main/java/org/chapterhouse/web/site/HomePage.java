@@ -1,0 +1,27 @@
+package org.chapterhouse.web.site;
+
+import java.util.List;
+import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.web.site.Frame.Link;
+
+/**
+ * The middle of the home page of a site that has not written one: what is new, and where to go on.
+ *
+ * @param latest the newest publications of every kind
+ * @param asides short lists beside it: the chapters, what the plugins bring to the front
+ */
+public record HomePage(List<ListingPage.Entry> latest, List<Aside> asides) {
+
+    public HomePage {
+        latest = List.copyOf(latest);
+        asides = List.copyOf(asides);
+    }
+
+    /** A short list of links under a heading that leads to the whole of it. */
+    public record Aside(String title, String url, List<Link> links) {
+
+        public Aside {
+            links = List.copyOf(links);
+        }
+    }
+}

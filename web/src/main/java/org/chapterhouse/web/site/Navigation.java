@@ -1,0 +1,113 @@
+package org.chapterhouse.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Listing;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.PagesChanged;
+import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.web.site.Frame.Link;
+import org.chapterhouse.web.site.Frame.Section;
+
+/**
+ * The sections of a site: the lists that have something in them, and the pages that want to be found from everywhere.
+ *
+ * <p>Kept in memory per site until something is published, withdrawn or comes out of its embargo.
+ */
+@ApplicationScoped
+public class Navigation {
+
+    private static final int PAGES = 8;
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    PublishedPages published;
+
+    @Inject
+    Clock clock;
+
+    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(List<Link> sections, List<Link> feeds, Optional<Instant> until) {}
+
+    List<Section> sections(Site site, SitePath here) {
+        var address = Frames.address(site, here);
+        return known(site).sections().stream()
+                .map(link -> new Section(link.label(), link.url(), isAt(address, link.url())))
+                .toList();
+    }
+
+    List<Link> feeds(Site site) {
+        return known(site).feeds();
+    }
+
+    private static boolean isAt(String address, String section) {
+        return address.equals(section) || address.startsWith(section + "/");
+    }
+
+    private Known known(Site site) {
+        var kept = known.get(site.id());
+        if (kept != null && kept.until().map(clock.instant()::isBefore).orElse(true)) {
+            return kept;
+        }
+        var found = look(site);
+        known.put(site.id(), found);
+        return found;
+    }
+
+    private Known look(Site site) {
+        var sections = new ArrayList<Link>();
+        var feeds = new ArrayList<Link>();
+        for (var type : catalog.types()) {
+            var label = FieldMessages.of(type.id(), type.recordType(), Locale.forLanguageTag(site.language()))
+                    .typePlural();
+            type.listing()
+                    .filter(listing -> hasSome(type, listing, site))
+                    .ifPresent(listing -> sections.add(new Link(label, Frames.address(site, listing.path()))));
+            type.feed()
+                    .filter(feed -> !published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), 1)
+                            .isEmpty())
+                    .ifPresent(feed -> feeds.add(new Link(label, Frames.address(site, feed.path()))));
+            if (type.isInNavigation()) {
+                pages(type, site).forEach(sections::add);
+            }
+        }
+        return new Known(sections, feeds, published.nextChange());
+    }
+
+    private boolean hasSome(ContentType<?> type, Listing listing, Site site) {
+        if (listing.reach() == Listing.Reach.EVERY_SITE) {
+            return site.isNational()
+                    && !published.list(Optional.of(type.id()), Optional.empty(), Optional.empty(), 1)
+                            .isEmpty();
+        }
+        return !published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), 1)
+                .isEmpty();
+    }
+
+    private List<Link> pages(ContentType<?> type, Site site) {
+        return published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), PAGES).stream()
+                .map(page -> new Link(page.title(), Address.encoded(Frames.address(site, page.path()))))
+                .toList();
+    }
+
+    void forget(@Observes PagesChanged event) {
+        known.clear();
+    }
+}

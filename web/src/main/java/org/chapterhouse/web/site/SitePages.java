@@ -1,0 +1,89 @@
+package org.chapterhouse.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.render.Templates;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
+
+/**
+ * Finds what stands at an address: a published page or another view of it, a list, a feed, the house's own home page.
+ */
+@ApplicationScoped
+public class SitePages {
+
+    static final String HTML = "text/html;charset=utf-8";
+
+    private static final Templates TEMPLATES = Templates.of(SitePages.class, "site");
+    private static final String CHAPTERS = "/chapters/";
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    PublishedPages published;
+
+    @Inject
+    ArticleDrawing articles;
+
+    @Inject
+    ListDrawing lists;
+
+    @Inject
+    Frames frames;
+
+    Answer answer(Address address) {
+        if (address.endsWithSlash()) {
+            return new Answer.Moved(address.withoutSlash());
+        }
+        var place = place(address.path());
+        return place.map(found -> answer(found, address)).orElseGet(Answer::nothing);
+    }
+
+    /** A site, and a path within it. */
+    private record Place(Site site, SitePath path) {}
+
+    private Optional<Place> place(String path) {
+        if (!path.startsWith(CHAPTERS)) {
+            return Optional.of(new Place(sites.national(), new SitePath(path)));
+        }
+        var rest = path.substring(CHAPTERS.length());
+        var cut = rest.indexOf('/');
+        var slug = cut < 0 ? rest : rest.substring(0, cut);
+        return sites.bySlug(slug)
+                .filter(site -> !site.isNational())
+                .map(site -> new Place(site, cut < 0 ? SitePath.HOME : new SitePath(rest.substring(cut))));
+    }
+
+    private Answer answer(Place place, Address address) {
+        return articles.answer(place.site(), place.path())
+                .or(() -> lists.answer(place.site(), place.path(), address))
+                .or(() -> moved(place))
+                .orElseGet(Answer::nothing);
+    }
+
+    private Optional<Answer> moved(Place place) {
+        return published.movedTo(place.site().id(), place.path())
+                .map(path -> new Answer.Moved(Address.encoded(Frames.address(place.site(), path))));
+    }
+
+    /** The page that says there is nothing here, and where to go on. */
+    CachedPage notFound(Optional<Address> address) {
+        var site = address.flatMap(known -> place(known.path())).map(Place::site).orElseGet(sites::national);
+        var frame = frames.bare(site, "not-found.title");
+        var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
+        return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
+    }
+
+    /** The page that says we failed. */
+    CachedPage failed(String reference) {
+        var frame = frames.bare(sites.national(), "error.title");
+        var middle = TEMPLATES.draw("error", Map.of("frame", frame, "reference", reference));
+        return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,72 @@
+package org.chapterhouse.web.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The public site: every address that is not the admin's.
+ *
+ * <p>Opens no session, sets no cookie, keeps no state. What it draws goes to the {@link PageCache}, from which {@link
+ * CacheFilter} answers the next request.
+ */
+public class SiteServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(SiteServlet.class.getName());
+
+    @Inject
+    private transient SitePages pages;
+
+    @Inject
+    private transient StaticFiles files;
+
+    @Inject
+    private transient PageCache cache;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = Address.of(request);
+        try {
+            answer(address, request, response);
+        } catch (RuntimeException e) {
+            var reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.ERROR, () -> "Reference " + reference + ": " + address + " could not be shown", e);
+            pages.failed(reference).write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    private void answer(Optional<Address> address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var answer = address.map(this::answer).orElseGet(Answer::nothing);
+        if (answer instanceof Answer.Moved moved) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", moved.location());
+        } else if (answer instanceof Answer.Page page) {
+            drawn(page.drawing(), request).write(request, response, HttpServletResponse.SC_OK);
+        } else {
+            pages.notFound(address).write(request, response, HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Answer answer(Address address) {
+        return address.path().startsWith(StaticFiles.PREFIX) ? files.answer(address) : pages.answer(address);
+    }
+
+    private CachedPage drawn(Supplier<CachedPage> drawing, HttpServletRequest request) {
+        return CacheFilter.isCacheable(request) ? cache.keep(request.getRequestURI(), drawing) : drawing.get();
+    }
+}
