@@ -13,6 +13,7 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.content.RichText;
 import org.chapterhouse.content.field.Group;
 import org.chapterhouse.content.field.ShownWhen;
+import org.chapterhouse.plugin.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -62,7 +62,7 @@ final class Blocks {
     }
 
     /** Every line breaks only where the next word would not have fitted any more. */
-    private static boolean isWrapped(List<String> lines) {
+    static boolean isWrapped(List<String> lines) {
         var width = lines.stream().mapToInt(String::length).max().orElse(0);
         return lines.size() > 1
                 && width >= NARROWEST_COLUMN

@@ -38,8 +38,19 @@ final class ReleaseDraft {
                 || contacts.stream().anyMatch(MediaContact::reachable);
     }
 
-    boolean isHeadlineOpen() {
-        return headline.isEmpty();
+    /** What an editor has to add before this can be published. */
+    List<String> missing() {
+        var notes = new ArrayList<String>();
+        if (releasedOn == null) {
+            notes.add("No day was found. Set the day of the release.");
+        }
+        if (contacts.stream().noneMatch(MediaContact::reachable)) {
+            notes.add("No media contact was found. Add whom journalists may call.");
+        }
+        if (body.isEmpty()) {
+            notes.add("No text was found below the headline.");
+        }
+        return notes;
     }
 
     PressRelease toRelease() {

@@ -1,21 +1,25 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
 /** Reads a text from its lead to its end: end mark, contacts below the text, boilerplate, and the body that is left. */
 final class TailReader {
 
     private static final int LONGEST_BOILERPLATE = 3;
+    private static final int LONGEST_BLOCK = 40;
     private static final Pattern ABOUT =
             Pattern.compile("(?iu)^(?:about|acerca\\s++de|sobre)\\s++[^.!?:]{2,90}:?$");
     private static final Pattern ABOUT_INLINE = Pattern.compile("(?iu)^((?:about|acerca\\s++de)\\s++[^.!?:]{2,80}):\\s");
     private static final Pattern SELF_DESCRIPTION = Pattern.compile(
-            "(?iu)^\\p{Lu}.{2,140}?\\b(?:is|are|es)\\s++(?:an?|the|una?)\\b.{0,120}?\\b(?:501\\s?\\(?c|non-?profit|not-for-profit|charity"
-                    + "|organi[sz]ation|network|coalition|alliance|association|union|federation|foundation|collective|organizaci\u00f3n|red)");
+            "(?U)^\\p{Lu}.{2,140}?\\b(?i:(?:is|are|es)\\s++(?:an?|the|una?)\\b"
+                    + "(?:(?!\\b(?:for|of|by|to|in|that|from|with|para|por)\\b).){0,80}?\\b(?:501\\s?\\(?c|non-?profit|not-for-profit|charity"
+                    + "|organi[sz]ation|network|coalition|alliance|association|union|federation|foundation|collective|organizaci\u00f3n|red\\b))");
     private static final Pattern NOTES = Pattern.compile("(?iu)^notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?:?$");
+
+    private record Section(int heading, int end) {}
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
@@ -28,7 +32,7 @@ final class TailReader {
     void read(int lead) {
         var end = new EndMarks(manuscript, draft).take(lead);
         takeContacts(lead, end);
-        takeAbouts(lead + 1);
+        takeAbouts(lead + 1, end);
         if (draft.boilerplate.isEmpty()) {
             takeSelfDescription(lead, end);
         }
@@ -37,9 +41,7 @@ final class TailReader {
         if (manuscript.first(end, manuscript.size(), manuscript::open) < manuscript.size()) {
             manuscript.note("There was text below the end mark. It is under what was not placed.");
         }
-        for (var index = 0; index < manuscript.size(); index++) {
-            manuscript.setAside(index);
-        }
+        IntStream.range(0, manuscript.size()).forEach(manuscript::setAside);
     }
 
     private void takeContacts(int lead, int end) {
@@ -55,20 +57,81 @@ final class TailReader {
     }
 
     /** The sections "About ..." at the end; one that goes on for long is a part of the story. */
-    private void takeAbouts(int from) {
-        var headings = new ArrayList<Integer>();
+    private void takeAbouts(int from, int end) {
+        var sections = new ArrayDeque<Section>();
         var to = manuscript.size();
         for (var index = to - 1; index >= from; index--) {
-            if (NOTES.matcher(manuscript.head(index)).matches()) {
+            if (index == end || isNotes(index)) {
                 to = index;
             } else if (isAbout(index)) {
-                if (paragraphs(index, to) > LONGEST_BOILERPLATE + 1) {
+                if (paragraphs(index, to) > LONGEST_BOILERPLATE) {
                     break;
                 }
-                headings.add(0, index);
+                sections.push(new Section(index, to));
                 to = index;
             }
         }
-        headings.forEach(heading -> takeAbout(heading, sectionEnd(heading, headings)));
+        sections.forEach(this::takeAbout);
+    }
+
+    private void takeAbout(Section section) {
+        var line = manuscript.line(section.heading());
+        var inline = ABOUT_INLINE.matcher(manuscript.head(section.heading()));
+        var heading = inline.lookingAt() ? inline.group(1) : line.replaceFirst(":$", "");
+        var rest = inline.lookingAt() ? line.substring(inline.end()) : "";
+        if (inline.lookingAt() || line.endsWith(":")) {
+            manuscript.mark(new Mark(Kind.SEPARATOR, ":"));
+        }
+        if (draft.boilerplate.isEmpty()) {
+            draft.boilerplateTitle = heading;
+        } else {
+            draft.boilerplate.add(new Block.Subhead(heading));
+        }
+        manuscript.leave(section.heading(), rest);
+        draft.boilerplate.addAll(Blocks.take(manuscript, section.heading(), section.end()));
+    }
+
+    /** Without a heading: a last paragraph that says what kind of organisation is speaking. */
+    private void takeSelfDescription(int lead, int end) {
+        var last = end - 1;
+        while (last > lead && manuscript.blank(last)) {
+            last--;
+        }
+        var start = last;
+        while (start > lead && last - start < LONGEST_BLOCK && manuscript.open(start - 1)) {
+            start--;
+        }
+        var lines = manuscript.block(Math.max(start, 0), LONGEST_BLOCK + 1);
+        var from = !lines.isEmpty() && Blocks.isWrapped(lines) ? start : last;
+        if (from > lead && isSelfDescription(Blocks.paragraph(manuscript.lines(from, last + 1)))) {
+            draft.boilerplate.addAll(Blocks.take(manuscript, from, last + 1));
+        }
+    }
+
+    private void takeNotesToEditors(int end) {
+        var notes = manuscript.first(end, manuscript.size(), this::isNotes);
+        draft.body.addAll(Blocks.take(manuscript, notes, manuscript.size()));
+    }
+
+    private boolean isNotes(int index) {
+        return NOTES.matcher(manuscript.head(index)).matches();
+    }
+
+    private boolean isAbout(int index) {
+        var head = manuscript.head(index);
+        var alone = ABOUT.matcher(head).matches() && manuscript.first(index + 1, manuscript.size(), manuscript::open) < manuscript.size();
+        return alone || ABOUT_INLINE.matcher(head).lookingAt();
+    }
+
+    private long paragraphs(int heading, int to) {
+        return IntStream.range(heading + 1, to)
+                .filter(index -> manuscript.open(index) && (index == heading + 1 || !manuscript.open(index - 1)))
+                .limit(LONGEST_BOILERPLATE + 1L)
+                .count();
+    }
+
+    private static boolean isSelfDescription(String paragraph) {
+        var head = paragraph.substring(0, Math.min(paragraph.length(), 300));
+        return SELF_DESCRIPTION.matcher(head).find();
     }
 }
