@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the dateline and the boilerplate where their readers look for them. A record may be unfinished (a draft has no date
  * yet): the constraints say what publishing needs, {@link #findings()} what else stands against it.
  *
- * @param embargoedUntil wall clock time in {@code embargoZone}; kept only while {@code timing} is
+ * @param embargoedUntil wall clock time in {@code embargoZone}; means something only while {@code timing} is
  *     {@link Timing#EMBARGOED}
  * @param embargoZone an IANA zone: {@code America/New_York}
  * @param city empty for a release without a place
@@ -57,8 +57,7 @@ public record PressRelease(
     public PressRelease {
         headline = OneLine.of(headline);
         subhead = OneLine.of(subhead);
-        embargoedUntil = timing == Timing.EMBARGOED ? embargoedUntil : null;
-        embargoZone = timing == Timing.EMBARGOED ? embargoZone.strip() : "";
+        embargoZone = embargoZone.strip();
         city = OneLine.of(city);
         state = OneLine.of(state);
         quotes = List.copyOf(quotes);
@@ -83,7 +82,7 @@ public record PressRelease(
     /** The end of the embargo, if it is under one and the time and a known zone are given. */
     public Optional<Embargo> embargo() {
         var until = embargoedUntil;
-        return until == null ? Optional.empty() : Embargo.of(until, embargoZone);
+        return timing != Timing.EMBARGOED || until == null ? Optional.empty() : Embargo.of(until, embargoZone);
     }
 
     /** What stands against publishing beyond the single fields. */

@@ -37,8 +37,25 @@ final class Blocks {
     }
 
     /** The first paragraph of a block: all of it where its lines are the wraps of one, else its first line. */
-    static String paragraph(List<String> lines) {
-        return isWrapped(lines) ? String.join(" ", lines) : lines.get(0);
+    static String paragraph(Manuscript manuscript, int from, int to) {
+        return isWrapped(manuscript, from, to)
+                ? String.join(" ", manuscript.lines(from, to))
+                : manuscript.line(from);
+    }
+
+    /** Whether every line breaks only where the next word would not have fitted any more. */
+    static boolean isWrapped(Manuscript manuscript, int from, int to) {
+        var width = IntStream.range(from, to).map(manuscript::width).max().orElse(0);
+        return to - from > 1
+                && width >= NARROWEST_COLUMN
+                && width <= WIDEST_COLUMN
+                && IntStream.range(from + 1, to)
+                        .allMatch(next -> manuscript.width(next - 1) + 1 + firstWord(manuscript.line(next)) >= width - 2);
+    }
+
+    private static int firstWord(String line) {
+        var space = line.indexOf(' ');
+        return space < 0 ? line.length() : space;
     }
 
     private int takeBlock(int from, int end, int to) {
@@ -48,8 +65,9 @@ final class Blocks {
         }
         var textEnd = manuscript.first(from + 1, end, this::beginsList);
         var lines = manuscript.lines(from, textEnd);
+        var wrapped = isWrapped(manuscript, from, textEnd);
         IntStream.range(from, textEnd).forEach(manuscript::copy);
-        if (isWrapped(lines)) {
+        if (wrapped) {
             blocks.add(new Block.Paragraph(List.of(String.join(" ", lines))));
         } else if (lines.size() == 1 && isSubhead(lines.get(0), textEnd, to)) {
             blocks.add(new Block.Subhead(lines.get(0)));
@@ -61,21 +79,6 @@ final class Blocks {
         return textEnd;
     }
 
-    /** Every line breaks only where the next word would not have fitted any more. */
-    static boolean isWrapped(List<String> lines) {
-        var width = lines.stream().mapToInt(String::length).max().orElse(0);
-        return lines.size() > 1
-                && width >= NARROWEST_COLUMN
-                && width <= WIDEST_COLUMN
-                && IntStream.range(1, lines.size()).allMatch(next -> overflows(lines.get(next - 1), lines.get(next), width));
-    }
-
-    private static boolean overflows(String line, String next, int width) {
-        var space = next.indexOf(' ');
-        var word = space < 0 ? next.length() : space;
-        return line.length() + 1 + word >= width - 2;
-    }
-
     /** A short line without a full stop, with text below it. */
     private boolean isSubhead(String line, int next, int to) {
         var below = manuscript.first(next, to, manuscript::open);
@@ -83,8 +86,7 @@ final class Blocks {
                 && SUBHEAD.matcher(line).matches()
                 && !blocks.isEmpty()
                 && below < to
-                && !beginsList(below)
-                && manuscript.line(below).length() > LONGEST_SUBHEAD / 2;
+                && (beginsList(below) || manuscript.line(below).length() > LONGEST_SUBHEAD / 2);
     }
 
     private int takeList(int from, int to) {

@@ -70,6 +70,8 @@ final class ContactCard {
             organisation = found;
         } else if (title.isEmpty()) {
             title = found;
+        } else if (isOrganisation(found) && !isOrganisation(organisation)) {
+            organisation = organisation + ", " + found;
         } else {
             return false;
         }

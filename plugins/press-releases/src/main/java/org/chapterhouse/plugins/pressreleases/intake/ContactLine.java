@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The parts of one line of a contact block, in their order.
@@ -26,7 +27,7 @@ record ContactLine(Kind kind, String text) {
     private static final String NUMBER_WORD = "(?:office|cell|mobile|desk|direct|home|main|text|signal|whatsapp|m\u00f3vil|celular|oficina)";
     private static final String EXTENSION = "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6})?";
     private static final Pattern PHONE = Pattern.compile("(?iu)(?:\\b" + NUMBER_WORD + "(?:[:.]\\s?|\\s))?"
-            + "(?<![\\d/-])(?:\\+|\\()?\\d[\\d\\s().\u2010-\u2013/-]{5,20}\\d(?![\\d/])" + EXTENSION
+            + "(?<![\\d/-])(?:\\+|\\()?\\d[\\d\\s().\u2010-\u2013/-]{5,20}\\d(?![\\d/]|-?[A-Z])" + EXTENSION
             + "(?:\\s\\(" + NUMBER_WORD + "\\))?");
     private static final Pattern VANITY = Pattern.compile(
             "\\b(?:1[-. ])?\\(?8\\d\\d\\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z])[A-Z0-9]{2,7}(?:[-. ][A-Z0-9]{2,5})?\\b");
@@ -40,9 +41,10 @@ record ContactLine(Kind kind, String text) {
     }
 
     static List<ContactLine> partsOf(String line) {
-        var reach = new ArrayList<MatchResult>(EMAIL.matcher(line).results().toList());
-        var addresses = reach.size();
-        phones(line).filter(phone -> reach.stream().limit(addresses).noneMatch(mail -> overlap(mail, phone))).forEach(reach::add);
+        var reach = new ArrayList<MatchResult>();
+        Stream.concat(EMAIL.matcher(line).results(), phones(line))
+                .filter(found -> reach.stream().noneMatch(other -> overlap(found, other)))
+                .forEach(reach::add);
         var parts = new ArrayList<ContactLine>();
         var from = 0;
         for (var found : reach.stream().sorted(Comparator.comparing(MatchResult::start)).toList()) {
@@ -80,9 +82,9 @@ record ContactLine(Kind kind, String text) {
         return text;
     }
 
-    private static java.util.stream.Stream<MatchResult> phones(String line) {
+    private static Stream<MatchResult> phones(String line) {
         var numbers = PHONE.matcher(line).results().filter(found -> isNumber(found.group()));
-        return java.util.stream.Stream.concat(numbers, VANITY.matcher(line).results());
+        return Stream.concat(VANITY.matcher(line).results(), numbers);
     }
 
     private static boolean isNumber(String text) {

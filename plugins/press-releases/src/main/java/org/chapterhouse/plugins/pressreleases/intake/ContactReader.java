@@ -22,15 +22,17 @@ final class ContactReader {
     private static final Set<String> LABELS = Set.of(
             "phone", "tel", "telephone", "ph", "t", "p", "email", "e-mail", "mail", "e", "name", "title", "at", "or",
             "and", "contact", "contacts", "media", "press", "via", "call", "number", "tel\u00e9fono", "correo", "nombre",
-            "por", "o", "c", "m", "o");
+            "por", "o");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
+    private final Days days;
     private final List<ContactCard> cards = new ArrayList<>();
 
     ContactReader(Manuscript manuscript, ReleaseDraft draft) {
         this.manuscript = manuscript;
         this.draft = draft;
+        this.days = new Days(manuscript, draft);
     }
 
     /** Takes the contact block that begins here; the line after it, or this line if none does. */
@@ -72,7 +74,9 @@ final class ContactReader {
     private void takeLine(int index) {
         var line = manuscript.line(index);
         var pieces = new Pieces(line);
-        for (var part : ContactLine.partsOf(line)) {
+        var day = FoundDate.in(line);
+        day.ifPresent(found -> days.keep(found, pieces, index));
+        for (var part : ContactLine.partsOf(day.map(found -> line.replace(found.text(), " | ")).orElse(line))) {
             var isLabel = new Pieces(part.text()).unknownWords(LABELS) == 0;
             if (!isLabel && take(part)) {
                 pieces.copied(part.text());
@@ -131,7 +135,7 @@ final class ContactReader {
 
     /** The lines from here to the next blank one are few: they still belong to the block. */
     private boolean blankLineFollows(int index) {
-        return manuscript.block(index, 4).size() <= 3;
+        return manuscript.blockEnd(index, 4) - index <= 3;
     }
 
     private boolean endsBlock(int index, int from) {

@@ -44,6 +44,14 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
                 : read(line).filter(found -> found.day().isPresent() && found.placeIsKnown());
     }
 
+    /** Nothing but places: {@code Denver, Colo.}. */
+    static Optional<Dateline> placesOnly(String text) {
+        var places = places(text);
+        return places.isEmpty() || places.size() > 3 || places.stream().anyMatch(place -> !looksLikeAPlace(place))
+                ? Optional.empty()
+                : Optional.of(new Dateline(text, places.get(0), stateOf(places), Optional.empty()));
+    }
+
     /** Claims its parts in its line; the day is kept by {@link Days}. */
     void into(ReleaseDraft draft, Pieces pieces) {
         draft.city = city;
@@ -63,11 +71,14 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
             return Optional.empty();
         }
         var city = places.isEmpty() ? "" : places.get(0);
-        var state = String.join(", ", places.subList(Math.min(1, places.size()), places.size()));
-        var dateline = new Dateline(text, city, state, day);
+        var dateline = new Dateline(text, city, stateOf(places), day);
         return day.isPresent() || (!city.isEmpty() && (yearless ? dateline.inCapitals() : dateline.placeIsKnown()))
                 ? Optional.of(dateline)
                 : Optional.empty();
+    }
+
+    private static String stateOf(List<String> places) {
+        return String.join(", ", places.subList(Math.min(1, places.size()), places.size()));
     }
 
     private static List<String> places(String undated) {

@@ -1,6 +1,8 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
@@ -65,12 +67,17 @@ final class EmbargoLine {
         pieces.marked(Kind.ZONE, found.text());
     }
 
+    private static String written(LocalDateTime end) {
+        return end.format(DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy, HH:mm", Locale.ENGLISH));
+    }
+
     private void warn(Manuscript manuscript) {
         if (zone.isEmpty()) {
             manuscript.note("The embargo does not say in which time zone. Choose one.");
         }
         time.filter(FoundTime::easilyMistaken)
-                .ifPresent(found -> manuscript.note("'%s' is easily mistaken: noon or midnight, and of which day? It is"
-                        + " read as %s; check it.".formatted(found.text(), end().orElseThrow())));
+                .ifPresent(found -> manuscript.note(
+                        "'%s' is easily mistaken: noon or midnight, and of which day? It is read as %s; check it."
+                                .formatted(found.text(), written(end().orElseThrow()))));
     }
 }

@@ -133,6 +133,6 @@ final class HeaderReader {
     }
 
     private String paragraph(int index) {
-        return Blocks.paragraph(manuscript.block(index, LONGEST_BLOCK));
+        return Blocks.paragraph(manuscript, index, manuscript.blockEnd(index, LONGEST_BLOCK));
     }
 }

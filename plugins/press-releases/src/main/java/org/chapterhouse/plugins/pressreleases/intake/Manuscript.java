@@ -22,12 +22,14 @@ final class Manuscript {
     private static final int HEAD = 300;
 
     private final List<String> lines;
+    private final int[] widths;
     private final SortedMap<Integer, String> aside = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
     Manuscript(String text) {
         this.lines = new ArrayList<>(PlainLines.of(text));
+        this.widths = lines.stream().mapToInt(String::length).toArray();
     }
 
     int size() {
@@ -42,6 +44,11 @@ final class Manuscript {
     String head(int index) {
         var line = lines.get(index);
         return line.length() <= HEAD ? line : line.substring(0, HEAD);
+    }
+
+    /** How long the line was before anything was taken from it: where a mail program wrapped it. */
+    int width(int index) {
+        return widths[index];
     }
 
     /** Nothing there, or nothing left there. */
@@ -63,9 +70,9 @@ final class Manuscript {
         return first(from, size(), this::blank);
     }
 
-    /** The open lines from here on, up to a blank one, but not more than a number of them. */
-    List<String> block(int from, int most) {
-        return lines(from, first(from, Math.min(size(), from + most), this::blank));
+    /** The end of the open lines from here on, up to a blank one, but not more than a number of them. */
+    int blockEnd(int from, int most) {
+        return first(from, Math.min(size(), from + most), this::blank);
     }
 
     List<String> lines(int from, int to) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
@@ -67,16 +68,20 @@ final class Pieces {
                 .count();
     }
 
-    /** Closes the line: marks are noted, the remainder is understood or set aside. */
+    /** Closes the line: marks are noted, the remainder is set aside from its first unknown word to its last. */
     void settle(Manuscript manuscript, int index, Set<String> labels) {
-        var remainder = remainder();
+        var words = words(remainder()).toList();
+        var unknown = IntStream.range(0, words.size())
+                .filter(word -> !isSeparator(words.get(word)) && !isLabel(words.get(word), labels))
+                .summaryStatistics();
         pieces.forEach(piece -> manuscript.mark(piece.marks()));
         manuscript.leave(index, "");
-        if (unknownWords(labels) > 0) {
-            manuscript.setAside(index, remainder);
-            return;
+        if (unknown.getCount() > 0) {
+            manuscript.setAside(index, String.join(" ", words.subList(unknown.getMin(), unknown.getMax() + 1)));
         }
-        words(remainder)
+        IntStream.range(0, words.size())
+                .filter(word -> word < unknown.getMin() || word > unknown.getMax())
+                .mapToObj(words::get)
                 .map(word -> new Mark(isSeparator(word) ? Kind.SEPARATOR : Kind.LABEL, word))
                 .forEach(manuscript::mark);
     }

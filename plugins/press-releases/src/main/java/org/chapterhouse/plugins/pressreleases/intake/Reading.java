@@ -27,6 +27,7 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
         if (!draft.hasSignsOfARelease()) {
             throw NotARelease.unlikeOne();
         }
+        draft.dateByEmbargo();
         draft.missing().forEach(manuscript::note);
         return new Reading(draft.toRelease(), manuscript.notPlaced(), manuscript.notes(), manuscript.marks());
     }

@@ -38,6 +38,14 @@ final class ReleaseDraft {
                 || contacts.stream().anyMatch(MediaContact::reachable);
     }
 
+    /** A release without a day of its own is of the day it may be used. */
+    void dateByEmbargo() {
+        var end = embargoedUntil;
+        if (releasedOn == null && end != null) {
+            releasedOn = end.toLocalDate();
+        }
+    }
+
     /** What an editor has to add before this can be published. */
     List<String> missing() {
         var notes = new ArrayList<String>();

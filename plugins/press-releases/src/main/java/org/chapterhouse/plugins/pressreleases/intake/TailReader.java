@@ -101,16 +101,18 @@ final class TailReader {
         while (start > lead && last - start < LONGEST_BLOCK && manuscript.open(start - 1)) {
             start--;
         }
-        var lines = manuscript.block(Math.max(start, 0), LONGEST_BLOCK + 1);
-        var from = !lines.isEmpty() && Blocks.isWrapped(lines) ? start : last;
-        if (from > lead && isSelfDescription(Blocks.paragraph(manuscript.lines(from, last + 1)))) {
+        var from = Blocks.isWrapped(manuscript, start, last + 1) ? start : last;
+        if (from > lead && isSelfDescription(Blocks.paragraph(manuscript, from, last + 1))) {
             draft.boilerplate.addAll(Blocks.take(manuscript, from, last + 1));
         }
     }
 
     private void takeNotesToEditors(int end) {
         var notes = manuscript.first(end, manuscript.size(), this::isNotes);
-        draft.body.addAll(Blocks.take(manuscript, notes, manuscript.size()));
+        if (notes < manuscript.size()) {
+            draft.body.add(new Block.Subhead(manuscript.copy(notes)));
+            draft.body.addAll(Blocks.take(manuscript, notes, manuscript.size()));
+        }
     }
 
     private boolean isNotes(int index) {

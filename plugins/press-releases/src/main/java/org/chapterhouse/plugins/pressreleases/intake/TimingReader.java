@@ -50,13 +50,20 @@ final class TimingReader {
             return false;
         }
         manuscript.leave(index, line.substring(0, close + 1));
-        var taken = takePlain(index);
-        if (taken) {
-            draft.style = StyleProfile.BRACKETED;
+        if (!takePlain(index)) {
+            manuscript.leave(index, line);
+            return false;
         }
-        var unread = manuscript.line(index);
-        manuscript.leave(index, taken ? unread + " " + line.substring(close + 1) : line);
-        return taken;
+        draft.style = StyleProfile.BRACKETED;
+        takePlaceInBracket(index);
+        manuscript.leave(index, line.substring(close + 1));
+        return true;
+    }
+
+    private void takePlaceInBracket(int index) {
+        var pieces = new Pieces(manuscript.line(index));
+        Dateline.placesOnly(pieces.line()).ifPresent(place -> place.into(draft, pieces));
+        pieces.settle(manuscript, index, LABELS);
     }
 
     private boolean takePlain(int index) {
