@@ -85,6 +85,11 @@ public record PressRelease(
         return timing != Timing.EMBARGOED || until == null ? Optional.empty() : Embargo.of(until, embargoZone);
     }
 
+    /** One sentence for lists and the feed: the line under the headline, else how the text begins. */
+    public String summary() {
+        return subhead.isEmpty() ? body.excerpt(200) : subhead;
+    }
+
     /** What stands against publishing beyond the single fields. */
     public List<Finding> findings() {
         return ReleaseChecks.of(this);

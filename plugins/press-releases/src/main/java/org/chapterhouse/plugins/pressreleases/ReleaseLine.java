@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapterhouse.content.RichText;
 
 /**
  * The release line and the dateline, exactly as a style profile writes them.
@@ -44,6 +45,15 @@ public record ReleaseLine(String text, String dateline) {
     /** Whether a place opens the dateline, so that it is run into the first paragraph. */
     public boolean runsIn() {
         return dateline.endsWith("—");
+    }
+
+    /** The dateline in bold in front of the first words; a paragraph of its own where the text begins with none. */
+    RichText runInto(RichText body) {
+        var words = "<strong>" + dateline.replace("&", "&amp;").replace("<", "&lt;") + "</strong>";
+        var html = body.html();
+        return html.startsWith("<p>")
+                ? RichText.of("<p>" + words + " " + html.substring("<p>".length()))
+                : RichText.of("<p>" + words + "</p>" + html);
     }
 
     /** A day as AP writes it: {@code Aug. 11, 2015}. */
