@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,20 +20,30 @@ import org.chapterhouse.security.NotSignedIn;
 import org.chapterhouse.security.Role;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.testkit.Core;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditTrailTest {
 
-    private final Core core = Core.start();
-    private final AuditTrail trail = core.get(AuditTrail.class);
-    private final Sql sql = core.get(Sql.class);
+    private static final Core CORE = Core.start();
 
-    @AfterEach
-    void stop() {
-        core.close();
+    private final AuditTrail trail = CORE.get(AuditTrail.class);
+    private final Sql sql = CORE.get(Sql.class);
+
+    @AfterAll
+    static void stop() {
+        CORE.close();
+    }
+
+    /** As only somebody with full rights on the database can. */
+    @BeforeEach
+    void wipe() {
+        sql.run("alter table audit_entry disable trigger user");
+        sql.run("truncate audit_entry");
+        sql.run("alter table audit_entry enable trigger user");
     }
 
     @Test
@@ -78,10 +89,11 @@ class AuditTrailTest {
         for (int i = 0; i < 4; i++) {
             record("published", "Page " + i);
         }
-        assertThat(verify()).isEqualTo(new ChainReport(4, java.util.OptionalLong.empty(), lastHash()));
+        assertThat(verify()).isEqualTo(new ChainReport(4, OptionalLong.empty(), lastHash()));
 
         sql.run("alter table audit_entry disable trigger user");
         sql.run(tampering);
+        sql.run("alter table audit_entry enable trigger user");
 
         assertThat(verify().brokenAt()).hasValue(2);
     }
@@ -115,9 +127,9 @@ class AuditTrailTest {
 
     @Test
     void whatWasRolledBackIsNotToldOf() {
-        Accounts accounts = core.get(Accounts.class);
+        Accounts accounts = CORE.get(Accounts.class);
         NewAccount ana = new NewAccount("ana@example.org", "Ana", "seven quiet otters");
-        core.asSystem(() -> {
+        CORE.asSystem(() -> {
             accounts.create(ana, Role.WRITER, "national");
             assertThatThrownBy(() -> accounts.create(
                             new NewAccount("bo@example.org", "Bo", "seven quiet otters"), Role.WRITER, "atlantis"))
@@ -136,15 +148,15 @@ class AuditTrailTest {
     }
 
     private void record(String action, String subject) {
-        core.asSystem(() -> trail.record(action, subject, "national", Map.of("title", subject)));
+        CORE.asSystem(() -> trail.record(action, subject, "national", Map.of("title", subject)));
     }
 
     private List<AuditEntry> entries() {
-        return core.get(SystemUser.class).call(() -> trail.entries("*", Long.MAX_VALUE, 100));
+        return CORE.get(SystemUser.class).call(() -> trail.entries("*", Long.MAX_VALUE, 100));
     }
 
     private ChainReport verify() {
-        return core.get(SystemUser.class).call(trail::verify);
+        return CORE.get(SystemUser.class).call(trail::verify);
     }
 
     private String lastHash() {

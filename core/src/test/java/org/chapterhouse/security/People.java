@@ -19,7 +19,7 @@ final class People {
 
     void chapter(String slug) {
         core.asSystem(() -> core.get(Sites.class)
-                .create(slug, "national", new SiteSettings(slug, "en", ZoneId.of("America/New_York"), "#1d4f91")));
+                .create(slug, "national", new SiteSettings(slug, "en", ZoneId.of("America/New_York"), "indigo")));
     }
 
     Account hire(String name, Role role, String site) {

@@ -3,6 +3,7 @@ package org.chapterhouse.security.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.security.Accounts;
@@ -11,7 +12,8 @@ import org.chapterhouse.security.Role;
 import org.chapterhouse.security.SignInRefused;
 import org.chapterhouse.security.TooManyAttempts;
 import org.chapterhouse.testkit.Core;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +21,24 @@ class PasswordCheckTest {
 
     private static final String PASSWORD = "seven quiet otters";
 
-    private final Core core = Core.start();
-    private final PasswordCheck check = core.get(PasswordCheck.class);
+    private static final Core CORE = Core.start();
 
-    @BeforeEach
-    void anaHasAnAccount() {
-        core.asSystem(() ->
-                core.get(Accounts.class).create(new NewAccount("ana@example.org", "Ana", PASSWORD), Role.WRITER, "*"));
+    private final PasswordCheck check = CORE.get(PasswordCheck.class);
+
+    @BeforeAll
+    static void anaHasAnAccount() {
+        CORE.asSystem(() ->
+                CORE.get(Accounts.class).create(new NewAccount("ana@example.org", "Ana", PASSWORD), Role.WRITER, "*"));
     }
 
-    @AfterEach
-    void stop() {
-        core.close();
+    @AfterAll
+    static void stop() {
+        CORE.close();
+    }
+
+    @BeforeEach
+    void anHourLater() {
+        CORE.pass(Duration.ofHours(1));
     }
 
     /** Without the hash of nobody's password the second would take a hundredth of the first. */
