@@ -7,12 +7,12 @@ create table site (
     parent_id uuid references site (id),
     language text not null,
     zone text not null,
-    accent text not null check (accent ~ '^#[0-9a-f]{6}$'),
+    accent text not null,
     check (slug = 'national' or parent_id is not null)
 );
 
 insert into site (slug, name, language, zone, accent)
-values ('national', 'Chapterhouse', 'en', 'America/New_York', '#1d4f91');
+values ('national', 'Chapterhouse', 'en', 'America/New_York', 'teal');
 
 -- security_stamp changes whenever everything signed in with the old one must end.
 create table account (

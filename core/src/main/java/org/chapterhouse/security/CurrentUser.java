@@ -41,9 +41,14 @@ public class CurrentUser {
         return account().orElseThrow(NotSignedIn::new);
     }
 
-    /** What the current user was given; empty for nobody. */
+    /** What the current user was given, for asking many questions at once; empty for nobody. */
     public List<Grant> grants() {
         return subjects.current().map(grants::of).orElse(List.of());
+    }
+
+    /** The name colleagues see; refuses if nobody is signed in. */
+    public String displayName() {
+        return present().displayName();
     }
 
     public boolean may(String type, String verb, String site) {

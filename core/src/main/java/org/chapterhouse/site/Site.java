@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param parentId the site this chapter belongs to; none for the national site
  * @param language as HTML writes it: {@code en}, {@code es-US}
  * @param zone where its dates and times are told
- * @param accent the one colour of its own, as {@code #1d4f91}
+ * @param accent the one colour of its own, one of {@link SiteSettings#ACCENTS}
  */
 public record Site(
         UUID id, String slug, String name, Optional<UUID> parentId, String language, ZoneId zone, String accent) {

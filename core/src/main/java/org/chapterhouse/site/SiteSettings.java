@@ -2,18 +2,20 @@ package org.chapterhouse.site;
 
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What may be changed about a site.
  *
  * @param language a BCP 47 tag: {@code en}, {@code es-US}
- * @param accent six hexadecimal digits after {@code #}
+ * @param accent one of {@link #ACCENTS}
  */
 public record SiteSettings(String name, String language, ZoneId zone, String accent) {
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    /** The colours a site can have as its own: each is readable on light and on dark paper. */
+    public static final List<String> ACCENTS =
+            List.of("teal", "blue", "indigo", "plum", "crimson", "rust", "moss", "slate");
 
     public SiteSettings {
         name = name.replaceAll("\\p{Cntrl}+", " ").strip();
@@ -22,8 +24,8 @@ public record SiteSettings(String name, String language, ZoneId zone, String acc
             throw new InvalidSite(
                     "A site needs a name of at most 200 characters, not '" + name + "'. Change the name.");
         }
-        if (!COLOUR.matcher(accent).matches()) {
-            throw new InvalidSite("'" + accent + "' is not a colour. Write it like #1d4f91.");
+        if (!ACCENTS.contains(accent)) {
+            throw new InvalidSite("'" + accent + "' is not a colour a site can have. Choose one of " + ACCENTS + ".");
         }
         language = checked(language.strip());
     }

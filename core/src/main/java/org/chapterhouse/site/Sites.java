@@ -13,7 +13,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.OrganisationNamed;
+import org.chapterhouse.security.Permission;
 import org.chapterhouse.site.internal.SiteCache;
 import org.chapterhouse.site.internal.SiteStore;
 
@@ -62,6 +64,24 @@ public class Sites {
         return cache.all();
     }
 
+    /** The site a feature cannot go on without. */
+    public Site require(String slug) {
+        return bySlug(slug).orElseThrow(() -> new NoSuchSite(slug));
+    }
+
+    /** The site a feature cannot go on without. */
+    public Site requireById(UUID id) {
+        return byId(id).orElseThrow(() -> new NoSuchSite(id.toString()));
+    }
+
+    /** The sites where the current user may do that, in one question to the database. */
+    public List<Site> where(String type, String verb) {
+        List<Grant> held = currentUser.grants();
+        return all().stream()
+                .filter(site -> held.stream().anyMatch(grant -> grant.allows(new Permission(type, verb, site.slug()))))
+                .toList();
+    }
+
     public Site create(String slug, String parentSlug, SiteSettings settings) {
         currentUser.require("site", "edit", "*");
         if (!SLUG.matcher(slug).matches()) {
@@ -107,8 +127,7 @@ public class Sites {
     }
 
     private Site existing(String slug) {
-        return store.bySlug(slug)
-                .orElseThrow(() -> new InvalidSite("There is no site '" + slug + "'. Choose one that exists."));
+        return store.bySlug(slug).orElseThrow(() -> new NoSuchSite(slug));
     }
 
     private static Site site(UUID id, String slug, Optional<UUID> parent, SiteSettings settings) {

@@ -3,10 +3,10 @@ package org.chapterhouse.security.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
-import org.apache.shiro.authc.credential.PasswordService;
 import org.apache.shiro.crypto.hash.DefaultHashService;
+import org.apache.shiro.crypto.hash.HashRequest;
+import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
 
 /**
  * Turns passwords into Argon2id hashes and compares them.
@@ -18,17 +18,20 @@ import org.apache.shiro.crypto.hash.DefaultHashService;
 public class Passwords {
 
     /** A hash of nothing anybody knows, to spend the same time on an e-mail address without an account. */
-    static final String NOBODYS = "$shiro2$argon2id$v=19$t=2,m=19456,p=1$@@SALT@@";
+    static final String NOBODYS =
+            "$shiro2$argon2id$v=19$t=2,m=19456,p=1$6ZGLKvJqYuXfeGP0HsJ4cQ$uAB61iEYahqaOtJrTyLTQrZ8/yWKjJDQrdnZWJ4RY2M";
 
-    private final PasswordService argon2 = argon2();
+    private static final DefaultHashService ARGON2 = new DefaultHashService();
+    private static final DefaultPasswordService COMPARING = new DefaultPasswordService();
+
     private final Turnstile turnstile = new Turnstile(2, 8, Duration.ofSeconds(2));
 
     public String hash(String password) {
-        return turnstile.pass(() -> argon2.encryptPassword(normal(password)));
+        return turnstile.pass(() -> new Shiro2CryptFormat().format(ARGON2.computeHash(request(password))));
     }
 
     public boolean matches(String password, String hash) {
-        return turnstile.pass(() -> argon2.passwordsMatch(normal(password), hash));
+        return turnstile.pass(() -> COMPARING.passwordsMatch(normal(password), hash));
     }
 
     /** The same letters typed on another keyboard must give the same hash. */
@@ -36,12 +39,14 @@ public class Passwords {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
-    private static PasswordService argon2() {
-        DefaultHashService hashes = new DefaultHashService();
-        hashes.setDefaultAlgorithmName("argon2id");
-        hashes.setParameters(Map.of("Argon2.iterations", 2, "Argon2.memoryKib", 19456, "Argon2.parallelism", 1));
-        DefaultPasswordService service = new DefaultPasswordService();
-        service.setHashService(hashes);
-        return service;
+    /** Shiro reads these numbers as text. */
+    private static HashRequest request(String password) {
+        return new HashRequest.Builder()
+                .setSource(normal(password))
+                .setAlgorithmName("argon2id")
+                .addParameter("Argon2.iterations", "2")
+                .addParameter("Argon2.memoryKib", "19456")
+                .addParameter("Argon2.parallelism", "1")
+                .build();
     }
 }

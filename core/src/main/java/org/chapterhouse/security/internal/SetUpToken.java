@@ -1,9 +1,11 @@
 package org.chapterhouse.security.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.chapterhouse.platform.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,14 @@ public class SetUpToken {
 
     private final byte @Nullable [] expected;
 
-    public SetUpToken() {
-        this(System.getProperty("chapterhouse.setup.token", ""));
+    @Inject
+    SetUpToken(Configuration configuration) {
+        expected = configuration.setUpToken().map(SetUpToken::hash).orElse(null);
     }
 
-    SetUpToken(String token) {
-        expected = token.isBlank() ? null : hash(token);
+    /** For the container's proxy. */
+    protected SetUpToken() {
+        expected = null;
     }
 
     public boolean matches(String typed) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.render.Html;
@@ -33,7 +33,7 @@ public class Frames {
     Navigation navigation;
 
     @Inject
-    PublicAddress publicAddress;
+    Configuration configuration;
 
     @Inject
     Clock clock;
@@ -46,21 +46,20 @@ public class Frames {
         return path.equals(SitePath.HOME) ? site.pathPrefix() : site.pathPrefix() + path;
     }
 
-    /** A path of a site, written out in full. */
+    /**
+     * A path of a site, written out in full. Never taken from the request: a forged Host header must not end up in a page
+     * that others are served.
+     */
     String url(Site site, SitePath path) {
-        return publicAddress.of(Address.encoded(address(site, path)));
+        return configuration.publicUrl() + Address.encoded(address(site, path));
     }
 
     String singular(ContentType<?> type, Site site) {
-        return messages(type, site).typeName();
+        return type.messages(language(site)).title();
     }
 
     String plural(ContentType<?> type, Site site) {
-        return messages(type, site).typePlural();
-    }
-
-    private static FieldMessages messages(ContentType<?> type, Site site) {
-        return FieldMessages.of(type.id(), type.recordType(), language(site));
+        return type.messages(language(site)).plural();
     }
 
     private static Locale language(Site site) {
@@ -146,12 +145,15 @@ public class Frames {
     }
 
     String draw(Frame frame, Html middle) {
-        return TEMPLATES.draw("frame", Map.of("frame", frame, "content", middle)).markup();
+        return TEMPLATES
+                .draw("frame", Map.of("frame", frame, "content", middle))
+                .markup();
     }
 
     /** Without navigation, for paper. */
     String drawBare(Frame frame, Html middle) {
-        return TEMPLATES.draw("print-frame", Map.of("frame", frame, "content", middle))
+        return TEMPLATES
+                .draw("print-frame", Map.of("frame", frame, "content", middle))
                 .markup();
     }
 }

@@ -1,0 +1,170 @@
+package org.chapterhouse.content.internal.richtext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chapterhouse.content.internal.richtext.Block.Divider;
+import org.chapterhouse.content.internal.richtext.Block.Inline;
+import org.chapterhouse.content.internal.richtext.Block.Items;
+import org.chapterhouse.content.internal.richtext.Block.Marks;
+import org.chapterhouse.content.internal.richtext.Block.Paragraph;
+import org.chapterhouse.content.internal.richtext.Block.Quotation;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the children of one container into blocks; what is no block of ours is flattened. */
+final class BlockReader {
+
+    private static final int MAX_LIST_DEPTH = 8;
+    private static final Set<String> TRANSPARENT =
+            Set.of("span", "font", "u", "s", "small", "sub", "sup", "code", "body");
+    private static final Pattern SOURCE_LINE_END = Pattern.compile("[ \\t\\f]*[\\n\\r][ \\t\\n\\r\\f]*");
+
+    private final boolean top;
+    private final int listDepth;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Inline> line = new ArrayList<>();
+    private String element = "p";
+
+    private BlockReader(boolean top, int listDepth) {
+        this.top = top;
+        this.listDepth = listDepth;
+    }
+
+    static List<Block> read(Element body) {
+        var reader = new BlockReader(true, 0);
+        reader.children(body, Marks.NONE);
+        return reader.finish();
+    }
+
+    private List<Block> finish() {
+        endLine();
+        return blocks;
+    }
+
+    private void children(Element parent, Marks marks) {
+        parent.childNodes().forEach(child -> node(child, marks));
+    }
+
+    private void node(Node node, Marks marks) {
+        if (node instanceof TextNode text) {
+            text(text, marks);
+        } else if (node instanceof Element child) {
+            element(child, marks);
+        }
+    }
+
+    private void text(TextNode node, Marks marks) {
+        var parent = node.parent();
+        if (parent != null && parent.nameIs("pre")) {
+            node.getWholeText().lines().forEach(each -> {
+                line.add(new Inline(each, marks));
+                line.add(Inline.BREAK);
+            });
+            return;
+        }
+        line.add(new Inline(SOURCE_LINE_END.matcher(node.getWholeText()).replaceAll(" "), marks));
+    }
+
+    private void element(Element child, Marks marks) {
+        switch (child.normalName()) {
+            case "strong", "b" -> children(child, marks.withStrong());
+            case "em", "i" -> children(child, marks.withEm());
+            case "a" ->
+                children(child, marks.withLink(LinkTarget.of(child.attr("href")).orElse(null)));
+            case "br" -> line.add(Inline.BREAK);
+            case "hr" -> divider();
+            case "h1", "h2" -> paragraph(top ? "h2" : "p", child, marks);
+            case "h3", "h4", "h5", "h6" -> paragraph(top ? "h3" : "p", child, marks);
+            case "ul", "ol" -> list(child, marks);
+            case "blockquote" -> quotation(child, marks);
+            default -> other(child, marks);
+        }
+    }
+
+    private void other(Element child, Marks marks) {
+        if (TRANSPARENT.contains(child.normalName())) {
+            children(child, marks);
+        } else {
+            paragraph("p", child, marks);
+        }
+    }
+
+    private void paragraph(String name, Element child, Marks marks) {
+        endLine();
+        element = name;
+        children(child, marks);
+        endLine();
+    }
+
+    private void divider() {
+        endLine();
+        if (top) {
+            blocks.add(new Divider());
+        }
+    }
+
+    private void quotation(Element child, Marks marks) {
+        if (!top) {
+            paragraph("p", child, marks);
+            return;
+        }
+        endLine();
+        var inner = new BlockReader(false, listDepth);
+        inner.children(child, marks);
+        var quoted = inner.finish();
+        if (!quoted.isEmpty()) {
+            blocks.add(new Quotation(quoted));
+        }
+    }
+
+    private void list(Element list, Marks marks) {
+        endLine();
+        if (listDepth == MAX_LIST_DEPTH) {
+            children(list, marks);
+            endLine();
+            return;
+        }
+        var items = new ArrayList<List<Block>>();
+        for (var child : list.childNodes()) {
+            var inner = new BlockReader(false, listDepth + 1);
+            if (child instanceof Element item && item.normalName().equals("li")) {
+                inner.children(item, marks);
+            } else {
+                inner.node(child, marks);
+            }
+            addItem(items, inner.finish());
+        }
+        if (!items.isEmpty()) {
+            blocks.add(new Items(list.normalName(), items));
+        }
+    }
+
+    /** An item begins with words: one that begins with a list continues the item before it. */
+    private static void addItem(List<List<Block>> items, List<Block> item) {
+        if (item.isEmpty()) {
+            return;
+        }
+        if (item.get(0) instanceof Items inner) {
+            if (items.isEmpty()) {
+                items.addAll(inner.items());
+                addItem(items, item.subList(1, item.size()));
+                return;
+            }
+            items.get(items.size() - 1).addAll(item);
+            return;
+        }
+        items.add(new ArrayList<>(item));
+    }
+
+    private void endLine() {
+        var words = Line.tidy(line);
+        if (!words.isEmpty()) {
+            blocks.add(new Paragraph(element, words));
+        }
+        line.clear();
+        element = "p";
+    }
+}

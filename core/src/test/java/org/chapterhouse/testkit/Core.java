@@ -1,0 +1,157 @@
+package org.chapterhouse.testkit;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.chapterhouse.platform.internal.ContainerDataSource;
+import org.chapterhouse.security.SystemUser;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jboss.weld.bootstrap.api.helpers.RegistrySingletonProvider;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/**
+ * Core, running: its beans and whatever plugins are on the class path, on a database of their own.
+ *
+ * <p>Not a stand-in: the beans, the transactions' borders, the migrations and PostgreSQL are those of the suite; only
+ * the server's connection pool is not there, and the clock can be moved.
+ */
+public final class Core implements AutoCloseable {
+
+    private final WeldContainer container;
+
+    private Core(WeldContainer container) {
+        this.container = container;
+    }
+
+    /** Starts core on an empty database, migrated. */
+    public static Core start() {
+        var weld = new Weld()
+                .containerId(RegistrySingletonProvider.STATIC_INSTANCE + System.nanoTime())
+                .addServices(new TestTransactions())
+                .addExtension(new Exclusions());
+        return new Core(weld.initialize());
+    }
+
+    public <T> T get(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    /** Does work as Chapterhouse itself, which may do everything. */
+    public void asSystem(Runnable work) {
+        get(SystemUser.class).run(work);
+    }
+
+    /** Lets time pass. */
+    public void pass(Duration time) {
+        get(MovableClock.class).pass(time);
+    }
+
+    @Override
+    public void close() {
+        container.close();
+    }
+
+    /** A clock that stands still until it is told to go on. */
+    @ApplicationScoped
+    public static class MovableClock {
+
+        private Instant now = Instant.parse("2026-05-26T14:05:00Z");
+
+        synchronized void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        synchronized Instant now() {
+            return now;
+        }
+    }
+
+    /** What a server would give. */
+    @ApplicationScoped
+    @Alternative
+    @Priority(1)
+    static class Surroundings {
+
+        @Inject
+        MovableClock time;
+
+        @Produces
+        @Singleton
+        DataSource dataSource() {
+            return TestTransactions.joining(TestDatabase.fresh());
+        }
+
+        @Produces
+        @Singleton
+        Clock clock() {
+            return new Clock() {
+                @Override
+                public ZoneOffset getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return Clock.fixed(time.now(), zone);
+                }
+
+                @Override
+                public Instant instant() {
+                    return time.now();
+                }
+            };
+        }
+
+        @Produces
+        @Singleton
+        Validator validator() {
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
+    }
+
+    /** Transactions at the borders where the server would put them. */
+    @Transactional
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class TransactionalWork {
+
+        @Inject
+        DataSource dataSource;
+
+        @AroundInvoke
+        Object within(InvocationContext call) throws Exception {
+            return TestTransactions.within(dataSource, call::proceed);
+        }
+    }
+
+    /** The beans that only a server can fill. */
+    static class Exclusions implements Extension {
+
+        void exclude(@Observes ProcessAnnotatedType<ContainerDataSource> type) {
+            type.veto();
+        }
+    }
+}

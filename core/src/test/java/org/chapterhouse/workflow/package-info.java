@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.workflow;
+
+import org.jspecify.annotations.NullMarked;

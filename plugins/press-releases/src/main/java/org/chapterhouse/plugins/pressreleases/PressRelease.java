@@ -1,0 +1,97 @@
+package org.chapterhouse.plugins.pressreleases;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.RichText;
+import org.chapterhouse.content.field.Group;
+import org.chapterhouse.content.field.ShownWhen;
+import org.chapterhouse.plugin.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News the organisation tells the press, shown under /press once the press may use it.
+ *
+ * <p>It is kept as parts, not as one text, so that the page, the print version and the feed can each put the contact,
+ * the dateline and the boilerplate where their readers look for them. A record may be unfinished (a draft has no date
+ * yet): the constraints say what publishing needs, {@link #findings()} what else stands against it.
+ *
+ * @param embargoedUntil wall clock time in {@code embargoZone}; means something only while {@code timing} is
+ *     {@link Timing#EMBARGOED}
+ * @param embargoZone an IANA zone: {@code America/New_York}
+ * @param city empty for a release without a place
+ * @param state state or country as the organisation writes it; {@link ReleaseLine} shortens it as AP does
+ * @param quotes words to lift out, besides those that stand in the body
+ */
+public record PressRelease(
+        @Group("story") @NotBlank @Size(max = 200) String headline,
+        @Size(max = 300) String subhead,
+
+        @Group("timing") @NotNull Timing timing,
+        @ShownWhen(field = "timing", is = "EMBARGOED") @Nullable LocalDateTime embargoedUntil,
+        @ShownWhen(field = "timing", is = "EMBARGOED") @Size(max = 60) String embargoZone,
+        @NotNull @Nullable LocalDate releasedOn,
+        @NotNull StyleProfile style,
+        @Size(max = 80) String city,
+        @Size(max = 80) String state,
+
+        @Group("body") RichText body,
+
+        @Group("quotes") @Size(max = 20) List<@Valid Quote> quotes,
+
+        @Group("boilerplate") @Size(max = 160) String boilerplateTitle,
+        RichText boilerplate,
+
+        @Group("contact") @Size(max = 12) List<@Valid MediaContact> contacts,
+
+        @Group("end") @NotNull EndMark endMark)
+        implements Content {
+
+    public PressRelease {
+        headline = OneLine.of(headline);
+        subhead = OneLine.of(subhead);
+        embargoZone = embargoZone.strip();
+        city = OneLine.of(city);
+        state = OneLine.of(state);
+        quotes = List.copyOf(quotes);
+        boilerplateTitle = OneLine.of(boilerplateTitle);
+        contacts = List.copyOf(contacts);
+    }
+
+    /**
+     * The instant before which nobody outside may see this; nothing means at once.
+     *
+     * <p>A release on hold, or under an embargo whose end cannot be told, stays invisible: an embargo broken cannot be
+     * mended, a late release can.
+     */
+    public Optional<Instant> visibleFrom() {
+        return switch (timing) {
+            case IMMEDIATE -> Optional.empty();
+            case EMBARGOED -> Optional.of(embargo().map(Embargo::lifts).orElse(Embargo.NEVER));
+            case HOLD -> Optional.of(Embargo.NEVER);
+        };
+    }
+
+    /** The end of the embargo, if it is under one and the time and a known zone are given. */
+    public Optional<Embargo> embargo() {
+        var until = embargoedUntil;
+        return timing != Timing.EMBARGOED || until == null ? Optional.empty() : Embargo.of(until, embargoZone);
+    }
+
+    /** One sentence for lists and the feed: the line under the headline, else how the text begins. */
+    public String summary() {
+        return subhead.isEmpty() ? body.excerpt(200) : subhead;
+    }
+
+    /** What stands against publishing beyond the single fields. */
+    public List<Finding> findings() {
+        return ReleaseChecks.of(this);
+    }
+}

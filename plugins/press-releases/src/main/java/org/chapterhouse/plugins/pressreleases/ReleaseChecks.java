@@ -1,0 +1,57 @@
+package org.chapterhouse.plugins.pressreleases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chapterhouse.plugin.Finding;
+
+/** What stands against publishing a release although every single field is in order. */
+final class ReleaseChecks {
+
+    private ReleaseChecks() {}
+
+    static List<Finding> of(PressRelease release) {
+        var findings = new ArrayList<Finding>();
+        if (release.body().isEmpty()) {
+            findings.add(new Finding("body", "The release has no text. Write at least one paragraph."));
+        }
+        if (release.contacts().stream().noneMatch(MediaContact::reachable)) {
+            findings.add(new Finding(
+                    "contacts", "Journalists have nobody to call. Add a media contact with a phone number or an e-mail address."));
+        }
+        timing(release).ifPresent(findings::add);
+        return List.copyOf(findings);
+    }
+
+    private static Optional<Finding> timing(PressRelease release) {
+        return switch (release.timing()) {
+            case IMMEDIATE -> Optional.empty();
+            case HOLD -> Optional.of(new Finding(
+                    "timing", "The release is on hold. Choose when the press may use it before you publish it."));
+            case EMBARGOED -> embargo(release);
+        };
+    }
+
+    private static Optional<Finding> embargo(PressRelease release) {
+        var until = release.embargoedUntil();
+        if (until == null) {
+            return Optional.of(new Finding("embargoedUntil", "The embargo has no end. Set its day and time."));
+        }
+        var embargo = release.embargo();
+        if (embargo.isEmpty()) {
+            return Optional.of(new Finding(
+                    "embargoZone", "The time zone of the embargo is not known. Write it like America/New_York."));
+        }
+        if (embargo.get().doesNotExist()) {
+            return Optional.of(new Finding(
+                    "embargoedUntil",
+                    "%s does not exist in %s: the clocks are put forward over it. Choose a time an hour earlier or later."
+                            .formatted(until.toLocalTime(), release.embargoZone())));
+        }
+        return embargo.filter(Embargo::happensTwice)
+                .map(end -> new Finding(
+                        "embargoedUntil",
+                        "%s comes twice that night in %s, as the clocks are put back. Choose a time an hour earlier or later."
+                                .formatted(until.toLocalTime(), release.embargoZone())));
+    }
+}

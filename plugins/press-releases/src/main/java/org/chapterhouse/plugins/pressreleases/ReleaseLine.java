@@ -1,0 +1,119 @@
+package org.chapterhouse.plugins.pressreleases;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chapterhouse.content.RichText;
+
+/**
+ * The release line and the dateline, exactly as a style profile writes them.
+ *
+ * <p>Both are English by convention whatever the language of the text: they are for the desk that receives it. Readers
+ * get the wording {@link #forReaders}: a page exists for them only after an embargo, so nothing of the embargo is left
+ * on it. Editors and journalists who read it earlier get the wording {@link #forPress}.
+ *
+ * @param text {@code [5/26/2016 – For Immediate Release]} or {@code FOR IMMEDIATE RELEASE}
+ * @param dateline {@code DENVER, Aug. 11, 2015 —}; without a city only the day and no dash; empty where the profile
+ *     writes place and day into the release line, and without a day
+ */
+public record ReleaseLine(String text, String dateline) {
+
+    private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
+
+    /** As it reads once everybody may use the text. */
+    public static ReleaseLine forReaders(PressRelease release) {
+        return release.style() == StyleProfile.AP
+                ? ap(release, "FOR IMMEDIATE RELEASE")
+                : bracketed(release, "For Immediate Release");
+    }
+
+    /** As it reads for those who get the text before its time, embargo or hold included. */
+    public static ReleaseLine forPress(PressRelease release) {
+        if (release.timing() == Timing.IMMEDIATE) {
+            return forReaders(release);
+        }
+        return release.style() == StyleProfile.AP
+                ? ap(release, apRestriction(release))
+                : bracketed(release, bracketedRestriction(release));
+    }
+
+    /** Whether a place opens the dateline, so that it is run into the first paragraph. */
+    public boolean runsIn() {
+        return dateline.endsWith("—");
+    }
+
+    /** The dateline in bold in front of the first words; a paragraph of its own where the text begins with none. */
+    RichText runInto(RichText body) {
+        var words = "<strong>" + dateline.replace("&", "&amp;").replace("<", "&lt;") + "</strong>";
+        var html = body.html();
+        return html.startsWith("<p>")
+                ? RichText.of("<p>" + words + " " + html.substring("<p>".length()))
+                : RichText.of("<p>" + words + "</p>" + html);
+    }
+
+    /** A day as AP writes it: {@code Aug. 11, 2015}. */
+    static String apDate(LocalDate date) {
+        return "%s %d, %d".formatted(apMonth(date.getMonth()), date.getDayOfMonth(), date.getYear());
+    }
+
+    private static ReleaseLine ap(PressRelease release, String line) {
+        var place = ApPlaces.dateline(release.city(), release.state());
+        var day = Optional.ofNullable(release.releasedOn()).map(ReleaseLine::apDate).orElse("");
+        var both = joined(", ", place, day);
+        return new ReleaseLine(line, place.isEmpty() ? both : both + " —");
+    }
+
+    private static ReleaseLine bracketed(PressRelease release, String line) {
+        var day = Optional.ofNullable(release.releasedOn()).map(NUMERIC::format).orElse("");
+        var placeAndDay = joined(", ", release.city(), release.city().isEmpty() ? "" : release.state(), day);
+        return new ReleaseLine("[" + joined(" – ", placeAndDay, line) + "]", "");
+    }
+
+    private static String apRestriction(PressRelease release) {
+        if (release.timing() == Timing.HOLD) {
+            return "HOLD FOR RELEASE";
+        }
+        return release.embargo()
+                .map(embargo -> "EMBARGOED FOR RELEASE UNTIL %s, %s at %s"
+                        .formatted(weekday(embargo), apDate(embargo.until().toLocalDate()), clock(embargo)))
+                .orElse("EMBARGOED");
+    }
+
+    private static String bracketedRestriction(PressRelease release) {
+        if (release.timing() == Timing.HOLD) {
+            return "Hold for Release";
+        }
+        return release.embargo()
+                .map(embargo -> "Embargoed until %s at %s".formatted(NUMERIC.format(embargo.until()), clock(embargo)))
+                .orElse("Embargoed");
+    }
+
+    private static String weekday(Embargo embargo) {
+        return embargo.at().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+    }
+
+    private static String clock(Embargo embargo) {
+        var at = embargo.at();
+        var hour = at.getHour() % 12 == 0 ? 12 : at.getHour() % 12;
+        var minutes = at.getMinute() == 0 ? "" : ":%02d".formatted(at.getMinute());
+        var half = at.getHour() < 12 ? "a.m." : "p.m.";
+        return "%d%s %s %s".formatted(hour, minutes, half, DateTimeFormatter.ofPattern("zzz", Locale.US).format(at));
+    }
+
+    private static String apMonth(Month month) {
+        return switch (month) {
+            case MARCH, APRIL, MAY, JUNE, JULY -> month.getDisplayName(TextStyle.FULL, Locale.US);
+            case SEPTEMBER -> "Sept.";
+            default -> month.getDisplayName(TextStyle.FULL, Locale.US).substring(0, 3) + ".";
+        };
+    }
+
+    private static String joined(String separator, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,52 @@
+package org.chapterhouse.plugins.pressreleases;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.chapterhouse.content.RichText;
+import org.chapterhouse.render.PageContext;
+
+/**
+ * A release as one page shows it: the parts in the wording for whoever is looking.
+ *
+ * <p>Visitors never see a word of an embargo, as for them the page begins to exist when it ends; an editor's preview
+ * shows it as the press gets it.
+ */
+public record ReleaseView(PressRelease release, ReleaseLine line, Locale language) {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public static ReleaseView of(PressRelease release, PageContext page) {
+        var line = page.preview() ? ReleaseLine.forPress(release) : ReleaseLine.forReaders(release);
+        return new ReleaseView(release, line, page.language());
+    }
+
+    /** The text with place and day run into its first paragraph, as a newspaper sets it. */
+    public RichText body() {
+        return line.runsIn() ? line.runInto(release.body()) : release.body();
+    }
+
+    /** The contacts a journalist can get through to. */
+    public List<MediaContact> contacts() {
+        return release.contacts().stream().filter(MediaContact::reachable).toList();
+    }
+
+    public String contactHeading() {
+        return word(language, contacts().size() == 1 ? "contact" : "contacts");
+    }
+
+    public String boilerplateHeading() {
+        return release.boilerplateTitle().isEmpty() ? word(language, "about") : release.boilerplateTitle();
+    }
+
+    /** What the page says besides the release itself. */
+    public static String word(Locale language, String name) {
+        var words = ResourceBundle.getBundle(
+                ReleaseView.class.getPackageName() + ".messages",
+                language,
+                ReleaseView.class.getClassLoader(),
+                NO_FALLBACK);
+        return words.getString("press-release.page." + name);
+    }
+}

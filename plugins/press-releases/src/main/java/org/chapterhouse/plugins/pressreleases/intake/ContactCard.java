@@ -1,0 +1,107 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chapterhouse.plugins.pressreleases.MediaContact;
+
+/** One media contact as it fills; each part says whether it was taken. */
+final class ContactCard {
+
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}(?:\\s(?:(?:de|del|la|van|von|der|bin|al|y)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}){1,4}"
+                    + "(?:,?\\s(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH)\\.?)?(?:\\s\\([\\p{L}/ ]{2,20}\\))?");
+    private static final Set<String> TITLE_WORDS = Set.of(
+            "director", "officer", "manager", "coordinator", "president", "chair", "chairperson", "secretary",
+            "spokesperson", "spokeswoman", "spokesman", "press", "media", "communications", "editor", "counsel",
+            "attorney", "organizer", "organiser", "head", "lead", "founder", "co-founder", "cofounder", "associate",
+            "assistant", "specialist", "liaison", "advocate", "strategist", "member", "treasurer", "analyst", "fellow",
+            "ceo", "cfo", "vp", "vice", "executive", "deputy", "publicist", "professor", "directora", "coordinadora",
+            "portavoz", "presidenta", "relations", "outreach", "desk");
+    private static final Set<String> ORGANISATION_WORDS = Set.of(
+            "alliance", "network", "project", "coalition", "association", "foundation", "organization", "organisation",
+            "institute", "center", "centre", "union", "council", "society", "league", "fund", "inc", "llc", "university",
+            "college", "collective", "chapter", "group", "committee", "federation", "house", "church", "clinic", "trust",
+            "initiative", "campaign", "commission", "department", "usa", "international", "red", "alianza", "asociaci\u00f3n");
+
+    private String name = "";
+    private String title = "";
+    private String organisation = "";
+    private String phone = "";
+    private String email = "";
+
+    boolean isReachable() {
+        return !phone.isEmpty() || !email.isEmpty();
+    }
+
+    boolean isEmpty() {
+        return (name + title + organisation + phone + email).isEmpty();
+    }
+
+    /** Whether words can only be the beginning of the next contact. */
+    boolean isFollowedBy(String words) {
+        return isReachable() && isPerson(words) && !(name + title + organisation).isEmpty();
+    }
+
+    boolean email(String found) {
+        if (!email.isEmpty()) {
+            return false;
+        }
+        email = found;
+        return true;
+    }
+
+    boolean phone(String found) {
+        if (!phone.isEmpty()) {
+            return false;
+        }
+        phone = found;
+        return true;
+    }
+
+    /** Takes words as a name, a title or an organisation, by what they look like and what is still open. */
+    boolean words(String found) {
+        if (isTitle(found) && title.isEmpty() && !(name.isEmpty() && isPerson(found))) {
+            title = found;
+        } else if (name.isEmpty() && (!isOrganisation(found) || !organisation.isEmpty())) {
+            name = found;
+        } else if (organisation.isEmpty() && (isOrganisation(found) || !title.isEmpty())) {
+            organisation = found;
+        } else if (title.isEmpty()) {
+            title = found;
+        } else if (isOrganisation(found) && !isOrganisation(organisation)) {
+            organisation = organisation + ", " + found;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** A contact without a person is a desk: it goes by its title or its organisation. */
+    MediaContact toContact() {
+        if (!name.isEmpty()) {
+            return new MediaContact(name, title, organisation, phone, email);
+        }
+        return title.isEmpty()
+                ? new MediaContact(organisation, "", "", phone, email)
+                : new MediaContact(title, "", organisation, phone, email);
+    }
+
+    static boolean isPerson(String words) {
+        return PERSON.matcher(words).matches() && !isTitle(words) && !isOrganisation(words);
+    }
+
+    static boolean isTitle(String words) {
+        return hasAny(words, TITLE_WORDS);
+    }
+
+    private static boolean isOrganisation(String words) {
+        return hasAny(words, ORGANISATION_WORDS);
+    }
+
+    private static boolean hasAny(String words, Set<String> known) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/]+", -1)).anyMatch(known::contains)
+                || Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/-]+", -1)).anyMatch(known::contains);
+    }
+}

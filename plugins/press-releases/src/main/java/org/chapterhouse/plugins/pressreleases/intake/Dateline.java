@@ -1,0 +1,114 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.chapterhouse.plugins.pressreleases.ApPlaces;
+
+/**
+ * The place and day a text was issued, in front of its first paragraph: {@code DENVER, Aug. 11, 2015 —}.
+ *
+ * @param text as it stood, up to and with the dash
+ * @param city empty if only a day is given
+ * @param state state or country, empty if none
+ */
+record Dateline(String text, String city, String state, Optional<FoundDate> day) {
+
+    private static final int LONGEST = 120;
+    private static final Pattern DASH = Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.[\u2013\u2014-]\\s?");
+    private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/");
+    private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
+            "(?iu)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s{0,3}\\d{1,2}\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[,|()\\[\\]\u2013\u2014]|\\s-{1,2}(?=\\s|$)");
+    private static final Set<String> NO_PLACES = Set.of("on", "in", "the", "at", "by", "since", "from", "and", "this", "an", "a");
+
+    /** The dateline a paragraph begins with. */
+    static Optional<Dateline> opening(String paragraph) {
+        var head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
+        return DASH.matcher(head)
+                .results()
+                .map(MatchResult::end)
+                .map(end -> read(paragraph.substring(0, end)))
+                .flatMap(Optional::stream)
+                .reduce((shorter, longer) -> longer);
+    }
+
+    /** A line that is a dateline and nothing else. */
+    static Optional<Dateline> alone(String line) {
+        return line.length() > LONGEST
+                ? Optional.empty()
+                : read(line).filter(found -> found.day().isPresent() && found.placeIsKnown());
+    }
+
+    /** Nothing but places: {@code Denver, Colo.}. */
+    static Optional<Dateline> placesOnly(String text) {
+        var places = places(text);
+        return places.isEmpty() || places.size() > 3 || places.stream().anyMatch(place -> !looksLikeAPlace(place))
+                ? Optional.empty()
+                : Optional.of(new Dateline(text, places.get(0), stateOf(places), Optional.empty()));
+    }
+
+    /** Claims its parts in its line; the day is kept by {@link Days}. */
+    void into(ReleaseDraft draft, Pieces pieces) {
+        draft.city = city;
+        draft.state = state;
+        pieces.copied(city);
+        Arrays.stream(state.split(", ", -1)).forEach(pieces::copied);
+    }
+
+    private static Optional<Dateline> read(String text) {
+        if (!isBalanced(text)) {
+            return Optional.empty();
+        }
+        var day = FoundDate.in(text);
+        var yearless = DAY_WITHOUT_YEAR.matcher(text).find();
+        var places = places(day.map(found -> text.replace(found.text(), " , ")).orElse(text));
+        if (places.size() > 3 || places.stream().anyMatch(place -> !looksLikeAPlace(place))) {
+            return Optional.empty();
+        }
+        var city = places.isEmpty() ? "" : places.get(0);
+        var dateline = new Dateline(text, city, stateOf(places), day);
+        return day.isPresent() || (!city.isEmpty() && (yearless ? dateline.inCapitals() : dateline.placeIsKnown()))
+                ? Optional.of(dateline)
+                : Optional.empty();
+    }
+
+    private static String stateOf(List<String> places) {
+        return String.join(", ", places.subList(Math.min(1, places.size()), places.size()));
+    }
+
+    private static List<String> places(String undated) {
+        var bare = DAY_WITHOUT_YEAR.matcher(WIRE.matcher(undated).replaceAll(" , ")).replaceAll(" , ");
+        return Arrays.stream(BETWEEN.split(bare, -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals("--"))
+                .toList();
+    }
+
+    private static boolean looksLikeAPlace(String part) {
+        var words = part.split("\\s++", -1);
+        return part.length() <= 40
+                && words.length <= 4
+                && Character.isUpperCase(part.codePointAt(0))
+                && part.codePoints().noneMatch(Character::isDigit)
+                && !NO_PLACES.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isBalanced(String text) {
+        return text.chars().filter(c -> c == '[' || c == '(').count()
+                == text.chars().filter(c -> c == ']' || c == ')').count();
+    }
+
+    private boolean placeIsKnown() {
+        return city.isEmpty()
+                || (state.isEmpty() ? ApPlaces.standsAlone(city) : ApPlaces.state(state).isPresent());
+    }
+
+    private boolean inCapitals() {
+        return placeIsKnown() || city.codePoints().noneMatch(Character::isLowerCase);
+    }
+}

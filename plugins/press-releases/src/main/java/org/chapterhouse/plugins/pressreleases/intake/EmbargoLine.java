@@ -1,0 +1,83 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
+
+/**
+ * {@code EMBARGOED for release until Sunday, October 7, 2018 at 2 p.m. EDT}: a day, a time, a zone.
+ *
+ * <p>Only all of day and time make an end; half an end would be a guess, so the words are set aside instead.
+ */
+final class EmbargoLine {
+
+    private final String label;
+    private final Optional<FoundDate> day;
+    private final Optional<FoundTime> time;
+    private final Optional<FoundZone> zone;
+    private final Pieces pieces;
+
+    EmbargoLine(String line, String label) {
+        this.label = label;
+        this.pieces = new Pieces(line).marked(Kind.TIMING, label);
+        this.day = FoundDate.in(line);
+        var undated = day.map(found -> line.replace(found.text(), " | ")).orElse(line);
+        this.time = FoundTime.in(undated);
+        this.zone = FoundZone.in(undated.replace(label, " "));
+    }
+
+    /** Whether this is a line about an embargo, and not a sentence that has the word in it. */
+    boolean isLabelled(Set<String> labels) {
+        var probe = new Pieces(pieces.line()).copied(label);
+        day.ifPresent(found -> probe.copied(found.text()));
+        time.ifPresent(found -> probe.copied(found.text()));
+        zone.ifPresent(found -> probe.copied(found.text()));
+        return probe.unknownWords(labels) <= (end().isPresent() ? 6 : 2);
+    }
+
+    void into(ReleaseDraft draft, Manuscript manuscript, int index, Set<String> labels) {
+        var end = end();
+        if (end.isPresent()) {
+            draft.embargoedUntil = end.get();
+            new Days(manuscript, draft).understood(day.orElseThrow(), true, pieces, index);
+            pieces.marked(Kind.TIME, time.orElseThrow().text());
+            zone.ifPresent(found -> zone(found, end.get(), draft, manuscript, index));
+            warn(manuscript);
+        } else {
+            manuscript.note("The text is under embargo, but does not say until which day and time. Set both.");
+        }
+        pieces.settle(manuscript, index, labels);
+    }
+
+    private Optional<LocalDateTime> end() {
+        return day.flatMap(found -> time.map(clock ->
+                found.date().plusDays(clock.endOfDay() ? 1 : 0).atTime(clock.time())));
+    }
+
+    private void zone(FoundZone found, LocalDateTime end, ReleaseDraft draft, Manuscript manuscript, int index) {
+        draft.embargoZone = found.zone();
+        if (found.outOfSeason(end)) {
+            manuscript.note("%s is not in force there on %s. The time is read as the clocks in %s show it; check it."
+                    .formatted(found.text(), end.toLocalDate(), found.zone()));
+            manuscript.setAside(index, found.text());
+        }
+        pieces.marked(Kind.ZONE, found.text());
+    }
+
+    private static String written(LocalDateTime end) {
+        return end.format(DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy, HH:mm", Locale.ENGLISH));
+    }
+
+    private void warn(Manuscript manuscript) {
+        if (zone.isEmpty()) {
+            manuscript.note("The embargo does not say in which time zone. Choose one.");
+        }
+        time.filter(FoundTime::easilyMistaken)
+                .ifPresent(found -> manuscript.note(
+                        "'%s' is easily mistaken: noon or midnight, and of which day? It is read as %s; check it."
+                                .formatted(found.text(), written(end().orElseThrow()))));
+    }
+}

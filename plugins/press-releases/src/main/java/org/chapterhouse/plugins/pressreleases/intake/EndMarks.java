@@ -1,0 +1,56 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chapterhouse.plugins.pressreleases.EndMark;
+import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
+
+/** Finds what stands under the last line: {@code ###}, {@code -30-}, {@code ENDS}. */
+final class EndMarks {
+
+    private static final Pattern HASHES = Pattern.compile("#(?:\\s{0,3}#){2,5}");
+    private static final Pattern THIRTY = Pattern.compile("[-\u2013\u2014]{1,2}\\s?30\\s?[-\u2013\u2014]{1,2}");
+    private static final Pattern WORD = Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
+    private static final Pattern MORE =
+            Pattern.compile("(?iu)[-\u2013\u2014(\\s]{1,4}more[-\u2013\u2014)\\s]{1,4}|page\\s\\d{1,2}(?:\\sof\\s\\d{1,2})?");
+
+    private final Manuscript manuscript;
+    private final ReleaseDraft draft;
+
+    EndMarks(Manuscript manuscript, ReleaseDraft draft) {
+        this.manuscript = manuscript;
+        this.draft = draft;
+    }
+
+    static boolean isEndMark(String line) {
+        return HASHES.matcher(line).matches()
+                || THIRTY.matcher(line).matches()
+                || WORD.matcher(line).matches();
+    }
+
+    /** Takes every end mark from a line on; the first one's line, or the size of the manuscript. */
+    int take(int from) {
+        var end = manuscript.first(from, manuscript.size(), index -> isEndMark(manuscript.line(index)));
+        for (var index = from; index < manuscript.size(); index++) {
+            if (isEndMark(manuscript.line(index))) {
+                takeMark(index);
+            } else if (MORE.matcher(manuscript.line(index)).matches()) {
+                manuscript.setAside(index);
+            }
+        }
+        return end;
+    }
+
+    private void takeMark(int index) {
+        var line = manuscript.line(index);
+        var found = THIRTY.matcher(line).matches() ? EndMark.THIRTY : HASHES.matcher(line).matches() ? EndMark.HASHES : EndMark.NONE;
+        if (draft.endMark == null) {
+            draft.endMark = found;
+        }
+        if (found == EndMark.NONE || found != draft.endMark) {
+            manuscript.setAside(index);
+            return;
+        }
+        new Pieces(line).marked(Kind.END_MARK, line).settle(manuscript, index, Set.of());
+    }
+}

@@ -1,0 +1,97 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A day named in a text, in English or Spanish, in any common form.
+ *
+ * <p>Numbers alone are read as the United States writes them, month first, unless only day first makes a date.
+ *
+ * @param text as it stood, weekday included
+ * @param weekday the weekday as written, empty if none
+ */
+record FoundDate(LocalDate date, String text, String weekday) {
+
+    private static final List<String> MONTHS =
+            List.of("jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep", "oct", "nov", "dec|dic");
+    private static final List<String> WEEKDAYS =
+            List.of("mon|lun", "tue|mar", "wed|mi", "thu|jue", "fri|vie", "sat|s\u00e1b|sab", "sun|dom");
+
+    private static final String WEEKDAY =
+            "(?:(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+                    + "|lunes|martes|mi[e\u00e9]rcoles|jueves|viernes|s[a\u00e1]bado|domingo)\\b[.,]{0,2}\\s++)?";
+    private static final String MONTH =
+            "(?<month>january|february|march|april|june|july|august|september|october|november|december"
+                    + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+                    + "|jan|feb|mar|apr|may|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?";
+
+    private static final List<Pattern> FORMS = List.of(
+            form(WEEKDAY + MONTH + "\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s{0,3}(?<year>(?:19|20)\\d\\d)\\b"),
+            form(WEEKDAY + "\\b(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?" + MONTH
+                    + ",?\\s{0,3}(?:del?\\s{1,3})?(?<year>(?:19|20)\\d\\d)\\b"),
+            form(WEEKDAY + "\\b(?<year>(?:19|20)\\d\\d)-(?<month>\\d{1,2})-(?<day>\\d{1,2})\\b"),
+            form(WEEKDAY + "\\b(?<month>\\d{1,2})(?<by>[/.-])(?<day>\\d{1,2})\\k<by>(?<year>(?:19|20)?\\d\\d)\\b"));
+
+    /** The first day named. */
+    static Optional<FoundDate> in(String text) {
+        return FORMS.stream()
+                .map(form -> form.matcher(text))
+                .flatMap(matcher -> matcher.results().map(result -> read(matcher.pattern(), result)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether the weekday is that of the day, or none is written. */
+    boolean weekdayAgrees() {
+        return weekday.isEmpty() || names(WEEKDAYS.get(date.getDayOfWeek().getValue() - 1), weekday);
+    }
+
+    /** The weekday the day really is. */
+    DayOfWeek dayOfWeek() {
+        return date.getDayOfWeek();
+    }
+
+    private static Optional<FoundDate> read(Pattern form, MatchResult found) {
+        var match = form.matcher(found.group());
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var weekday = Optional.ofNullable(match.group("weekday")).orElse("");
+        var year = Integer.parseInt(match.group("year"));
+        var day = Integer.parseInt(match.group("day"));
+        return day(year < 100 ? 2000 + year : year, month(match.group("month")), day)
+                .map(date -> new FoundDate(date, found.group().strip(), weekday));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            var dayFirst = month > 12 && day <= 12;
+            return Optional.of(dayFirst ? LocalDate.of(year, day, month) : LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int month(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        return 1 + MONTHS.indexOf(MONTHS.stream().filter(names -> names(names, text)).findFirst().orElseThrow());
+    }
+
+    private static boolean names(String beginnings, String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return Pattern.compile("\\|").splitAsStream(beginnings).anyMatch(lower::startsWith);
+    }
+
+    private static Pattern form(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,138 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
+
+/**
+ * Reads a text from its top down to the lead, its first paragraph.
+ *
+ * <p>Lines that say what they are (release line, contact, day) are taken; of the others, the first below the release
+ * line is the headline and the next the line under it. A letterhead above a release line, and whatever is left over,
+ * is set aside.
+ */
+final class HeaderReader {
+
+    private static final int SURELY_PROSE = 350;
+    private static final int DEEPEST_DATELINE = 60;
+    private static final int LONGEST_BLOCK = 40;
+    private static final Pattern KIND = Pattern.compile(
+            "(?iu)^[^\\p{L}\\p{N}]{0,4}((?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
+                    + "[^\\p{L}\\p{N}]{0,4}$");
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
+    private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}[.!?][\"\u201d\u2019')]?(?:\\s|$)");
+
+    private final Manuscript manuscript;
+    private final ReleaseDraft draft;
+    private final TimingReader timing;
+    private final ContactReader contacts;
+    private final Days days;
+    private final List<Integer> texts = new ArrayList<>();
+    private int releaseLine = -1;
+
+    HeaderReader(Manuscript manuscript, ReleaseDraft draft) {
+        this.manuscript = manuscript;
+        this.draft = draft;
+        this.timing = new TimingReader(manuscript, draft);
+        this.contacts = new ContactReader(manuscript, draft);
+        this.days = new Days(manuscript, draft);
+    }
+
+    /** Takes the header; the index of the lead, or the size of the manuscript if there is no paragraph at all. */
+    int read() {
+        var dateline = datelineIndex();
+        var index = 0;
+        while (index < manuscript.size() && index != dateline) {
+            var next = manuscript.blank(index) ? index + 1 : take(index);
+            if (next == index && isProse(index, dateline < manuscript.size())) {
+                break;
+            }
+            index = next == index ? text(index) : next;
+        }
+        var lead = index < manuscript.size() ? index : leadAmongTexts();
+        takeDateline(lead);
+        new Headlines(manuscript, draft).place(texts.stream().filter(text -> text < lead).toList(), releaseLine);
+        return lead;
+    }
+
+    /** Takes what says of itself what it is; the line to go on with, the same one if nothing was understood. */
+    private int take(int index) {
+        if (timing.take(index) || takeKind(index)) {
+            releaseLine = releaseLine < 0 ? index : releaseLine;
+            return manuscript.blank(index) ? index + 1 : take(index);
+        }
+        var next = contacts.take(index);
+        return next == index && takeLoneDateline(index) ? index + 1 : next;
+    }
+
+    private int text(int index) {
+        texts.add(index);
+        return index + 1;
+    }
+
+    private boolean takeKind(int index) {
+        var kind = KIND.matcher(manuscript.head(index));
+        if (!kind.matches()) {
+            return false;
+        }
+        new Pieces(manuscript.line(index)).marked(Kind.LABEL, kind.group(1)).settle(manuscript, index, Set.of());
+        return true;
+    }
+
+    private boolean takeLoneDateline(int index) {
+        var dateline = Dateline.alone(manuscript.line(index));
+        dateline.ifPresent(found -> claim(found, index, ""));
+        return dateline.isPresent();
+    }
+
+    private void takeDateline(int lead) {
+        if (manuscript.open(lead)) {
+            var line = manuscript.line(lead);
+            Dateline.opening(line).ifPresent(found -> claim(found, lead, line.substring(found.text().length())));
+        }
+    }
+
+    private void claim(Dateline dateline, int index, String rest) {
+        var pieces = new Pieces(dateline.text());
+        dateline.into(draft, pieces);
+        dateline.day().ifPresent(day -> days.keep(day, pieces, index));
+        pieces.settle(manuscript, index, Set.of());
+        manuscript.leave(index, rest);
+    }
+
+    /** The line that opens the text with a place and a day; the manuscript's size if there is none. */
+    private int datelineIndex() {
+        var end = Math.min(DEEPEST_DATELINE, manuscript.size());
+        var index = manuscript.first(0, end, this::opensWithDateline);
+        var prose = manuscript.first(0, end, line -> manuscript.line(line).length() >= SURELY_PROSE);
+        return index == end || prose < index ? manuscript.size() : index;
+    }
+
+    private boolean opensWithDateline(int index) {
+        return Dateline.opening(manuscript.line(index))
+                .filter(found -> paragraph(index).length() - found.text().length()
+                        >= (found.day().isPresent() ? 40 : 100))
+                .isPresent();
+    }
+
+    /** Without a paragraph that looks like one, the second line that is nothing else begins the text. */
+    private int leadAmongTexts() {
+        return texts.size() < 2 ? manuscript.size() : texts.get(1);
+    }
+
+    private boolean isProse(int index, boolean leadIsKnown) {
+        var paragraph = paragraph(index);
+        if (leadIsKnown) {
+            return paragraph.length() >= SURELY_PROSE;
+        }
+        var secondLine = !texts.isEmpty() && paragraph.length() >= 50;
+        return (paragraph.length() >= 130 && SENTENCE_INSIDE.matcher(paragraph).find())
+                || (secondLine && ENDS_A_SENTENCE.matcher(paragraph).find());
+    }
+
+    private String paragraph(int index) {
+        return Blocks.paragraph(manuscript, index, manuscript.blockEnd(index, LONGEST_BLOCK));
+    }
+}

@@ -1,0 +1,75 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the headline, the line under it and a letterhead apart among the lines of a header. */
+final class Headlines {
+
+    private static final int LONGEST_HEADLINE = 200;
+    private static final int LONGEST_SUBHEAD = 300;
+    private static final Pattern WEB_REMNANT =
+            Pattern.compile("(?iu)^print(?:able|er)?(?:[ -]friendly)?\\s++version\\s++[\u2013\u2014-](?=\\s)");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?iu)(?:[,:;&\u2013\u2014-]|\\b(?:of|to|the|for|and|in|on|as|with|a|an|by|or|at|from|de|la|el|y))$");
+
+    private final Manuscript manuscript;
+    private final ReleaseDraft draft;
+
+    Headlines(Manuscript manuscript, ReleaseDraft draft) {
+        this.manuscript = manuscript;
+        this.draft = draft;
+    }
+
+    /** @param releaseLine the line that says it is a release, below which a headline stands if one does; -1 if none */
+    void place(List<Integer> lines, int releaseLine) {
+        lines.forEach(this::stripRemnant);
+        var below = lines.stream().filter(line -> line > releaseLine).toList();
+        var left = new ArrayList<>(below.isEmpty() ? lines : below);
+        draft.headline = next(left, LONGEST_HEADLINE);
+        draft.subhead = draft.headline.isEmpty() ? "" : next(left, LONGEST_SUBHEAD);
+        if (draft.headline.isEmpty()) {
+            manuscript.note("No headline was found. Write one.");
+        }
+        lines.stream().filter(manuscript::open).forEach(manuscript::setAside);
+    }
+
+    /** The next line, with those below that continue it; empty if it is too long to be one. */
+    private String next(List<Integer> lines, int longest) {
+        var text = new StringBuilder();
+        var last = -1;
+        while (!lines.isEmpty() && (last < 0 || continues(text.toString(), last, lines.get(0)))) {
+            var more = manuscript.line(lines.get(0)).replace('\t', ' ');
+            if (text.length() + more.length() >= longest) {
+                break;
+            }
+            last = lines.remove(0);
+            manuscript.copy(last);
+            text.append(text.isEmpty() ? "" : " ").append(more);
+        }
+        return text.toString();
+    }
+
+    private boolean continues(String text, int last, int next) {
+        var more = manuscript.line(next);
+        return next == last + 1
+                && ((isCapitals(text) && isCapitals(more))
+                        || Character.isLowerCase(more.codePointAt(0))
+                        || UNFINISHED.matcher(text).find());
+    }
+
+    /** A page copied from a browser begins with its links. */
+    private void stripRemnant(int index) {
+        var line = manuscript.line(index);
+        var remnant = WEB_REMNANT.matcher(manuscript.head(index));
+        if (remnant.lookingAt()) {
+            manuscript.setAside(index, remnant.group());
+            manuscript.leave(index, line.substring(remnant.end()));
+        }
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase) && text.codePoints().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,127 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * A text on the desk: its lines, of which each reader in turn takes what it understands.
+ *
+ * <p>A line that was taken is blank from then on; what could not be understood is set aside under its line number, so
+ * that the "not placed" box keeps the order of the text.
+ */
+final class Manuscript {
+
+    /** Patterns see no more of a line than this; no label, date or dateline is longer. */
+    private static final int HEAD = 300;
+
+    private final List<String> lines;
+    private final int[] widths;
+    private final SortedMap<Integer, String> aside = new TreeMap<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    Manuscript(String text) {
+        this.lines = new ArrayList<>(PlainLines.of(text));
+        this.widths = lines.stream().mapToInt(String::length).toArray();
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    String line(int index) {
+        return lines.get(index);
+    }
+
+    /** The beginning of a line, enough to tell what it is. */
+    String head(int index) {
+        var line = lines.get(index);
+        return line.length() <= HEAD ? line : line.substring(0, HEAD);
+    }
+
+    /** How long the line was before anything was taken from it: where a mail program wrapped it. */
+    int width(int index) {
+        return widths[index];
+    }
+
+    /** Nothing there, or nothing left there. */
+    boolean blank(int index) {
+        return lines.get(index).isEmpty();
+    }
+
+    boolean open(int index) {
+        return index >= 0 && index < size() && !blank(index);
+    }
+
+    /** The first line of a range that fits, or the end of the range. */
+    int first(int from, int to, IntPredicate fits) {
+        return IntStream.range(from, to).filter(fits).findFirst().orElse(to);
+    }
+
+    /** The end of the block of open lines that begins here. */
+    int blockEnd(int from) {
+        return first(from, size(), this::blank);
+    }
+
+    /** The end of the open lines from here on, up to a blank one, but not more than a number of them. */
+    int blockEnd(int from, int most) {
+        return first(from, Math.min(size(), from + most), this::blank);
+    }
+
+    List<String> lines(int from, int to) {
+        return List.copyOf(lines.subList(from, to));
+    }
+
+    /** Only this is still to be read of the line; the caller has accounted for the rest of it. */
+    void leave(int index, String rest) {
+        lines.set(index, rest.strip());
+    }
+
+    /** Takes a line whose text goes into a field as it is. */
+    String copy(int index) {
+        var line = lines.get(index);
+        leave(index, "");
+        return line;
+    }
+
+    void setAside(int index, String text) {
+        if (!text.isBlank()) {
+            aside.merge(index, text.strip(), (former, more) -> former + " " + more);
+        }
+    }
+
+    void setAside(int index) {
+        setAside(index, copy(index));
+    }
+
+    void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    void mark(Collection<Mark> understood) {
+        marks.addAll(understood);
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    String notPlaced() {
+        return String.join("\n", aside.values());
+    }
+}

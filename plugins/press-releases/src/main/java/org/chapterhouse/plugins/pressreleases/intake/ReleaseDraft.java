@@ -1,0 +1,82 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.chapterhouse.content.RichText;
+import org.chapterhouse.plugins.pressreleases.EndMark;
+import org.chapterhouse.plugins.pressreleases.MediaContact;
+import org.chapterhouse.plugins.pressreleases.PressRelease;
+import org.chapterhouse.plugins.pressreleases.StyleProfile;
+import org.chapterhouse.plugins.pressreleases.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** The fields as they fill while a text is read. What never turns up keeps its empty value. */
+final class ReleaseDraft {
+
+    String headline = "";
+    String subhead = "";
+    @Nullable Timing timing;
+    @Nullable LocalDateTime embargoedUntil;
+    String embargoZone = "";
+    @Nullable LocalDate releasedOn;
+    StyleProfile style = StyleProfile.AP;
+    String city = "";
+    String state = "";
+    @Nullable EndMark endMark;
+    String boilerplateTitle = "";
+    final List<Block> boilerplate = new ArrayList<>();
+    final List<Block> body = new ArrayList<>();
+    final List<MediaContact> contacts = new ArrayList<>();
+
+    /** Whether anything but its look says that this text is for the press. */
+    boolean hasSignsOfARelease() {
+        return timing != null
+                || endMark != null
+                || releasedOn != null
+                || contacts.stream().anyMatch(MediaContact::reachable);
+    }
+
+    /** A release without a day of its own is of the day it may be used. */
+    void dateByEmbargo() {
+        var end = embargoedUntil;
+        if (releasedOn == null && end != null) {
+            releasedOn = end.toLocalDate();
+        }
+    }
+
+    /** What an editor has to add before this can be published. */
+    List<String> missing() {
+        var notes = new ArrayList<String>();
+        if (releasedOn == null) {
+            notes.add("No day was found. Set the day of the release.");
+        }
+        if (contacts.stream().noneMatch(MediaContact::reachable)) {
+            notes.add("No media contact was found. Add whom journalists may call.");
+        }
+        if (body.isEmpty()) {
+            notes.add("No text was found below the headline.");
+        }
+        return notes;
+    }
+
+    PressRelease toRelease() {
+        return new PressRelease(
+                headline,
+                subhead,
+                timing == null ? Timing.IMMEDIATE : timing,
+                embargoedUntil,
+                embargoZone,
+                releasedOn,
+                style,
+                city,
+                state,
+                RichText.of(Block.html(body)),
+                List.of(),
+                boilerplateTitle,
+                RichText.of(Block.html(boilerplate)),
+                contacts,
+                endMark == null ? EndMark.NONE : endMark);
+    }
+}

@@ -1,0 +1,34 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import org.chapterhouse.plugin.Intake;
+import org.chapterhouse.plugin.TextIntake;
+import org.chapterhouse.plugins.pressreleases.PressRelease;
+
+/**
+ * Makes a press release of a text as journalists and press officers send it around.
+ *
+ * <p>A character of the text is <em>placed</em> if it stands in a field of the release as it was, or belongs to a
+ * {@link Mark}: the closed list of words whose meaning a field holds. Every other character that is not white space is
+ * in {@link Intake#notPlaced()}. White space is not kept: lines wrapped by a mail program become paragraphs again.
+ *
+ * <p>Nothing is guessed at the price of a wrong fact: a day without a year, an embargo without a time, a second
+ * telephone number stay in sight under what was not placed, and a note says so.
+ */
+public final class ReleaseText implements TextIntake<PressRelease> {
+
+    static final int LONGEST = 100_000;
+
+    /** Reads the bytes of a text file, whatever its encoding. */
+    public Intake<PressRelease> read(byte[] file) {
+        if (file.length > 4 * LONGEST) {
+            throw NotARelease.tooLong(file.length, LONGEST);
+        }
+        return read(UploadedText.of(file));
+    }
+
+    @Override
+    public Intake<PressRelease> read(String text) {
+        var reading = Reading.of(text);
+        return new Intake<>(reading.release(), reading.notPlaced(), reading.notes());
+    }
+}

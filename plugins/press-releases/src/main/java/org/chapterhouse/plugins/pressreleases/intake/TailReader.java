@@ -1,0 +1,139 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.ArrayDeque;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
+
+/** Reads a text from its lead to its end: end mark, contacts below the text, boilerplate, and the body that is left. */
+final class TailReader {
+
+    private static final int LONGEST_BOILERPLATE = 3;
+    private static final int LONGEST_BLOCK = 40;
+    private static final Pattern ABOUT =
+            Pattern.compile("(?iu)^(?:about|acerca\\s++de|sobre)\\s++[^.!?:]{2,90}:?$");
+    private static final Pattern ABOUT_INLINE = Pattern.compile("(?iu)^((?:about|acerca\\s++de)\\s++[^.!?:]{2,80}):\\s");
+    private static final Pattern SELF_DESCRIPTION = Pattern.compile(
+            "(?U)^\\p{Lu}.{2,140}?\\b(?i:(?:is|are|es)\\s++(?:an?|the|una?)\\b"
+                    + "(?:(?!\\b(?:for|of|by|to|in|that|from|with|para|por)\\b).){0,80}?\\b(?:501\\s?\\(?c|non-?profit|not-for-profit|charity"
+                    + "|organi[sz]ation|network|coalition|alliance|association|union|federation|foundation|collective|organizaci\u00f3n|red\\b))");
+    private static final Pattern NOTES = Pattern.compile("(?iu)^notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?:?$");
+
+    private record Section(int heading, int end) {}
+
+    private final Manuscript manuscript;
+    private final ReleaseDraft draft;
+
+    TailReader(Manuscript manuscript, ReleaseDraft draft) {
+        this.manuscript = manuscript;
+        this.draft = draft;
+    }
+
+    void read(int lead) {
+        var end = new EndMarks(manuscript, draft).take(lead);
+        takeContacts(lead, end);
+        takeAbouts(lead + 1, end);
+        if (draft.boilerplate.isEmpty()) {
+            takeSelfDescription(lead, end);
+        }
+        draft.body.addAll(Blocks.take(manuscript, lead, end));
+        takeNotesToEditors(end);
+        if (manuscript.first(end, manuscript.size(), manuscript::open) < manuscript.size()) {
+            manuscript.note("There was text below the end mark. It is under what was not placed.");
+        }
+        IntStream.range(0, manuscript.size()).forEach(manuscript::setAside);
+    }
+
+    private void takeContacts(int lead, int end) {
+        var contacts = new ContactReader(manuscript, draft);
+        var index = lead + 1;
+        while (index < manuscript.size()) {
+            var next = index;
+            if (manuscript.open(index)) {
+                next = index > end ? contacts.take(index) : contacts.takeBelowLabel(index);
+            }
+            index = Math.max(next, index + 1);
+        }
+    }
+
+    /** The sections "About ..." at the end; one that goes on for long is a part of the story. */
+    private void takeAbouts(int from, int end) {
+        var sections = new ArrayDeque<Section>();
+        var to = manuscript.size();
+        for (var index = to - 1; index >= from; index--) {
+            if (index == end || isNotes(index)) {
+                to = index;
+            } else if (isAbout(index)) {
+                if (paragraphs(index, to) > LONGEST_BOILERPLATE) {
+                    break;
+                }
+                sections.push(new Section(index, to));
+                to = index;
+            }
+        }
+        sections.forEach(this::takeAbout);
+    }
+
+    private void takeAbout(Section section) {
+        var line = manuscript.line(section.heading());
+        var inline = ABOUT_INLINE.matcher(manuscript.head(section.heading()));
+        var heading = inline.lookingAt() ? inline.group(1) : line.replaceFirst(":$", "");
+        var rest = inline.lookingAt() ? line.substring(inline.end()) : "";
+        if (inline.lookingAt() || line.endsWith(":")) {
+            manuscript.mark(new Mark(Kind.SEPARATOR, ":"));
+        }
+        if (draft.boilerplate.isEmpty()) {
+            draft.boilerplateTitle = heading;
+        } else {
+            draft.boilerplate.add(new Block.Subhead(heading));
+        }
+        manuscript.leave(section.heading(), rest);
+        draft.boilerplate.addAll(Blocks.take(manuscript, section.heading(), section.end()));
+    }
+
+    /** Without a heading: a last paragraph that says what kind of organisation is speaking. */
+    private void takeSelfDescription(int lead, int end) {
+        var last = end - 1;
+        while (last > lead && manuscript.blank(last)) {
+            last--;
+        }
+        var start = last;
+        while (start > lead && last - start < LONGEST_BLOCK && manuscript.open(start - 1)) {
+            start--;
+        }
+        var from = Blocks.isWrapped(manuscript, start, last + 1) ? start : last;
+        if (from > lead && isSelfDescription(Blocks.paragraph(manuscript, from, last + 1))) {
+            draft.boilerplate.addAll(Blocks.take(manuscript, from, last + 1));
+        }
+    }
+
+    private void takeNotesToEditors(int end) {
+        var notes = manuscript.first(end, manuscript.size(), this::isNotes);
+        if (notes < manuscript.size()) {
+            draft.body.add(new Block.Subhead(manuscript.copy(notes)));
+            draft.body.addAll(Blocks.take(manuscript, notes, manuscript.size()));
+        }
+    }
+
+    private boolean isNotes(int index) {
+        return NOTES.matcher(manuscript.head(index)).matches();
+    }
+
+    private boolean isAbout(int index) {
+        var head = manuscript.head(index);
+        var alone = ABOUT.matcher(head).matches() && manuscript.first(index + 1, manuscript.size(), manuscript::open) < manuscript.size();
+        return alone || ABOUT_INLINE.matcher(head).lookingAt();
+    }
+
+    private long paragraphs(int heading, int to) {
+        return IntStream.range(heading + 1, to)
+                .filter(index -> manuscript.open(index) && (index == heading + 1 || !manuscript.open(index - 1)))
+                .limit(LONGEST_BOILERPLATE + 1L)
+                .count();
+    }
+
+    private static boolean isSelfDescription(String paragraph) {
+        var head = paragraph.substring(0, Math.min(paragraph.length(), 300));
+        return SELF_DESCRIPTION.matcher(head).find();
+    }
+}

@@ -1,0 +1,156 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chapterhouse.plugins.pressreleases.StyleProfile;
+import org.chapterhouse.plugins.pressreleases.Timing;
+import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
+
+/** Finds the lines that say when the press may use a text, and the day it is dated. */
+final class TimingReader {
+
+    private static final int LONGEST = 250;
+    private static final Pattern IMMEDIATE = Pattern.compile(
+            "(?iu)^[^\\p{L}\\p{N}]{0,4}immediate\\s++(?:release|publication|distribution|use)\\b:?"
+                    + "|\\bfor\\s++immediate\\s++(?:release|publication|distribution|use)\\b:?"
+                    + "|\\bpara\\s++(?:su\\s++)?(?:publicaci\u00f3n|difusi\u00f3n|divulgaci\u00f3n)\\s++inmediata\\b:?");
+    private static final Pattern EMBARGO = Pattern.compile(
+            "(?iu)\\bembargo(?:ed)?\\b|\\bembargad[oa]\\b|\\bhold\\s++for\\s++release\\s++until\\b"
+                    + "|\\bnot\\s++for\\s++(?:publication|broadcast|release|use)\\b(?=.{0,40}\\b(?:before|until)\\b)");
+    private static final Pattern HOLD = Pattern.compile(
+            "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:please\\s++)?(?:hold(?:\\s++(?:for\\s++(?:release|publication)|until\\s++further"
+                    + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release)[^\\p{L}\\p{N}]{0,4}$");
+    private static final Set<String> LABELS = Set.of(
+            "under", "strict", "strictly", "for", "release", "publication", "broadcast", "use", "not", "or", "and",
+            "before", "until", "till", "at", "on", "the", "of", "from", "date", "released", "issued", "fecha", "hasta",
+            "el", "las", "a", "de", "time", "local", "please", "hold", "press", "news", "media");
+
+    private final Manuscript manuscript;
+    private final ReleaseDraft draft;
+    private final Days days;
+    private String label = "";
+
+    TimingReader(Manuscript manuscript, ReleaseDraft draft) {
+        this.manuscript = manuscript;
+        this.draft = draft;
+        this.days = new Days(manuscript, draft);
+    }
+
+    /** Takes the line, or the part of it that is a release line or a date; says whether it did. */
+    boolean take(int index) {
+        return takeBracket(index) || takePlain(index) || takeDay(index);
+    }
+
+    /** {@code [5/26/2016 – For Immediate Release]}, alone on a line or with the lead behind it. */
+    private boolean takeBracket(int index) {
+        var line = manuscript.line(index);
+        var close = manuscript.head(index).indexOf(']');
+        if (!line.startsWith("[") || close < 0) {
+            return false;
+        }
+        manuscript.leave(index, line.substring(0, close + 1));
+        if (!takePlain(index)) {
+            manuscript.leave(index, line);
+            return false;
+        }
+        draft.style = StyleProfile.BRACKETED;
+        takePlaceInBracket(index);
+        manuscript.leave(index, line.substring(close + 1));
+        return true;
+    }
+
+    private void takePlaceInBracket(int index) {
+        var pieces = new Pieces(manuscript.line(index));
+        Dateline.placesOnly(pieces.line()).ifPresent(place -> place.into(draft, pieces));
+        pieces.settle(manuscript, index, LABELS);
+    }
+
+    private boolean takePlain(int index) {
+        return manuscript.line(index).length() <= LONGEST
+                && (takeEmbargo(index) || takeImmediate(index) || takeHold(index));
+    }
+
+    private boolean takeImmediate(int index) {
+        var line = manuscript.line(index);
+        var found = IMMEDIATE.matcher(line);
+        if (!found.find() || new Pieces(line.substring(0, found.start())).unknownWords(LABELS) > 3) {
+            return false;
+        }
+        timed(index, Timing.IMMEDIATE, found.group());
+        var pieces = new Pieces(line).marked(Kind.TIMING, found.group());
+        FoundDate.in(line).ifPresent(day -> days.keep(day, pieces, index));
+        if (pieces.unknownWords(LABELS) == 0) {
+            pieces.settle(manuscript, index, LABELS);
+        } else {
+            pieces.leaveRemainder(manuscript, index);
+        }
+        return true;
+    }
+
+    private boolean takeEmbargo(int index) {
+        var found = EMBARGO.matcher(manuscript.line(index));
+        if (!found.find()) {
+            return false;
+        }
+        var line = withNext(index);
+        var embargo = new EmbargoLine(line, found.group());
+        if (!embargo.isLabelled(LABELS)) {
+            return false;
+        }
+        if (!line.equals(manuscript.line(index))) {
+            manuscript.leave(index + 1, "");
+        }
+        timed(index, Timing.EMBARGOED, found.group());
+        embargo.into(draft, manuscript, index, LABELS);
+        return true;
+    }
+
+    /** An embargo's day and time often stand on the line below its label. */
+    private String withNext(int index) {
+        var line = manuscript.line(index);
+        var continues = FoundDate.in(line).isEmpty()
+                && manuscript.open(index + 1)
+                && manuscript.line(index + 1).length() < 100
+                && FoundDate.in(manuscript.line(index + 1)).isPresent()
+                && FoundTime.in(manuscript.line(index + 1)).isPresent();
+        return continues ? line + " " + manuscript.line(index + 1) : line;
+    }
+
+    private boolean takeHold(int index) {
+        var line = manuscript.line(index);
+        if (!HOLD.matcher(line).matches()) {
+            return false;
+        }
+        timed(index, Timing.HOLD, line);
+        new Pieces(line).marked(Kind.TIMING, line).settle(manuscript, index, LABELS);
+        return true;
+    }
+
+    /** A day with nothing beside it but a label. */
+    private boolean takeDay(int index) {
+        var line = manuscript.line(index);
+        var day = line.length() > 100 ? Optional.<FoundDate>empty() : FoundDate.in(line);
+        if (day.isEmpty() || new Pieces(line).copied(day.get().text()).unknownWords(LABELS) > 0) {
+            return false;
+        }
+        var pieces = new Pieces(line);
+        days.keep(day.get(), pieces, index);
+        pieces.settle(manuscript, index, LABELS);
+        return true;
+    }
+
+    /** The stricter of two release lines wins; the words of the other stay in sight. */
+    private void timed(int index, Timing found, String words) {
+        var former = draft.timing;
+        if (former != null && former != found) {
+            manuscript.setAside(index, found.compareTo(former) > 0 ? label : words);
+            manuscript.note("The text says both that it may be used at once and that it may not. The stricter is taken;"
+                    + " check which was meant.");
+        }
+        if (former == null || found.compareTo(former) > 0) {
+            draft.timing = found;
+            label = words;
+        }
+    }
+}
