@@ -36,7 +36,10 @@ final class PostgresBinaries {
         }
         var unfinished = home.resolveSibling(home.getFileName() + ".unfinished");
         Trees.delete(unfinished);
-        try (var in = url.openStream()) {
+        // the cached connection would be closed by the server, which starts meanwhile
+        var connection = url.openConnection();
+        connection.setUseCaches(false);
+        try (var in = connection.getInputStream()) {
             untar(in, unfinished);
         }
         return Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
