@@ -17,7 +17,10 @@ class AccountTemplatesTest {
     @Test
     void whatWasTypedSurvivesAnErrorAndStaysText() {
         String page = draw("sign-in", Map.of("email", "\"><script>alert(1)</script>", "to", "/admin/x"), "email");
-        assertThat(page).doesNotContain("<script").contains("value=\"&#34;>&lt;script>").contains("value=\"/admin/x\"");
+        assertThat(page)
+                .doesNotContain("<script")
+                .contains("value=\"&#34;>&lt;script>")
+                .contains("value=\"/admin/x\"");
     }
 
     @Test
@@ -47,8 +50,9 @@ class AccountTemplatesTest {
     }
 
     private static String draw(String template, Map<String, String> typed, String... wrong) {
-        List<FieldError> errors =
-                List.of(wrong).stream().map(field -> new FieldError(field, "Change it.")).toList();
+        List<FieldError> errors = List.of(wrong).stream()
+                .map(field -> new FieldError(field, "Change it."))
+                .toList();
         StringOutput page = new StringOutput();
         TEMPLATES.render("account/" + template + ".jte", Map.of("form", new AccountForm(typed, errors, "")), page);
         return page.toString();

@@ -13,7 +13,8 @@ class AdminPathTest {
         assertThat(new AdminPath("/admin/sign-in", "/admin/sign-in").isOpen()).isTrue();
         assertThat(new AdminPath("/admin/set-up", "/admin/set-up").isOpen()).isTrue();
         assertThat(new AdminPath("/admin/", "/admin/").isOpen()).isFalse();
-        assertThat(new AdminPath("/admin/sign-in/x", "/admin/sign-in/x").isOpen()).isFalse();
+        assertThat(new AdminPath("/admin/sign-in/x", "/admin/sign-in/x").isOpen())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -33,8 +33,7 @@ class ProvenanceTest {
         "'', '', '', false"
     })
     void tellsOurPagesFromOthers(String fetchSite, String origin, String referer, boolean ours) {
-        Provenance provenance =
-                new Provenance(fetchSite, origin, referer, "localhost:8080", "https://www.example.org");
+        Provenance provenance = new Provenance(fetchSite, origin, referer, "localhost:8080", "https://www.example.org");
         assertThat(provenance.isOurs()).isEqualTo(ours);
     }
 }
