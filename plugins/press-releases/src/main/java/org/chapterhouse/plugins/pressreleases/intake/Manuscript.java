@@ -36,6 +36,10 @@ final class Manuscript {
         return lines.size();
     }
 
+    boolean isBlank() {
+        return lines.stream().allMatch(String::isEmpty);
+    }
+
     String line(int index) {
         return lines.get(index);
     }
