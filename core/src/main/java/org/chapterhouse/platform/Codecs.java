@@ -12,7 +12,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.chapterhouse.problem.ChapterhouseException;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which codec a component's type asks for. */
 final class Codecs {
+
+    private static final Set<String> LINKED = Set.of("http", "https", "mailto", "tel");
 
     private static final Map<Class<?>, Codec> VALUES = Map.ofEntries(
             Map.entry(String.class, new TextCodec(String.class::cast, text -> text, "", "a text")),
@@ -36,7 +40,7 @@ final class Codecs {
             text(Instant.class, Instant::parse, "an instant such as 2026-03-01T09:30:00Z"),
             text(ZonedDateTime.class, ZonedDateTime::parse, "a time such as 2026-03-01T09:30-05:00[America/New_York]"),
             text(ZoneId.class, ZoneId::of, "a time zone such as America/New_York"),
-            text(URI.class, URI::create, "an address such as https://example.org/"),
+            text(URI.class, Codecs::harmless, "an address such as https://example.org/"),
             text(UUID.class, UUID::fromString, "an id of 36 characters"));
 
     private Codecs() {}
@@ -68,6 +72,15 @@ final class Codecs {
             return constant(plain);
         }
         return plain.isRecord() ? new LazyRecordCodec(plain) : VALUES.get(plain);
+    }
+
+    /** An address ends up in a link, so one that runs something is none. */
+    private static URI harmless(String address) {
+        var uri = URI.create(address);
+        if (uri.getScheme() != null && !LINKED.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException(address);
+        }
+        return uri;
     }
 
     private static Codec constant(Class<?> type) {

@@ -1,6 +1,7 @@
 package org.chapterhouse.platform;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -65,7 +66,10 @@ final class RecordCodec<T> implements Codec {
     }
 
     @Override
-    public T read(JsonValue json, String path) {
+    public @Nullable Object read(JsonValue json, String path) {
+        if (json instanceof JsonString text && text.getString().isEmpty() && members.size() == 1) {
+            return missing(path);
+        }
         if (members.size() == 1) {
             return construct(path, members.get(0).read(json, path));
         }

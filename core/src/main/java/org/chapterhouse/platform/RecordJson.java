@@ -12,7 +12,7 @@ import jakarta.json.JsonValue;
  *
  * <p>Old documents must open in new versions of a record, so reading forgives what evolution causes: members the record
  * does not know are ignored; a missing one becomes an empty list, an empty text, {@code false}, zero, a record of such values, or
- * {@code null} where no such value exists or the component is {@code @Nullable}. Better defaults belong in the compact constructor.
+ * {@code null} where no such value exists or the component is {@code @Nullable}; so does an empty text where a date or an id should be. Better defaults belong in the compact constructor.
  * Reading does not forgive a value of the wrong kind: that is a {@link JsonShapeMismatch}.
  */
 public final class RecordJson {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that JSON carries as text.
+ * A value that JSON carries as text. An empty text is no value, unless the value is itself a text.
  *
  * @param missing what stands for it where there is none
  * @param expected for the message: {@code "a date such as 2026-03-01"}
@@ -28,9 +28,12 @@ record TextCodec(
     }
 
     @Override
-    public Object read(JsonValue json, String path) {
+    public @Nullable Object read(JsonValue json, String path) {
         if (!(json instanceof JsonString string)) {
             throw new JsonShapeMismatch(path, "should be " + expected + ", but is not a text. Send it in quotes.");
+        }
+        if (missing == null && string.getString().isEmpty()) {
+            return null;
         }
         try {
             return value.apply(string.getString());

@@ -1,0 +1,118 @@
+package org.chapterhouse.content.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The words of one content type's form in one language: labels, help, headings, choices.
+ *
+ * <p>They stand beside the record, in UTF-8: {@code messages.properties} in English and {@code messages_<language>.properties}. Keys
+ * begin with the type's name: {@code press-release.title}, {@code press-release.contacts.name.label},
+ * {@code press-release.contacts.name.help}, {@code press-release.group.contact}, {@code press-release.timing.EMBARGOED}. A missing
+ * label is the component's name in words, so a form is usable before it is worded.
+ */
+public final class FieldMessages {
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
+
+    private final List<FieldDefinition> fields;
+    private final String type;
+    private final MessageFile words;
+    private final Locale locale;
+
+    private FieldMessages(Class<? extends Record> record, String type, Locale locale) {
+        this.fields = Fields.of(record);
+        this.type = type;
+        this.words = MessageFile.of(record, "messages", locale);
+        this.locale = locale;
+    }
+
+    /** The words of a record whose type is named after it: {@code PressRelease} is {@code press-release}. */
+    public static FieldMessages of(Class<? extends Record> record, Locale locale) {
+        return of(record, HUMP.matcher(record.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT), locale);
+    }
+
+    public static FieldMessages of(Class<? extends Record> record, String type, Locale locale) {
+        return new FieldMessages(record, type, locale);
+    }
+
+    /** The name of one item of this type. */
+    public String title() {
+        return find("title").orElseGet(() -> words(type));
+    }
+
+    /** The name of many items of this type. */
+    public String plural() {
+        return find("plural").orElseGet(this::title);
+    }
+
+    /** @param path a field, with or without the indexes of rows */
+    public String label(String path) {
+        return find(plain(path) + ".label").orElseGet(() -> words(lastName(path)));
+    }
+
+    public Optional<String> help(String path) {
+        return find(plain(path) + ".help");
+    }
+
+    /** The heading of a group; the fields before the first group have none. */
+    public String groupTitle(String group) {
+        return group.isEmpty() ? "" : find("group." + group).orElseGet(() -> words(group));
+    }
+
+    /** How one value of a choice is called. */
+    public String choice(String path, String constant) {
+        return find(plain(path) + "." + constant).orElseGet(() -> words(constant));
+    }
+
+    /** Keys that a complete translation has and this language lacks. Help is optional. */
+    public List<String> missingKeys() {
+        var keys = new ArrayList<>(List.of("title", "plural"));
+        fields.stream()
+                .map(FieldDefinition::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .map("group."::concat)
+                .forEach(keys::add);
+        collectKeys("", fields, keys);
+        return keys.stream()
+                .map(key -> type + "." + key)
+                .filter(words::isMissing)
+                .toList();
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Optional<String> find(String key) {
+        return words.find(type + "." + key);
+    }
+
+    static String plain(String path) {
+        return INDEX.matcher(path).replaceAll("");
+    }
+
+    private static void collectKeys(String prefix, List<FieldDefinition> fields, List<String> keys) {
+        for (var field : fields) {
+            var path = prefix + field.name();
+            keys.add(path + ".label");
+            field.choices().forEach(constant -> keys.add(path + "." + constant));
+            collectKeys(path + ".", field.children(), keys);
+        }
+    }
+
+    private static String lastName(String path) {
+        var plain = plain(path);
+        return plain.substring(plain.lastIndexOf('.') + 1);
+    }
+
+    private static String words(String name) {
+        var words = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,17 @@
+package org.chapterhouse.content.field;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Starts a group of fields under a heading of its own; it lasts until the next {@code @Group}. The heading is in the messages. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Group {
+
+    /** The group's key in the messages: {@code press-release.group.contact}. */
+    String value();
+}
