@@ -124,6 +124,7 @@ public record ContentItem(
 
     /** Whether readers see something else than what the editor sees. */
     public boolean hasUnpublishedChanges() {
-        return stage == Stage.PUBLISHED && published.filter(number -> number == draft).isEmpty();
+        return stage == Stage.PUBLISHED
+                && published.filter(number -> number == draft).isEmpty();
     }
 }

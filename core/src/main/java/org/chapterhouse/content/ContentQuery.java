@@ -40,7 +40,14 @@ public record ContentQuery(
     /** Everything, last changed first, twenty a page. */
     public static ContentQuery all() {
         return new ContentQuery(
-                Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), Order.UPDATED, Optional.empty(), 20);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Order.UPDATED,
+                Optional.empty(),
+                20);
     }
 
     public ContentQuery ofType(String id) {

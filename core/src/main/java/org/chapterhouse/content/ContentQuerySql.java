@@ -18,7 +18,7 @@ final class ContentQuerySql {
 
     ContentQuerySql(ContentQuery query, List<UUID> siteIds) {
         this.query = query;
-        where("site_id = any(?)", siteIds.toArray(UUID[]::new));
+        where("site_id = any(?)", (Object) siteIds.toArray(UUID[]::new));
         query.typeId().ifPresent(type -> where("type = ?", type));
         query.stage().ifPresent(stage -> where("stage = ?", stage.name()));
         query.changedBy().ifPresent(account -> where("updated_by = ?", account));
@@ -57,22 +57,20 @@ final class ContentQuerySql {
     }
 
     String cursorOf(ContentItem item) {
-        var value =
-                switch (query.order()) {
-                    case UPDATED -> item.updatedAt().toString();
-                    case TITLE -> item.title();
-                    case DATED -> item.dated().map(LocalDate::toString).orElse("");
-                };
+        var value = switch (query.order()) {
+            case UPDATED -> item.updatedAt().toString();
+            case TITLE -> item.title();
+            case DATED -> item.dated().map(LocalDate::toString).orElse("");
+        };
         return item.id() + " " + value;
     }
 
     String conditions() {
-        var order =
-                switch (query.order()) {
-                    case UPDATED -> "updated_at desc, id desc";
-                    case TITLE -> "lower(title), id";
-                    case DATED -> "dated desc nulls last, id desc";
-                };
+        var order = switch (query.order()) {
+            case UPDATED -> "updated_at desc, id desc";
+            case TITLE -> "lower(title), id";
+            case DATED -> "dated desc nulls last, id desc";
+        };
         return " where " + String.join(" and ", conditions) + " order by " + order + " limit " + (query.limit() + 1);
     }
 

@@ -38,7 +38,8 @@ public record Slug(String value) {
     }
 
     private static String normal(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var joined = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
         var lower = Normalizer.normalize(joined.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         return trimmed(shortened(trimmed(lower)));

@@ -24,7 +24,8 @@ public class Configuration {
     /** The address the world knows the site by, without a slash at its end. */
     public String publicUrl() {
         var url = value("chapterhouse.public.url")
-                .orElseGet(() -> "http://localhost:" + value("chapterhouse.port").orElse("8080"));
+                .orElseGet(
+                        () -> "http://localhost:" + value("chapterhouse.port").orElse("8080"));
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.Slug;
 import org.chapterhouse.content.field.FieldDefinition;
+import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.content.field.Fields;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.render.PageTemplate;
@@ -59,6 +61,11 @@ public final class ContentType<T extends Record & Content> {
 
     public List<FieldDefinition> fields() {
         return fields;
+    }
+
+    /** The words of its form and its own name, in a language. */
+    public FieldMessages messages(Locale language) {
+        return FieldMessages.of(parts.recordType, parts.id, language);
     }
 
     public String title(T content) {
@@ -140,8 +147,7 @@ public final class ContentType<T extends Record & Content> {
         return renamed.build();
     }
 
-    private void addUnderCurrentName(
-            JsonObjectBuilder target, JsonObject payload, String name, JsonValue value) {
+    private void addUnderCurrentName(JsonObjectBuilder target, JsonObject payload, String name, JsonValue value) {
         var current = parts.renames.getOrDefault(name, name);
         if (current.equals(name) || !payload.containsKey(current)) {
             target.add(current, value);
@@ -256,7 +262,8 @@ public final class ContentType<T extends Record & Content> {
 
         public ContentType<T> build() {
             if (path == null) {
-                throw new IllegalStateException("the type " + id + " does not say where its pages live: call path(...)");
+                throw new IllegalStateException(
+                        "the type " + id + " does not say where its pages live: call path(...)");
             }
             return new ContentType<>(this);
         }

@@ -27,7 +27,8 @@ public class Installation {
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup start) {
         try {
-            var modules = Stream.concat(Stream.of("core"), catalog.plugins().stream().map(Plugin::id));
+            var modules =
+                    Stream.concat(Stream.of("core"), catalog.plugins().stream().map(Plugin::id));
             new Migrations(dataSource).run(modules.toList());
         } catch (ChapterhouseException e) {
             LOG.log(Level.ERROR, e.problem());

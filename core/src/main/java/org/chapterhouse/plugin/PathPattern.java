@@ -57,7 +57,8 @@ final class PathPattern {
         }
         var value = component(content, place.group(1));
         if (value instanceof TemporalAccessor moment && place.group(2) != null) {
-            return Optional.of(DateTimeFormatter.ofPattern(place.group(2), Locale.ROOT).format(moment));
+            return Optional.of(
+                    DateTimeFormatter.ofPattern(place.group(2), Locale.ROOT).format(moment));
         }
         return value == null || value.toString().isBlank()
                 ? Optional.empty()
@@ -79,7 +80,8 @@ final class PathPattern {
                 || Arrays.stream(recordType.getRecordComponents())
                         .anyMatch(component -> component.getName().equals(name));
         if (!known) {
-            throw new IllegalArgumentException(pattern + " names '" + name + "', which " + recordType + " does not have");
+            throw new IllegalArgumentException(
+                    pattern + " names '" + name + "', which " + recordType + " does not have");
         }
     }
 

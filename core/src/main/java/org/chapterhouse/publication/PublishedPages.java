@@ -32,10 +32,11 @@ public class PublishedPages {
             "site_id, path, item_id, type, title, summary, payload, listed_on, published_at, updated_at";
     private static final String PAGE =
             "select " + COLUMNS + " from published_page where site_id = ? and path = ? and visible_from <= ?";
-    private static final String REDIRECT = "select p.path from redirect r join published_page p on p.item_id = r.item_id"
-            + " where r.site_id = ? and r.path = ? and p.visible_from <= ?";
-    private static final String NEXT = "select visible_from from published_page where visible_from > ?"
-            + " order by visible_from limit 1";
+    private static final String REDIRECT =
+            "select p.path from redirect r join published_page p on p.item_id = r.item_id"
+                    + " where r.site_id = ? and r.path = ? and p.visible_from <= ?";
+    private static final String NEXT =
+            "select visible_from from published_page where visible_from > ?" + " order by visible_from limit 1";
 
     @Inject
     Sql sql;

@@ -25,5 +25,11 @@ public record ListingPage(String title, List<Entry> entries, Optional<String> ol
      * @param content the record itself, for lists that show more than the title
      */
     public record Entry(
-            String address, String kind, String siteName, String title, String summary, LocalDate date, Record content) {}
+            String address,
+            String kind,
+            String siteName,
+            String title,
+            String summary,
+            LocalDate date,
+            Record content) {}
 }

@@ -158,7 +158,8 @@ public class Drafting {
             }
         }
         var path = type.path(content, wish).orElseThrow();
-        throw new SlugTaken(path, items.at(site.id(), path).map(ContentItem::title).orElse(""));
+        throw new SlugTaken(
+                path, items.at(site.id(), path).map(ContentItem::title).orElse(""));
     }
 
     private <T extends Record & Content> ContentItem.Draft draft(

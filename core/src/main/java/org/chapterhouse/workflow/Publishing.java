@@ -19,7 +19,6 @@ import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.Stage;
-import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.content.field.FieldViolations;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Finding;
@@ -114,7 +113,7 @@ public class Publishing {
 
     /** What stands against publishing this content, the record's constraints first. */
     public <T extends Record & Content> List<Finding> findings(ContentType<T> type, T content) {
-        var messages = FieldMessages.of(type.id(), type.recordType(), Locale.ENGLISH);
+        var messages = type.messages(Locale.ENGLISH);
         var findings = new ArrayList<Finding>();
         FieldViolations.of(content, validator, messages)
                 .forEach(error -> findings.add(new Finding(error.path(), error.message())));
@@ -123,9 +122,11 @@ public class Publishing {
     }
 
     private void refuseTaken(Site site, SitePath path, ContentItem item) {
-        items.at(site.id(), path).filter(holder -> !holder.id().equals(item.id())).ifPresent(holder -> {
-            throw new SlugTaken(path, holder.title());
-        });
+        items.at(site.id(), path)
+                .filter(holder -> !holder.id().equals(item.id()))
+                .ifPresent(holder -> {
+                    throw new SlugTaken(path, holder.title());
+                });
     }
 
     /** Takes a page back. It stays stored, its address stays reserved, and it can be published again. */
@@ -137,8 +138,7 @@ public class Publishing {
         var gone = item.withdrawn();
         items.update(gone);
         withdrawn.fire(new ContentWithdrawn(gone));
-        audit.record(
-                "content.withdrawn", item.id().toString(), siteOf(item).slug(), Map.of());
+        audit.record("content.withdrawn", item.id().toString(), siteOf(item).slug(), Map.of());
         return gone;
     }
 

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.chapterhouse.platform.internal.ContainerDataSource;
 import org.chapterhouse.security.SystemUser;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jboss.weld.bootstrap.api.helpers.RegistrySingletonProvider;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -46,8 +47,6 @@ public final class Core implements AutoCloseable {
         var weld = new Weld()
                 .containerId(RegistrySingletonProvider.STATIC_INSTANCE + System.nanoTime())
                 .addServices(new TestTransactions())
-                .addBeanClasses(Surroundings.class, TransactionalWork.class)
-                .addAlternative(Surroundings.class)
                 .addExtension(new Exclusions());
         return new Core(weld.initialize());
     }
@@ -125,7 +124,11 @@ public final class Core implements AutoCloseable {
         @Produces
         @Singleton
         Validator validator() {
-            return Validation.buildDefaultValidatorFactory().getValidator();
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
         }
     }
 

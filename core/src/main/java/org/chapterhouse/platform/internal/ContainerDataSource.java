@@ -15,7 +15,10 @@ import javax.sql.DataSource;
         password = "${MPCONFIG=chapterhouse.db.password}",
         minPoolSize = 2,
         maxPoolSize = 16,
-        properties = {"fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=auto-commit"})
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit"
+        })
 @ApplicationScoped
 public class ContainerDataSource {
 
@@ -23,6 +26,6 @@ public class ContainerDataSource {
 
     @Resource(lookup = NAME)
     @Produces
-    @SuppressWarnings("NullAway.Init") // the container fills it before anyone asks
+    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the container fills it, CDI hands it out
     private DataSource dataSource;
 }

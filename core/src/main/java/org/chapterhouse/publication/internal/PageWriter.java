@@ -40,7 +40,9 @@ public class PageWriter {
     }
 
     void remove(@Observes ContentWithdrawn event) {
-        sql.run("delete from published_page where item_id = ?", event.item().id().value());
+        sql.run(
+                "delete from published_page where item_id = ?",
+                event.item().id().value());
         notifyOthers(event.item());
     }
 

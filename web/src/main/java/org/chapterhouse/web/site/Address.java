@@ -27,7 +27,8 @@ record Address(String path, Optional<Place> before) {
         if (!SitePath.isPath(sound)) {
             return Optional.empty();
         }
-        return Optional.of(new Address(path, Optional.ofNullable(request.getParameter(BEFORE)).flatMap(Place::parse)));
+        return Optional.of(new Address(
+                path, Optional.ofNullable(request.getParameter(BEFORE)).flatMap(Place::parse)));
     }
 
     boolean endsWithSlash() {
@@ -41,7 +42,8 @@ record Address(String path, Optional<Place> before) {
     /** A path as it stands in a header or a link. */
     static String encoded(String path) {
         return Arrays.stream(path.split("/", -1))
-                .map(segment -> URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(segment ->
+                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
     }
 

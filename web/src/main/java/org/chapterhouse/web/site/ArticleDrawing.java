@@ -29,16 +29,18 @@ public class ArticleDrawing {
     Frames frames;
 
     Optional<Answer> answer(Site site, SitePath path) {
-        return published.find(site.id(), path)
+        return published
+                .find(site.id(), path)
                 .flatMap(page -> catalog.type(page.typeId()).flatMap(type -> article(type, site, page)))
                 .or(() -> view(site, path));
     }
 
     private <T extends Record & Content> Optional<Answer> article(ContentType<T> type, Site site, PublishedPage page) {
-        return type.page().map(template -> new Answer.Page(() -> {
-            var frame = frames.article(type, site, page);
-            return cached(site, page, frames.draw(frame, middle(type, site, page, template)));
-        }));
+        return type.page()
+                .map(template -> new Answer.Page(() -> {
+                    var frame = frames.article(type, site, page);
+                    return cached(site, page, frames.draw(frame, middle(type, site, page, template)));
+                }));
     }
 
     private Optional<Answer> view(Site site, SitePath path) {
@@ -47,16 +49,18 @@ public class ArticleDrawing {
             return Optional.empty();
         }
         var name = path.value().substring(cut + 1);
-        return published.find(site.id(), new SitePath(path.value().substring(0, cut)))
+        return published
+                .find(site.id(), new SitePath(path.value().substring(0, cut)))
                 .flatMap(page -> catalog.type(page.typeId()).flatMap(type -> view(type, site, page, name)));
     }
 
     private <T extends Record & Content> Optional<Answer> view(
             ContentType<T> type, Site site, PublishedPage page, String name) {
-        return Optional.ofNullable(type.views().get(name)).map(template -> new Answer.Page(() -> {
-            var frame = frames.article(type, site, page);
-            return cached(site, page, frames.drawBare(frame, middle(type, site, page, template)));
-        }));
+        return Optional.ofNullable(type.views().get(name))
+                .map(template -> new Answer.Page(() -> {
+                    var frame = frames.article(type, site, page);
+                    return cached(site, page, frames.drawBare(frame, middle(type, site, page, template)));
+                }));
     }
 
     private <T extends Record & Content> Html middle(

@@ -10,40 +10,59 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.chapterhouse.web.guard.HeadersFilter;
 
 /**
  * A drawn page as it goes over the wire, as it is and compressed, with the validator both share.
- *
- * @param tags what it shows: when one of them changes the page is drawn again
- * @param validUntil when it stops being true by itself; empty when only a change can make it untrue
  */
-record CachedPage(
-        String contentType,
-        byte[] identity,
-        byte[] gzip,
-        String etag,
-        String cacheControl,
-        Set<String> tags,
-        Optional<Instant> validUntil) {
+final class CachedPage {
+
+    /** A coding named gzip that is not refused with a quality of zero. */
+    private static final Pattern GZIP =
+            Pattern.compile("(?:^|[,\\s])gzip\\s*(?:$|,|;\\s*q=(?!0(?:\\.0*)?\\s*(?:$|,)))", Pattern.CASE_INSENSITIVE);
 
     private static final int WORTH_COMPRESSING = 512;
 
     /** Readers keep a copy but ask each time, so that a withdrawal is seen at once. */
     static final String ASK_EACH_TIME = "no-cache";
 
+    private final String contentType;
+    private final byte[] identity;
+    private final byte[] gzip;
+    private final String etag;
+    private final String cacheControl;
+    private final Set<String> tags;
+    private final Optional<Instant> validUntil;
+
+    private CachedPage(
+            String contentType, byte[] identity, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
+        this.contentType = contentType;
+        this.identity = identity;
+        this.gzip = identity.length < WORTH_COMPRESSING || contentType.equals("image/png") ? identity : gzip(identity);
+        this.etag = etag(identity);
+        this.cacheControl = cacheControl;
+        this.tags = tags;
+        this.validUntil = validUntil;
+    }
+
+    /**
+     * @param tags what it shows: when one of them changes the page is drawn again
+     * @param validUntil when it stops being true by itself; empty when only a change can make it untrue
+     */
     static CachedPage of(
             String contentType, byte[] bytes, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
-        var compressed = bytes.length < WORTH_COMPRESSING || contentType.startsWith("image/png") ? bytes : gzip(bytes);
-        return new CachedPage(contentType, bytes, compressed, etag(bytes), cacheControl, tags, validUntil);
+        return new CachedPage(contentType, bytes, cacheControl, tags, validUntil);
     }
 
     static CachedPage ofText(String contentType, String text, Set<String> tags, Optional<Instant> validUntil) {
         return of(contentType, text.getBytes(StandardCharsets.UTF_8), ASK_EACH_TIME, tags, validUntil);
+    }
+
+    boolean shows(String tag) {
+        return tags.contains(tag);
     }
 
     boolean isTrueAt(Instant now) {
@@ -55,7 +74,7 @@ record CachedPage(
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        HeadersFilter.secure(response);
+        PublicHeaders.set(response);
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("Vary", "Accept-Encoding");
@@ -81,22 +100,12 @@ record CachedPage(
     }
 
     private static boolean acceptsGzip(String accepted) {
-        for (var coding : accepted.split(",")) {
-            var parts = coding.strip().split(";", 2);
-            if (parts[0].strip().equalsIgnoreCase("gzip")) {
-                return parts.length == 1 || !parts[1].strip().matches("q=0(\\.0*)?");
-            }
-        }
-        return false;
+        return GZIP.matcher(accepted).find();
     }
 
     private boolean isKnownTo(HttpServletRequest request) {
         var known = request.getHeader("If-None-Match");
-        return known != null
-                && List.of(known.split(",")).stream()
-                        .map(String::strip)
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
+        return known != null && (known.equals("*") || known.contains(etag));
     }
 
     private static byte[] gzip(byte[] bytes) {

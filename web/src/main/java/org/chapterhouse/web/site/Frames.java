@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.PublishedPage;
@@ -56,15 +55,11 @@ public class Frames {
     }
 
     String singular(ContentType<?> type, Site site) {
-        return messages(type, site).typeName();
+        return type.messages(language(site)).title();
     }
 
     String plural(ContentType<?> type, Site site) {
-        return messages(type, site).typePlural();
-    }
-
-    private static FieldMessages messages(ContentType<?> type, Site site) {
-        return FieldMessages.of(type.id(), type.recordType(), language(site));
+        return type.messages(language(site)).plural();
     }
 
     private static Locale language(Site site) {
@@ -150,12 +145,15 @@ public class Frames {
     }
 
     String draw(Frame frame, Html middle) {
-        return TEMPLATES.draw("frame", Map.of("frame", frame, "content", middle)).markup();
+        return TEMPLATES
+                .draw("frame", Map.of("frame", frame, "content", middle))
+                .markup();
     }
 
     /** Without navigation, for paper. */
     String drawBare(Frame frame, Html middle) {
-        return TEMPLATES.draw("print-frame", Map.of("frame", frame, "content", middle))
+        return TEMPLATES
+                .draw("print-frame", Map.of("frame", frame, "content", middle))
                 .markup();
     }
 }

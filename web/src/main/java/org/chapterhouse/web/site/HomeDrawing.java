@@ -40,12 +40,12 @@ public class HomeDrawing {
 
     CachedPage draw(Site site) {
         var frame = frames.home(site);
-        var parameters = Map.of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
+        var parameters =
+                Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
         var middle = TEMPLATES.draw("home", parameters);
         var tags = catalog.types().stream().map(ContentType::id).collect(Collectors.toSet());
         tags.add(PageCache.tagOf(site.id()));
-        return CachedPage.ofText(
-                SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags), published.nextChange());
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags), published.nextChange());
     }
 
     private HomePage home(Site site) {
@@ -70,8 +70,8 @@ public class HomeDrawing {
                 .toList();
         return links.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HomePage.Aside(
-                        frames.plural(type, site), Frames.address(site, listing.path()), links));
+                : Optional.of(
+                        new HomePage.Aside(frames.plural(type, site), Frames.address(site, listing.path()), links));
     }
 
     /** The national home page shows what chapters publish too. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.PluginCatalog;
@@ -75,13 +74,13 @@ public class Navigation {
         var sections = new ArrayList<Link>();
         var feeds = new ArrayList<Link>();
         for (var type : catalog.types()) {
-            var label = FieldMessages.of(type.id(), type.recordType(), Locale.forLanguageTag(site.language()))
-                    .typePlural();
+            var label = type.messages(Locale.forLanguageTag(site.language())).plural();
             type.listing()
                     .filter(listing -> hasSome(type, listing, site))
                     .ifPresent(listing -> sections.add(new Link(label, Frames.address(site, listing.path()))));
             type.feed()
-                    .filter(feed -> !published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), 1)
+                    .filter(feed -> !published
+                            .list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), 1)
                             .isEmpty())
                     .ifPresent(feed -> feeds.add(new Link(label, Frames.address(site, feed.path()))));
             if (type.isInNavigation()) {
@@ -94,10 +93,12 @@ public class Navigation {
     private boolean hasSome(ContentType<?> type, Listing listing, Site site) {
         if (listing.reach() == Listing.Reach.EVERY_SITE) {
             return site.isNational()
-                    && !published.list(Optional.of(type.id()), Optional.empty(), Optional.empty(), 1)
+                    && !published
+                            .list(Optional.of(type.id()), Optional.empty(), Optional.empty(), 1)
                             .isEmpty();
         }
-        return !published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), 1)
+        return !published
+                .list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), 1)
                 .isEmpty();
     }
 

@@ -63,7 +63,7 @@ public class PageCache {
 
     private void drop(String tag) {
         changes.incrementAndGet();
-        pages.asMap().values().removeIf(page -> page.tags().contains(tag));
+        pages.asMap().values().removeIf(page -> page.shows(tag));
     }
 
     static String tagOf(UUID siteId) {

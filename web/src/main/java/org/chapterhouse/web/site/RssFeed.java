@@ -51,7 +51,10 @@ final class RssFeed {
             writer.writeAttribute("isPermaLink", "false");
             writer.writeCharacters("urn:uuid:" + page.itemId());
             writer.writeEndElement();
-            element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(page.publishedAt().atOffset(ZoneOffset.UTC)));
+            element(
+                    "pubDate",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                            page.publishedAt().atOffset(ZoneOffset.UTC)));
             if (!page.summary().isEmpty()) {
                 element("description", page.summary());
             }

@@ -68,13 +68,15 @@ public class SitePages {
     }
 
     private Optional<Answer> moved(Place place) {
-        return published.movedTo(place.site().id(), place.path())
+        return published
+                .movedTo(place.site().id(), place.path())
                 .map(path -> new Answer.Moved(Address.encoded(Frames.address(place.site(), path))));
     }
 
     /** The page that says there is nothing here, and where to go on. */
     CachedPage notFound(Optional<Address> address) {
-        var site = address.flatMap(known -> place(known.path())).map(Place::site).orElseGet(sites::national);
+        var site =
+                address.flatMap(known -> place(known.path())).map(Place::site).orElseGet(sites::national);
         var frame = frames.bare(site, "not-found.title");
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());

@@ -26,8 +26,8 @@ public class StaticFiles {
         return type == null || address.endsWithSlash()
                 ? Answer.nothing()
                 : read(address.path())
-                        .<Answer>map(bytes -> new Answer.Page(() -> CachedPage.of(
-                                type, bytes, CachedPage.ASK_EACH_TIME, Set.of(), Optional.empty())))
+                        .<Answer>map(bytes -> new Answer.Page(
+                                () -> CachedPage.of(type, bytes, CachedPage.ASK_EACH_TIME, Set.of(), Optional.empty())))
                         .orElseGet(Answer::nothing);
     }
 

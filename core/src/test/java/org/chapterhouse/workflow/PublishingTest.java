@@ -1,0 +1,209 @@
+package org.chapterhouse.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.ContentQuery;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.Slug;
+import org.chapterhouse.content.Stage;
+import org.chapterhouse.platform.sql.DatabaseRefused;
+import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.revision.RevisionDiff;
+import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.security.NotPermitted;
+import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
+import org.chapterhouse.testkit.Core;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PublishingTest {
+
+    private static Core core;
+
+    @BeforeAll
+    static void start() {
+        core = Core.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        core.close();
+    }
+
+    private static <T> T asEditor(Supplier<T> work) {
+        return core.get(SystemUser.class).call(work);
+    }
+
+    private static ContentItem draft(String title) {
+        return asEditor(() ->
+                core.get(Drafting.class).create("note", Site.NATIONAL, note(title, "2026-05-26"), Optional.empty()));
+    }
+
+    private static JsonObject note(String title, String day) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("day", day)
+                .add("text", "<p>What happened.</p>")
+                .build();
+    }
+
+    private static ContentItem publish(ContentItem item) {
+        return asEditor(() -> core.get(Publishing.class).publish(item.id(), item.draft()));
+    }
+
+    private static ContentItem save(ContentItem item, JsonObject payload, Optional<Slug> slug) {
+        return asEditor(() -> core.get(Drafting.class).save(item.id(), item.draft(), payload, slug));
+    }
+
+    private static Optional<String> readerSees(String path) {
+        var national = core.get(Sites.class).national();
+        return core.get(PublishedPages.class)
+                .find(national.id(), new SitePath(path))
+                .map(page -> page.title());
+    }
+
+    @Test
+    void aDraftIsInvisibleUntilItIsPublished() {
+        var item = draft("Launch day");
+        assertThat(readerSees("/notes/2026/launch-day")).isEmpty();
+        publish(item);
+        assertThat(readerSees("/notes/2026/launch-day")).contains("Launch day");
+    }
+
+    @Test
+    void readersSeeThePublishedRevisionWhileADraftGoesOn() {
+        var item = publish(draft("Old words"));
+        var changed = save(item, note("New words", "2026-05-26"), Optional.empty());
+        assertThat(changed.hasUnpublishedChanges()).isTrue();
+        assertThat(readerSees("/notes/2026/old-words")).contains("Old words");
+        publish(changed);
+        assertThat(readerSees("/notes/2026/old-words")).contains("New words");
+    }
+
+    @Test
+    void whatIsWithdrawnIsGoneAndCanComeBack() {
+        var item = publish(draft("Here and gone"));
+        var gone = asEditor(() -> core.get(Publishing.class).withdraw(item.id()));
+        assertThat(gone.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(readerSees("/notes/2026/here-and-gone")).isEmpty();
+        publish(gone);
+        assertThat(readerSees("/notes/2026/here-and-gone")).contains("Here and gone");
+    }
+
+    @Test
+    void aStaleSaveIsRefusedAndSaysWhoseTextIsNewer() {
+        var item = draft("Two editors");
+        save(item, note("The first to save", "2026-05-26"), Optional.empty());
+        assertThatThrownBy(() -> save(item, note("The second", "2026-05-26"), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        StaleRevision.class,
+                        refused -> assertThat(refused.newest().title()).isEqualTo("The first to save"));
+    }
+
+    @Test
+    void aMovedPageLeavesARedirectThatNobodyElseCanTake() {
+        var item = publish(draft("First address"));
+        var moved = publish(save(item, note("First address", "2026-05-26"), Optional.of(Slug.of("second"))));
+        var national = core.get(Sites.class).national().id();
+        var former = new SitePath("/notes/2026/first-address");
+        assertThat(core.get(PublishedPages.class).movedTo(national, former)).isEqualTo(moved.path());
+        var other = draft("Other");
+        var renamed = save(other, note("Other", "2026-05-26"), Optional.of(Slug.of("first-address")));
+        assertThatThrownBy(() -> publish(renamed)).isInstanceOf(SlugTaken.class);
+        assertThat(readerSees("/notes/2026/second")).contains("First address");
+    }
+
+    @Test
+    void twoItemsOfOneTitleGetTwoAddresses() {
+        assertThat(draft("Same title").slug()).isEqualTo(new Slug("same-title"));
+        assertThat(draft("Same title").slug()).isEqualTo(new Slug("same-title-2"));
+    }
+
+    @Test
+    void anIncompleteDraftIsKeptButNotPublished() {
+        var item = asEditor(() -> core.get(Drafting.class)
+                .create(
+                        "note",
+                        Site.NATIONAL,
+                        Json.createObjectBuilder().add("title", "").build(),
+                        Optional.empty()));
+        assertThat(item.path()).isEmpty();
+        assertThatThrownBy(() -> publish(item))
+                .isInstanceOfSatisfying(
+                        NotPublishable.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting("path")
+                                .containsExactly("title", "day"));
+    }
+
+    @Test
+    void underEmbargoNothingIsThereAndThenItIs() {
+        var secret = Json.createObjectBuilder(note("Under embargo", "2026-05-26"))
+                .add("secretUntil", "2026-05-26T15:00:00Z")
+                .build();
+        publish(asEditor(() -> core.get(Drafting.class).create("note", Site.NATIONAL, secret, Optional.empty())));
+        var pages = core.get(PublishedPages.class);
+        assertThat(readerSees("/notes/2026/under-embargo")).isEmpty();
+        assertThat(pages.list(Optional.of("note"), Optional.empty(), Optional.empty(), 100))
+                .extracting("title")
+                .doesNotContain("Under embargo");
+        assertThat(pages.nextChange()).contains(java.time.Instant.parse("2026-05-26T15:00:00Z"));
+        core.pass(Duration.ofHours(1));
+        assertThat(readerSees("/notes/2026/under-embargo")).contains("Under embargo");
+    }
+
+    @Test
+    void nobodyMayDoWhatNobodyWasGiven() {
+        var drafting = core.get(Drafting.class);
+        var payload = note("By a stranger", "2026-05-26");
+        assertThatThrownBy(() -> drafting.create("note", Site.NATIONAL, payload, Optional.empty()))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(core.get(Contents.class)
+                        .list(ContentQuery.all().ofType("note"))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void aRevisionCannotBeChangedNotEvenInTheDatabase() {
+        var item = draft("Carved in stone");
+        var sql = core.get(Sql.class);
+        assertThatThrownBy(() -> sql.run(
+                        "update revision set title = 'x' where item_id = ?",
+                        item.id().value()))
+                .isInstanceOf(DatabaseRefused.class);
+        assertThatThrownBy(() -> sql.run(
+                        "delete from revision where item_id = ?", item.id().value()))
+                .isInstanceOf(DatabaseRefused.class);
+    }
+
+    @Test
+    void aFieldThatATypeHasDroppedStillShowsInTheDifference() {
+        var item = draft("Dropped field");
+        var first =
+                asEditor(() -> core.get(Revisions.class).require(item.id(), 1)).payload();
+        var older = Json.createObjectBuilder(first).add("mood", "cheerful").build();
+        assertThat(RevisionDiff.between(older, first).changes())
+                .containsExactly(new RevisionDiff.Change("mood", "cheerful", ""));
+    }
+
+    @Test
+    void savingWhatIsThereAlreadyMakesNoRevision() {
+        var item = draft("Nothing new");
+        assertThat(save(item, note("Nothing new", "2026-05-26"), Optional.empty())
+                        .draft())
+                .isEqualTo(1);
+    }
+}

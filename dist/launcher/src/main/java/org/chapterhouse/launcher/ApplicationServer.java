@@ -1,0 +1,106 @@
+package org.chapterhouse.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+
+/**
+ * Payara Micro with its runtime on the class path, in a directory that is made anew at every start.
+ *
+ * <p>It is booted empty, so that this can happen while PostgreSQL comes up; the suite is deployed afterwards.
+ */
+final class ApplicationServer {
+
+    private static final String NAME = "chapterhouse";
+
+    private final PayaraMicroRuntime runtime;
+
+    private ApplicationServer(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    static ApplicationServer boot(Bundle bundle, Settings settings, DataDirectory data) {
+        try {
+            var root = Files.createDirectories(data.run().resolve("server"));
+            System.setProperty(
+                    "fish.payara.micro.BootJar",
+                    moduleList(bundle, data).toUri().toString());
+            System.setProperty("fish.payara.micro.UnpackDir", root.toString());
+            System.setProperty("java.security.policy", policy(data).toString());
+            var arguments = List.of(
+                    "--rootdir",
+                    root.toString(),
+                    "--port",
+                    String.valueOf(settings.port()),
+                    "--nohazelcast",
+                    "--disablephonehome",
+                    "--logproperties",
+                    ServerLog.properties(data).toString(),
+                    "--prebootcommandfile",
+                    commands(data, "preboot.txt", settings).toString(),
+                    "--postbootcommandfile",
+                    commands(data, "postboot.txt", settings).toString());
+            return new ApplicationServer(payara(arguments).getRuntime());
+        } catch (IOException e) {
+            throw new StartRefused("CH-012", "The server cannot write to '%s' (%s).".formatted(data.run(), e), e);
+        }
+    }
+
+    /** Whether the suite runs now. */
+    boolean deploy(Path application) {
+        return runtime.deploy(NAME, "/", application.toFile())
+                && runtime.getDeployedApplicationNames().contains(NAME);
+    }
+
+    /** Ends it and waits for that. Payara's own shutdown hook does the same; whoever is second waits for the first. */
+    void stop() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException | RuntimeException e) {
+            System.getLogger(ApplicationServer.class.getName()).log(System.Logger.Level.DEBUG, "Stopped already", e);
+        }
+    }
+
+    /** Payara's entry for a runtime that is not nested in its jar has no public name to compile against. */
+    private static PayaraMicroBoot payara(List<String> arguments) {
+        try {
+            var type = ApplicationServer.class.getClassLoader().loadClass("fish.payara.micro.impl.PayaraMicroImpl");
+            var create = type.getMethod("create", String[].class);
+            return (PayaraMicroBoot) create.invoke(null, (Object) arguments.toArray(String[]::new));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Payara Micro does not start", e);
+        }
+    }
+
+    /** A jar with nothing in it but the list of the server's modules, which Payara reads there. */
+    private static Path moduleList(Bundle bundle, DataDirectory data) throws IOException {
+        var modules = bundle.serverModules().stream()
+                .map(jar -> jar.toUri().toString())
+                .collect(Collectors.joining(" "));
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, modules);
+        var file = data.run().resolve("modules.jar");
+        new JarOutputStream(Files.newOutputStream(file), manifest).close();
+        return file;
+    }
+
+    /** Payara asks whether its own jars are trusted by where they lie, and ours do not lie where it expects them. */
+    private static Path policy(DataDirectory data) throws IOException {
+        return Files.writeString(
+                data.run().resolve("server.policy"), "grant { permission java.security.AllPermission; };");
+    }
+
+    private static Path commands(DataDirectory data, String name, Settings settings) throws IOException {
+        var text = Resources.text(name).replace("${host}", settings.host());
+        return Files.writeString(data.run().resolve(name), text);
+    }
+}

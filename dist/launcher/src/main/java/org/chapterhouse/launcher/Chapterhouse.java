@@ -1,0 +1,52 @@
+package org.chapterhouse.launcher;
+
+import java.util.List;
+
+/** The program: {@code java -jar chapterhouse.jar serve | demo | help | version}. */
+public final class Chapterhouse {
+
+    private static final int WRONG_USE = 2;
+
+    private Chapterhouse() {}
+
+    public static void main(String[] arguments) {
+        Runtime.getRuntime().exit(run(List.of(arguments), new Console()));
+    }
+
+    private static int run(List<String> arguments, Console console) {
+        var command = arguments.isEmpty() ? "help" : arguments.get(0);
+        if (arguments.size() > 1) {
+            console.complain(
+                    "CH-014 '" + command + "' takes nothing after it. Settings are environment variables; see 'help'.");
+            return WRONG_USE;
+        }
+        return switch (command) {
+            case "serve", "demo" -> serve(command, console);
+            case "version", "--version" ->
+                say(console, "Chapterhouse " + Bundle.ofThisProgram().version());
+            case "help", "--help", "-h" ->
+                say(console, Resources.text("help.txt").stripTrailing());
+            default -> {
+                console.complain("CH-014 There is no command '" + command + "'. Use serve, demo, help or version.");
+                yield WRONG_USE;
+            }
+        };
+    }
+
+    private static int serve(String command, Console console) {
+        try {
+            var settings = Settings.read(System.getenv(), command.equals("demo"));
+            console.say("Chapterhouse " + Bundle.ofThisProgram().version() + " is starting; its data is in "
+                    + settings.data());
+            return new Launch(Bundle.ofThisProgram(), settings).run(command);
+        } catch (StartRefused e) {
+            console.complain(e.line());
+            return 1;
+        }
+    }
+
+    private static int say(Console console, String text) {
+        console.say(text);
+        return 0;
+    }
+}

@@ -1,0 +1,84 @@
+package org.chapterhouse.launcher;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * Where the suite's data is kept and how to get in.
+ *
+ * @param url a JDBC address
+ */
+record Database(String url, String user, String password) {
+
+    private static final int OLDEST_VERSION = 15;
+    private static final String WRONG_PASSWORD = "28P01";
+    private static final String NO_ENTRY = "28000";
+    private static final String NO_SUCH_DATABASE = "3D000";
+
+    /** A database at an address that says nothing yet about how text is sent: jsonb columns need it untyped. */
+    static Database at(String url, String user, String password) {
+        var untyped =
+                url.contains("stringtype=") ? url : url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified";
+        return new Database(untyped, user, password);
+    }
+
+    /** Refuses the start when the database cannot be reached or is too old. */
+    void check() {
+        try (var connection = connect()) {
+            var version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST_VERSION) {
+                throw new StartRefused(
+                        "CH-008",
+                        "The database at %s is PostgreSQL %d. Use PostgreSQL %d or newer."
+                                .formatted(url, version, OLDEST_VERSION));
+            }
+        } catch (SQLException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** Whether nobody can sign in yet. */
+    boolean hasNoAccount() {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select not exists (select from account)")) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("loginTimeout", "8");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private StartRefused refusal(SQLException e) {
+        return switch (String.valueOf(e.getSQLState())) {
+            case WRONG_PASSWORD, NO_ENTRY ->
+                new StartRefused(
+                        "CH-006",
+                        "The database at %s does not let '%s' in (%s). Check CHAPTERHOUSE_DB_USER and CHAPTERHOUSE_DB_PASSWORD."
+                                .formatted(url, user, e.getMessage()),
+                        e);
+            case NO_SUCH_DATABASE ->
+                new StartRefused(
+                        "CH-007",
+                        "The server at %s has no such database. Create it, or correct CHAPTERHOUSE_DB_URL."
+                                .formatted(url),
+                        e);
+            default ->
+                new StartRefused(
+                        "CH-007",
+                        "The database at %s cannot be reached (%s). Start it, or correct CHAPTERHOUSE_DB_URL."
+                                .formatted(url, e.getMessage()),
+                        e);
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.chapterhouse.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The text files that lie beside these classes. */
+final class Resources {
+
+    private Resources() {}
+
+    static String text(String name) {
+        try (var in = Resources.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The launcher's jar lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
