@@ -31,7 +31,17 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1-800-555-CALL", "555-0142", "ask at the desk", "tel:+1", "+", "303-555-01423333333333", "١٢٣-٤٥٦-٧٨٩٠"})
+    @ValueSource(
+            strings = {
+                "",
+                "1-800-555-CALL",
+                "555-0142",
+                "ask at the desk",
+                "tel:+1",
+                "+",
+                "303-555-01423333333333",
+                "١٢٣-٤٥٦-٧٨٩٠"
+            })
     void whatCannotBeDialledKeepsItsTextAndGetsNoLink(String text) {
         assertThat(new PhoneNumber(text).href()).isEmpty();
         assertThat(new PhoneNumber(text).text()).isEqualTo(text);

@@ -24,7 +24,8 @@ class PressReleaseTest {
 
     @Test
     void anEmbargoedReleaseIsVisibleFromTheInstantItsZoneSays() {
-        assertThat(embargoed(SUNDAY_AT_TWO, "America/New_York").visibleFrom()).contains(Instant.parse("2018-10-07T18:00:00Z"));
+        assertThat(embargoed(SUNDAY_AT_TWO, "America/New_York").visibleFrom())
+                .contains(Instant.parse("2018-10-07T18:00:00Z"));
         assertThat(embargoed(SUNDAY_AT_TWO, "America/New_York").findings()).isEmpty();
     }
 
@@ -32,22 +33,31 @@ class PressReleaseTest {
     void anEmbargoWithoutAnEndOrAZoneIsNeverVisibleByItself() {
         assertThat(embargoed(SUNDAY_AT_TWO, "Mars/Olympus").visibleFrom()).contains(FAR_AWAY);
         assertThat(embargoed(SUNDAY_AT_TWO, "").visibleFrom()).contains(FAR_AWAY);
-        assertThat(Releases.embargoed(StyleProfile.AP, null, "America/New_York").visibleFrom()).contains(FAR_AWAY);
+        assertThat(Releases.embargoed(StyleProfile.AP, null, "America/New_York").visibleFrom())
+                .contains(FAR_AWAY);
         assertThat(Releases.onHold(StyleProfile.AP).visibleFrom()).contains(FAR_AWAY);
     }
 
     @Test
     void anHourThatDoesNotExistOrComesTwiceIsRefused() {
-        assertFinding(embargoed(LocalDateTime.of(2018, 3, 11, 2, 30), "America/New_York"), "embargoedUntil", "does not exist");
-        assertFinding(embargoed(LocalDateTime.of(2018, 11, 4, 1, 30), "America/New_York"), "embargoedUntil", "comes twice");
-        assertThat(embargoed(LocalDateTime.of(2018, 11, 4, 1, 30), "America/Phoenix").findings()).isEmpty();
+        assertFinding(
+                embargoed(LocalDateTime.of(2018, 3, 11, 2, 30), "America/New_York"),
+                "embargoedUntil",
+                "does not exist");
+        assertFinding(
+                embargoed(LocalDateTime.of(2018, 11, 4, 1, 30), "America/New_York"), "embargoedUntil", "comes twice");
+        assertThat(embargoed(LocalDateTime.of(2018, 11, 4, 1, 30), "America/Phoenix")
+                        .findings())
+                .isEmpty();
     }
 
     @Test
     void inADoubtfulHourTheLaterInstantCounts() {
-        assertThat(embargoed(LocalDateTime.of(2018, 11, 4, 1, 30), "America/New_York").visibleFrom())
+        assertThat(embargoed(LocalDateTime.of(2018, 11, 4, 1, 30), "America/New_York")
+                        .visibleFrom())
                 .contains(Instant.parse("2018-11-04T06:30:00Z"));
-        assertThat(embargoed(LocalDateTime.of(2018, 3, 11, 2, 30), "America/New_York").visibleFrom())
+        assertThat(embargoed(LocalDateTime.of(2018, 3, 11, 2, 30), "America/New_York")
+                        .visibleFrom())
                 .contains(Instant.parse("2018-03-11T07:30:00Z"));
     }
 
@@ -62,7 +72,9 @@ class PressReleaseTest {
     void somebodyMustBeReachable() {
         assertFinding(Releases.withContacts(), "contacts", "nobody to call");
         assertFinding(Releases.withContacts(new MediaContact("Ana", "", "", "", "")), "contacts", "nobody to call");
-        assertThat(Releases.withContacts(new MediaContact("Ana", "", "", "", "ana@example.org")).findings()).isEmpty();
+        assertThat(Releases.withContacts(new MediaContact("Ana", "", "", "", "ana@example.org"))
+                        .findings())
+                .isEmpty();
     }
 
     @Test

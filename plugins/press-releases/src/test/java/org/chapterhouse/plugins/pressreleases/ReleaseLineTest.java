@@ -30,9 +30,11 @@ class ReleaseLineTest {
 
     @Test
     void withoutADayNoDashIsLeftOver() {
-        assertThat(ReleaseLine.forReaders(Releases.immediate(StyleProfile.BRACKETED, null, "", "")).text())
+        assertThat(ReleaseLine.forReaders(Releases.immediate(StyleProfile.BRACKETED, null, "", ""))
+                        .text())
                 .isEqualTo("[For Immediate Release]");
-        assertThat(ReleaseLine.forReaders(Releases.immediate(StyleProfile.AP, null, "Denver", "")).dateline())
+        assertThat(ReleaseLine.forReaders(Releases.immediate(StyleProfile.AP, null, "Denver", ""))
+                        .dateline())
                 .isEqualTo("DENVER —");
     }
 
@@ -65,8 +67,8 @@ class ReleaseLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1,Jan.", "2,Feb.", "3,March", "4,April", "5,May", "6,June", "7,July", "8,Aug.", "9,Sept.", "10,Oct.", "11,Nov.",
-        "12,Dec."
+        "1,Jan.", "2,Feb.", "3,March", "4,April", "5,May", "6,June", "7,July", "8,Aug.", "9,Sept.", "10,Oct.",
+        "11,Nov.", "12,Dec."
     })
     void apShortensLongMonthsOnly(int month, String written) {
         assertThat(ReleaseLine.apDate(LocalDate.of(2015, month, 3))).isEqualTo(written + " 3, 2015");
@@ -74,9 +76,11 @@ class ReleaseLineTest {
 
     @Test
     void anEmbargoIsToldToThePressWithDayTimeAndZone() {
-        assertThat(ReleaseLine.forPress(Releases.embargoed(StyleProfile.AP, SUNDAY_AT_TWO, "America/New_York")).text())
+        assertThat(ReleaseLine.forPress(Releases.embargoed(StyleProfile.AP, SUNDAY_AT_TWO, "America/New_York"))
+                        .text())
                 .isEqualTo("EMBARGOED FOR RELEASE UNTIL Sunday, Oct. 7, 2018 at 2 p.m. EDT");
-        var bracketed = Releases.embargoed(StyleProfile.BRACKETED, SUNDAY_AT_TWO.withHour(0).withMinute(1), "America/New_York");
+        var bracketed = Releases.embargoed(
+                StyleProfile.BRACKETED, SUNDAY_AT_TWO.withHour(0).withMinute(1), "America/New_York");
         assertThat(ReleaseLine.forPress(bracketed).text())
                 .isEqualTo("[10/7/2018 – Embargoed until 10/7/2018 at 12:01 a.m. EDT]");
     }
@@ -91,15 +95,19 @@ class ReleaseLineTest {
 
     @Test
     void aHoldIsToldToThePress() {
-        assertThat(ReleaseLine.forPress(Releases.onHold(StyleProfile.AP)).text()).isEqualTo("HOLD FOR RELEASE");
-        assertThat(ReleaseLine.forPress(Releases.onHold(StyleProfile.BRACKETED)).text()).isEqualTo("[Hold for Release]");
+        assertThat(ReleaseLine.forPress(Releases.onHold(StyleProfile.AP)).text())
+                .isEqualTo("HOLD FOR RELEASE");
+        assertThat(ReleaseLine.forPress(Releases.onHold(StyleProfile.BRACKETED)).text())
+                .isEqualTo("[Hold for Release]");
     }
 
     @Test
     void theDatelineRunsIntoTheFirstParagraph() {
         var line = ReleaseLine.forReaders(Releases.immediate(StyleProfile.AP, AUGUST, "A & <b>", "CO"));
-        assertThat(line.runInto(RichText.of("<p>It has forty beds.</p><p>More.</p>")).plainText())
+        assertThat(line.runInto(RichText.of("<p>It has forty beds.</p><p>More.</p>"))
+                        .plainText())
                 .isEqualTo("A & <B>, Colo., Aug. 11, 2015 — It has forty beds.\n\nMore.");
-        assertThat(line.runInto(RichText.of("<ul><li>One</li></ul>")).html()).startsWith("<p><strong>A &amp; &lt;B&gt;");
+        assertThat(line.runInto(RichText.of("<ul><li>One</li></ul>")).html())
+                .startsWith("<p><strong>A &amp; &lt;B&gt;");
     }
 }

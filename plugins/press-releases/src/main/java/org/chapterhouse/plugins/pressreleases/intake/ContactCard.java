@@ -13,17 +13,94 @@ final class ContactCard {
             "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}(?:\\s(?:(?:de|del|la|van|von|der|bin|al|y)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}){1,4}"
                     + "(?:,?\\s(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH)\\.?)?(?:\\s\\([\\p{L}/ ]{2,20}\\))?");
     private static final Set<String> TITLE_WORDS = Set.of(
-            "director", "officer", "manager", "coordinator", "president", "chair", "chairperson", "secretary",
-            "spokesperson", "spokeswoman", "spokesman", "press", "media", "communications", "editor", "counsel",
-            "attorney", "organizer", "organiser", "head", "lead", "founder", "co-founder", "cofounder", "associate",
-            "assistant", "specialist", "liaison", "advocate", "strategist", "member", "treasurer", "analyst", "fellow",
-            "ceo", "cfo", "vp", "vice", "executive", "deputy", "publicist", "professor", "directora", "coordinadora",
-            "portavoz", "presidenta", "relations", "outreach", "desk");
+            "director",
+            "officer",
+            "manager",
+            "coordinator",
+            "president",
+            "chair",
+            "chairperson",
+            "secretary",
+            "spokesperson",
+            "spokeswoman",
+            "spokesman",
+            "press",
+            "media",
+            "communications",
+            "editor",
+            "counsel",
+            "attorney",
+            "organizer",
+            "organiser",
+            "head",
+            "lead",
+            "founder",
+            "co-founder",
+            "cofounder",
+            "associate",
+            "assistant",
+            "specialist",
+            "liaison",
+            "advocate",
+            "strategist",
+            "member",
+            "treasurer",
+            "analyst",
+            "fellow",
+            "ceo",
+            "cfo",
+            "vp",
+            "vice",
+            "executive",
+            "deputy",
+            "publicist",
+            "professor",
+            "directora",
+            "coordinadora",
+            "portavoz",
+            "presidenta",
+            "relations",
+            "outreach",
+            "desk");
     private static final Set<String> ORGANISATION_WORDS = Set.of(
-            "alliance", "network", "project", "coalition", "association", "foundation", "organization", "organisation",
-            "institute", "center", "centre", "union", "council", "society", "league", "fund", "inc", "llc", "university",
-            "college", "collective", "chapter", "group", "committee", "federation", "house", "church", "clinic", "trust",
-            "initiative", "campaign", "commission", "department", "usa", "international", "red", "alianza", "asociaci\u00f3n");
+            "alliance",
+            "network",
+            "project",
+            "coalition",
+            "association",
+            "foundation",
+            "organization",
+            "organisation",
+            "institute",
+            "center",
+            "centre",
+            "union",
+            "council",
+            "society",
+            "league",
+            "fund",
+            "inc",
+            "llc",
+            "university",
+            "college",
+            "collective",
+            "chapter",
+            "group",
+            "committee",
+            "federation",
+            "house",
+            "church",
+            "clinic",
+            "trust",
+            "initiative",
+            "campaign",
+            "commission",
+            "department",
+            "usa",
+            "international",
+            "red",
+            "alianza",
+            "asociaci\u00f3n");
 
     private String name = "";
     private String title = "";
@@ -101,7 +178,9 @@ final class ContactCard {
     }
 
     private static boolean hasAny(String words, Set<String> known) {
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/]+", -1)).anyMatch(known::contains)
-                || Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/-]+", -1)).anyMatch(known::contains);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/]+", -1))
+                        .anyMatch(known::contains)
+                || Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/-]+", -1))
+                        .anyMatch(known::contains);
     }
 }

@@ -10,9 +10,10 @@ final class EndMarks {
 
     private static final Pattern HASHES = Pattern.compile("#(?:\\s{0,3}#){2,5}");
     private static final Pattern THIRTY = Pattern.compile("[-\u2013\u2014]{1,2}\\s?30\\s?[-\u2013\u2014]{1,2}");
-    private static final Pattern WORD = Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
-    private static final Pattern MORE =
-            Pattern.compile("(?iu)[-\u2013\u2014(\\s]{1,4}more[-\u2013\u2014)\\s]{1,4}|page\\s\\d{1,2}(?:\\sof\\s\\d{1,2})?");
+    private static final Pattern WORD =
+            Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
+    private static final Pattern MORE = Pattern.compile(
+            "(?iu)[-\u2013\u2014(\\s]{1,4}more[-\u2013\u2014)\\s]{1,4}|page\\s\\d{1,2}(?:\\sof\\s\\d{1,2})?");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
@@ -43,7 +44,9 @@ final class EndMarks {
 
     private void takeMark(int index) {
         var line = manuscript.line(index);
-        var found = THIRTY.matcher(line).matches() ? EndMark.THIRTY : HASHES.matcher(line).matches() ? EndMark.HASHES : EndMark.NONE;
+        var found = THIRTY.matcher(line).matches()
+                ? EndMark.THIRTY
+                : HASHES.matcher(line).matches() ? EndMark.HASHES : EndMark.NONE;
         if (draft.endMark == null) {
             draft.endMark = found;
         }

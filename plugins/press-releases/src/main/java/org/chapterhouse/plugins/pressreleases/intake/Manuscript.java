@@ -69,11 +69,6 @@ final class Manuscript {
         return IntStream.range(from, to).filter(fits).findFirst().orElse(to);
     }
 
-    /** The end of the block of open lines that begins here. */
-    int blockEnd(int from) {
-        return first(from, size(), this::blank);
-    }
-
     /** The end of the open lines from here on, up to a blank one, but not more than a number of them. */
     int blockEnd(int from, int most) {
         return first(from, Math.min(size(), from + most), this::blank);

@@ -25,9 +25,12 @@ class NotAReleaseTest {
 
     @Test
     void fiveMegabytes() {
-        assertTimeout(Duration.ofSeconds(1), () -> assertRefused("word ".repeat(1_000_000), "CH-602", "5,000,000 characters"));
-        assertTimeout(Duration.ofSeconds(1), () -> assertThatThrownBy(() -> intake.read(new byte[5_000_000]))
-                .isInstanceOf(NotARelease.class));
+        assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertRefused("word ".repeat(1_000_000), "CH-602", "5,000,000 characters"));
+        assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertThatThrownBy(() -> intake.read(new byte[5_000_000])).isInstanceOf(NotARelease.class));
     }
 
     @ParameterizedTest
@@ -54,7 +57,8 @@ class NotAReleaseTest {
     private void assertBytesRefused(byte[] file, String words) {
         assertThatThrownBy(() -> intake.read(file))
                 .asInstanceOf(InstanceOfAssertFactories.type(NotARelease.class))
-                .satisfies(refusal -> assertThat(refusal.problem().message()).contains(words).endsWith("paste it here."));
+                .satisfies(refusal ->
+                        assertThat(refusal.problem().message()).contains(words).endsWith("paste it here."));
     }
 
     private void assertRefused(String text, String code, String words) {

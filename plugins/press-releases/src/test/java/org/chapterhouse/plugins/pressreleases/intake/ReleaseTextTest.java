@@ -233,7 +233,8 @@ class ReleaseTextTest {
         assertThat(reading.release().timing()).isEqualTo(Timing.IMMEDIATE);
         assertThat(reading.release().releasedOn()).isEqualTo(LocalDate.of(2015, 8, 11));
         assertThat(contacts(reading))
-                .containsExactly("Lucía Benavides / Coordinadora / Red Puentes / 505-555-0133 / lucia@redpuentes.example");
+                .containsExactly(
+                        "Lucía Benavides / Coordinadora / Red Puentes / 505-555-0133 / lucia@redpuentes.example");
         assertThat(reading.release().boilerplateTitle()).isEqualTo("Acerca de la Red Puentes");
         assertThat(reading.notPlaced()).isEmpty();
     }
@@ -246,8 +247,11 @@ class ReleaseTextTest {
         assertThat(Reading.of(text.replace("\n", "\r\n")).release()).isEqualTo(expected);
         assertThat(Reading.of(text.replace("\n", "\r")).release()).isEqualTo(expected);
         assertThat(Reading.of(text.replace("\n\n", "\n\f\n")).release()).isEqualTo(expected);
-        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_8)).content()).isEqualTo(expected);
-        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_16LE)).content()).isEqualTo(expected);
-        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_16BE)).content()).isEqualTo(expected);
+        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_8)).content())
+                .isEqualTo(expected);
+        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_16LE)).content())
+                .isEqualTo(expected);
+        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_16BE)).content())
+                .isEqualTo(expected);
     }
 }
