@@ -98,7 +98,8 @@ class PressReleasesPluginTest {
     void whatPeopleTypeIsNoMarkup() {
         var release = Releases.withContacts(
                 new MediaContact("<script>x</script>", "", "", "\"><b>", "a@b.example\" onclick=\"x"));
-        assertThat(page(release, false)).contains("href=\"mailto:a@b.example&#34; onclick=&#34;x\"")
+        assertThat(page(release, false))
+                .contains("href=\"mailto:a@b.example&#34; onclick=&#34;x\"")
                 .doesNotContain("<script", "<b>");
     }
 
