@@ -32,8 +32,10 @@ final class ServerCommand {
                 .lines()
                 .filter(text -> !text.isBlank())
                 .toList());
+        var classPath = bundle.classPath();
+        line.addAll(ClassArchive.of(settings.data(), classPath).flags());
         line.add("-cp");
-        line.add(bundle.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        line.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         line.add(ServerProcess.class.getName());
         line.add(command);
         return line;

@@ -36,8 +36,8 @@ final class ServerLog extends Handler implements AutoCloseable {
     }
 
     static Path properties(DataDirectory data) throws IOException {
-        var pattern = data.logs().toString().replace("%", "%%") + "/server.log";
-        var text = Resources.text("logging.properties").replace("${server.log}", pattern.replace("\\", "\\\\"));
+        var path = data.logs().resolve("server.log").toString().replace("\\", "\\\\");
+        var text = Resources.text("logging.properties").replace("${server.log}", path);
         return Files.writeString(data.run().resolve("logging.properties"), text);
     }
 

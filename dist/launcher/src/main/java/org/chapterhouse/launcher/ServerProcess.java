@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It lives no longer than whoever started it: when its standard input ends, so does it.
  */
 final class ServerProcess {
+
+    private static final int QUIET_SECONDS = 20;
 
     private final Console console = new Console();
     private final Settings settings;
@@ -58,6 +61,7 @@ final class ServerProcess {
         publish(await(database));
         deploy(running, await(application));
         announce(await(database));
+        archiveClasses(bundle);
     }
 
     private Database database() {
@@ -110,8 +114,17 @@ final class ServerProcess {
         console.say("  Press Ctrl-C to stop.");
     }
 
+    /** Once things are quiet, so that nobody waits for it. */
+    private void archiveClasses(Bundle bundle) {
+        var quiet = CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS);
+        var making = CompletableFuture.runAsync(
+                () -> ClassArchive.of(settings.data(), bundle.classPath()).make(), quiet);
+        making.exceptionally(failure -> null);
+    }
+
     /** The server first, then what it stores in. */
     private void stop() {
+        ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
         var running = server;
         if (running != null) {
             running.stop();

@@ -1,0 +1,136 @@
+package org.chapterhouse.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bundle starts, stops, survives being killed, and says in one line why it cannot start. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class LauncherIT {
+
+    private static final String PLUGIN = "plugins/chapterhouse-donation-appeals.jar";
+
+    /** One site for the three long tests: what one leaves behind is what the next has to cope with. */
+    @TempDir
+    static Path site;
+
+    @TempDir
+    Path other;
+
+    @Test
+    @Order(1)
+    void startsOnAnEmptyDirectoryAndStopsInOrder() throws Exception {
+        try (var bundle = RunningBundle.start(RunningBundle.home(), site, RunningBundle.freePort(), Map.of())
+                .awaitStart()) {
+            assertThat(bundle.said())
+                    .contains("Public site", "/admin/set-up?token=")
+                    .doesNotContain("Payara");
+            assertThat(bundle.get("/").statusCode()).isEqualTo(200);
+            var asked = System.nanoTime();
+            bundle.askToStop();
+            bundle.awaitEnd();
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked))
+                    .isLessThan(10);
+            assertThat(site.resolve("postgres/postmaster.pid")).doesNotExist();
+            assertThat(Files.readString(site.resolve("logs/postgresql.log"))).contains("database system is shut down");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void comesBackAfterBeingKilled() throws Exception {
+        try (var killed = RunningBundle.start(RunningBundle.home(), site, RunningBundle.freePort(), Map.of())
+                .awaitStart()) {
+            killed.kill();
+        }
+        assertThat(site.resolve("postgres/postmaster.pid")).exists();
+        try (var bundle = RunningBundle.start(RunningBundle.home(), site, RunningBundle.freePort(), Map.of())
+                .awaitStart()) {
+            assertThat(bundle.get("/").statusCode()).isEqualTo(200);
+            var server = bundle.serverProcesses();
+            bundle.killLauncher();
+            for (var process : server) {
+                process.onExit().get(15, TimeUnit.SECONDS);
+            }
+            assertThat(site.resolve("postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void runsWithoutAPluginWhoseJarWasTakenOut() throws Exception {
+        var home = copyOf(RunningBundle.home());
+        Files.delete(home.resolve(PLUGIN));
+        try (var bundle = RunningBundle.start(home, site, RunningBundle.freePort(), Map.of())
+                .awaitStart()) {
+            assertThat(bundle.get("/").statusCode()).isEqualTo(200);
+            assertThat(bundle.get("/give").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void namesAValueThatDoesNotWork() throws Exception {
+        assertRefused(other, Map.of("CHAPTERHOUSE_PORT", "eighty"), "CH-001 CHAPTERHOUSE_PORT is 'eighty'");
+        assertRefused(other, Map.of("CHAPTERHOUSE_HEAP", "lots"), "CH-001 CHAPTERHOUSE_HEAP is 'lots'");
+    }
+
+    @Test
+    void namesADataDirectoryThatCannotBeWritten() throws Exception {
+        var file = Files.writeString(other.resolve("file"), "not a directory");
+        assertRefused(
+                file.resolve("data"),
+                Map.of(),
+                "CH-003 The data directory '" + file.resolve("data") + "' cannot be written");
+    }
+
+    @Test
+    void namesAPortThatIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            var port = String.valueOf(taken.getLocalPort());
+            assertRefused(other, Map.of("CHAPTERHOUSE_PORT", port), "CH-005 Port " + port);
+        }
+    }
+
+    @Test
+    void namesADatabaseThatCannotBeReached() throws Exception {
+        var settings = Map.of(
+                "CHAPTERHOUSE_DB_URL", "jdbc:postgresql://127.0.0.1:" + RunningBundle.freePort() + "/chapterhouse",
+                "CHAPTERHOUSE_DB_USER", "someone",
+                "CHAPTERHOUSE_DB_PASSWORD", "secret");
+        assertRefused(other, settings, "CH-007 The database at jdbc:postgresql://127.0.0.1:");
+    }
+
+    private static void assertRefused(Path data, Map<String, String> settings, String line) throws Exception {
+        try (var bundle = RunningBundle.start(RunningBundle.home(), data, RunningBundle.freePort(), settings)) {
+            assertThat(bundle.awaitEnd()).isEqualTo(1);
+            assertThat(bundle.complaints()).singleElement().asString().startsWith(line);
+        }
+    }
+
+    /** A copy that shares the large files: only what is changed is its own. */
+    private Path copyOf(Path home) throws IOException {
+        var copy = other.resolve("bundle");
+        try (var paths = Files.walk(home)) {
+            for (var path : paths.toList()) {
+                var target = copy.resolve(home.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        return copy;
+    }
+}

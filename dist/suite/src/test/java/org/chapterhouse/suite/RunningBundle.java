@@ -1,0 +1,121 @@
+package org.chapterhouse.suite;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The bundle that was just built, run as a person runs it: {@code java -jar chapterhouse.jar}. */
+final class RunningBundle implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final Path output;
+    private final String address;
+
+    private RunningBundle(Process process, Path output, String address) {
+        this.process = process;
+        this.output = output;
+        this.address = address;
+    }
+
+    static Path home() throws IOException {
+        try (var bundles = Files.list(Path.of("target/bundle").toAbsolutePath())) {
+            return bundles.findFirst().orElseThrow();
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Starts it; what it says goes to a file beside the data directory. */
+    static RunningBundle start(Path home, Path data, int port, Map<String, String> settings) throws IOException {
+        var output = Files.createTempFile(Path.of("target").toAbsolutePath(), "bundle", ".out");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                        java, "-jar", home.resolve("chapterhouse.jar").toString(), "serve")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("CHAPTERHOUSE_"));
+        builder.environment()
+                .putAll(Map.of("CHAPTERHOUSE_DATA", data.toString(), "CHAPTERHOUSE_PORT", String.valueOf(port)));
+        builder.environment().putAll(settings);
+        return new RunningBundle(builder.start(), output, "http://127.0.0.1:" + port);
+    }
+
+    /** Waits until it has said how to stop it, which is the last thing it says. */
+    RunningBundle awaitStart() throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!said().contains("Ctrl-C")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("It did not start: " + said());
+            }
+            Thread.sleep(100);
+        }
+        return this;
+    }
+
+    /** The exit code, of a run that is expected to end by itself or has been asked to. */
+    int awaitEnd() throws IOException, InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("It did not end: " + said());
+        }
+        return process.exitValue();
+    }
+
+    String said() throws IOException {
+        return Files.readString(output);
+    }
+
+    List<String> complaints() throws IOException {
+        return said().lines().filter(line -> line.startsWith("CH-")).toList();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    void askToStop() {
+        process.destroy();
+    }
+
+    /** Both processes at once, as a power cut does it; PostgreSQL is left behind. */
+    void kill() throws InterruptedException {
+        var all = process.descendants().toList();
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+    }
+
+    void killLauncher() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    List<ProcessHandle> serverProcesses() {
+        return process.children().toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (process.isAlive()) {
+            askToStop();
+            process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        }
+        Files.deleteIfExists(output);
+    }
+}
