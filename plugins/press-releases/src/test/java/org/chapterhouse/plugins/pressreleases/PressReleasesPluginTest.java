@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.validation.Validation;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -137,6 +137,20 @@ class PressReleasesPluginTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyReleaseOfTheDemoIsInOrder() {
+        try (var validators = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            for (var entry : json("/demo/press-releases.json").readArray().getValuesAs(JsonObject.class)) {
+                var release = type.read(entry.getJsonObject("content"));
+                assertThat(validators.getValidator().validate(release)).isEmpty();
+                assertThat(type.checks(release)).isEmpty();
+            }
+        }
+    }
+
     private String page(PressRelease release, boolean preview) {
         return type.page().orElseThrow().draw(release, context(preview)).markup();
     }
@@ -163,11 +177,12 @@ class PressReleasesPluginTest {
     }
 
     private static JsonObject sampleJson() {
-        try (var stream = PressReleasesPluginTest.class.getResourceAsStream("/press-release.json");
-                var reader = Json.createReader(Objects.requireNonNull(stream))) {
+        try (var reader = json("/press-release.json")) {
             return reader.readObject();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    private static JsonReader json(String resource) {
+        return Json.createReader(Objects.requireNonNull(PressReleasesPluginTest.class.getResourceAsStream(resource)));
     }
 }

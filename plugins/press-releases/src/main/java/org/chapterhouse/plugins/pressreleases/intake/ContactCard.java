@@ -139,7 +139,12 @@ final class ContactCard {
 
     /** Takes words as a name, a title or an organisation, by what they look like and what is still open. */
     boolean words(String found) {
-        if (isTitle(found) && title.isEmpty() && !(name.isEmpty() && isPerson(found))) {
+        if (found.startsWith("(")) {
+            return false;
+        }
+        if (continuesTitle(found)) {
+            title = title + ", " + found;
+        } else if (isTitle(found) && title.isEmpty() && !(name.isEmpty() && isPerson(found))) {
             title = found;
         } else if (name.isEmpty() && (!isOrganisation(found) || !organisation.isEmpty())) {
             name = found;
@@ -153,6 +158,11 @@ final class ContactCard {
             return false;
         }
         return true;
+    }
+
+    /** {@code Vice President, Communications}. */
+    private boolean continuesTitle(String found) {
+        return !title.isEmpty() && organisation.isEmpty() && isTitle(found) && !isOrganisation(found);
     }
 
     /** A contact without a person is a desk: it goes by its title or its organisation. */

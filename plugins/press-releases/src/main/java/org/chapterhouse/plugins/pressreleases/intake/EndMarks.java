@@ -2,12 +2,14 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chapterhouse.plugins.pressreleases.EndMark;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
 /** Finds what stands under the last line: {@code ###}, {@code -30-}, {@code ENDS}. */
 final class EndMarks {
 
+    private static final int LONGEST_SIGNATURE = 8;
     private static final Pattern HASHES = Pattern.compile("#(?:\\s{0,3}#){2,5}");
     private static final Pattern THIRTY = Pattern.compile("[-\u2013\u2014]{1,2}\\s?30\\s?[-\u2013\u2014]{1,2}");
     private static final Pattern WORD =
@@ -35,11 +37,18 @@ final class EndMarks {
         for (var index = from; index < manuscript.size(); index++) {
             if (isEndMark(manuscript.line(index))) {
                 takeMark(index);
+            } else if (isSignature(index)) {
+                IntStream.range(index, manuscript.size()).forEach(manuscript::setAside);
             } else if (MORE.matcher(manuscript.line(index)).matches()) {
                 manuscript.setAside(index);
             }
         }
         return end;
+    }
+
+    /** The sign above the few lines that a mail program puts under every message. */
+    private boolean isSignature(int index) {
+        return manuscript.line(index).equals("--") && manuscript.size() - index <= LONGEST_SIGNATURE;
     }
 
     private void takeMark(int index) {

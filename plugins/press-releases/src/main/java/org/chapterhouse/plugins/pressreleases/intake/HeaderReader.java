@@ -19,9 +19,9 @@ final class HeaderReader {
     private static final int DEEPEST_DATELINE = 60;
     private static final int DEEPEST_HEADER = 150;
     private static final int LONGEST_BLOCK = 40;
-    private static final Pattern KIND = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]{0,4}((?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
-                    + "[^\\p{L}\\p{N}]{0,4}$");
+    private static final Pattern KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
+            + "((?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
+            + "(?:\\s?:\\s|[^\\p{L}\\p{N}]{0,4}$)");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}[.!?][\"\u201d\u2019')]?(?:\\s|$)");
 
@@ -77,10 +77,12 @@ final class HeaderReader {
 
     private boolean takeKind(int index) {
         var kind = KIND.matcher(manuscript.head(index));
-        if (!kind.matches()) {
+        if (!kind.lookingAt()) {
             return false;
         }
-        new Pieces(manuscript.line(index)).marked(Kind.LABEL, kind.group(1)).settle(manuscript, index, Set.of());
+        var line = manuscript.line(index);
+        new Pieces(kind.group()).marked(Kind.LABEL, kind.group(1)).settle(manuscript, index, Set.of());
+        manuscript.leave(index, line.substring(kind.end()));
         return true;
     }
 

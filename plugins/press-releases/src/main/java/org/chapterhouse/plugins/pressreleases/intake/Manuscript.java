@@ -29,7 +29,16 @@ final class Manuscript {
 
     Manuscript(String text) {
         this.lines = new ArrayList<>(PlainLines.of(text));
+        unquote();
         this.widths = lines.stream().mapToInt(String::length).toArray();
+    }
+
+    /** A text answered or forwarded by e-mail has a sign before every line. */
+    private void unquote() {
+        if (lines.stream().allMatch(line -> line.isEmpty() || line.startsWith(">"))) {
+            lines.stream().filter(line -> !line.isEmpty()).forEach(line -> mark(new Mark(Mark.Kind.SEPARATOR, ">")));
+            lines.replaceAll(line -> line.isEmpty() ? line : line.substring(1).strip());
+        }
     }
 
     int size() {

@@ -142,6 +142,7 @@ class NothingIsDroppedTest {
                 "letterhead-wrong-weekday",
                 "misleading-words",
                 "more-and-after-the-end",
+                "quoted-mail",
                 "spanish");
         return fixtures.map(Fixture::text)
                 .flatMap(text -> Arbitraries.integers()

@@ -228,6 +228,19 @@ class ReleaseTextTest {
     }
 
     @Test
+    void aQuotedMailWithASignature() {
+        var reading = read("quoted-mail");
+        assertThat(reading.release().headline()).isEqualTo("Cedar Row Outreach statement on the court's ruling");
+        assertThat(reading.release().releasedOn()).isEqualTo(LocalDate.of(2019, 6, 3));
+        assertThat(contacts(reading))
+                .containsExactly(
+                        "Alex Roe (they/them) / Vice President, Communications /  / 505.555.0100 / alex@cedarrow.example");
+        assertThat(paragraphs(reading)).hasSize(2);
+        assertThat(reading.release().boilerplate().plainText()).startsWith("Cedar Row Outreach is a volunteer-run");
+        assertThat(reading.notPlaced()).isEqualTo("(text preferred)\n--\nCedar Row Outreach\nPO Box 100, Santa Fe");
+    }
+
+    @Test
     void aSpanishRelease() {
         var reading = read("spanish");
         assertThat(reading.release().timing()).isEqualTo(Timing.IMMEDIATE);
