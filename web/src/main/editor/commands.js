@@ -1,10 +1,14 @@
 // What the toolbar and the keyboard can do to a text, and whether it is so already.
 import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from "prosemirror-commands";
+import { closeHistory } from "prosemirror-history";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { schema } from "./schema.js";
 
 const { nodes, marks } = schema;
 const MAX_LIST_DEPTH = 8; // as BlockReader in core
+
+/** The command as a step of its own to undo, however fast it follows what was typed. */
+export const step = (command) => (state, dispatch, view) => command(state, dispatch && ((tr) => dispatch(closeHistory(tr))), view);
 
 export function markIsOn(state, type) {
   const { from, to, empty, $from } = state.selection;
@@ -61,10 +65,9 @@ function afterPlain(command) {
 }
 
 export const divider = (state, dispatch) => {
-  const { $from } = state.selection;
-  if ($from.depth > 1 || !state.doc.canReplaceWith($from.indexAfter(0), $from.indexAfter(0), nodes.divider)) return false;
+  const { $to, to } = state.selection;
   if (dispatch) {
-    const after = $from.depth ? $from.after(1) : state.selection.to;
+    const after = $to.depth ? $to.after(1) : to; // a divider parts whole blocks, so it follows the list or quotation around
     const tr = state.tr.insert(after, nodes.divider.create());
     if (after === state.doc.content.size) tr.insert(after + 1, nodes.paragraph.create());
     dispatch(tr.setSelection(state.selection.constructor.near(tr.doc.resolve(after + 1), 1)).scrollIntoView());

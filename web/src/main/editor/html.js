@@ -13,17 +13,25 @@ export function write(doc) {
   if (isEmpty(doc)) return "";
   const page = document.implementation.createHTMLDocument("");
   page.body.append(writer.serializeFragment(doc.content, { document: page }));
-  return page.body.innerHTML;
+  return page.body.innerHTML.replaceAll("&nbsp;", "\u00a0"); // as RichText writes it
 }
 
 export function isEmpty(doc) {
   return doc.childCount === 1 && doc.firstChild.type === schema.nodes.paragraph && doc.firstChild.content.size === 0;
 }
 
-/** Word marks list items as paragraphs with a style and a typed bullet: makes them lists, so that nothing is typed twice. */
-export function withWordLists(html) {
-  if (!html.includes("mso-list")) return html;
-  const page = new DOMParser().parseFromString(html, "text/html");
+/**
+ * What other programs put on the clipboard, made so that the schema can read it: cells of a table are paragraphs, and the
+ * paragraphs that Word styles as a list are one.
+ */
+export function tidied(html) {
+  const quiet = html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/[\s/"']on\w+\s*=/gi, " data-off=")); // else each is a CSP report
+  const page = new DOMParser().parseFromString(quiet, "text/html");
+  for (const cell of page.querySelectorAll("td, th, dt, dd")) {
+    const line = page.createElement("p");
+    line.append(...cell.childNodes);
+    cell.append(line);
+  }
   for (const item of page.querySelectorAll('p[style*="mso-list:"]')) asItem(page, item);
   return page.body.innerHTML;
 }

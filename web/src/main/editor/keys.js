@@ -1,4 +1,4 @@
-import { baseKeymap, chainCommands } from "prosemirror-commands";
+import { baseKeymap } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
@@ -7,6 +7,7 @@ import * as commands from "./commands.js";
 import { schema } from "./schema.js";
 
 const { nodes } = schema;
+const { step } = commands;
 
 /** Tab is bound to nothing: it leaves the editor. Ctrl+Enter and Ctrl+S belong to the page. */
 export function keys({ openLink, toToolbar }) {
@@ -19,20 +20,20 @@ export function keys({ openLink, toToolbar }) {
       "Mod-b": commands.bold,
       "Mod-i": commands.italic,
       "Mod-k": openLink,
-      "Mod-Alt-0": commands.paragraph,
-      "Mod-Alt-2": commands.heading(2),
-      "Mod-Alt-3": commands.heading(3),
-      "Shift-Mod-7": commands.list(nodes.ordered_list),
-      "Shift-Mod-8": commands.list(nodes.bullet_list),
-      "Shift-Mod-9": commands.quotation,
-      "Mod-]": commands.indent,
-      "Mod-[": commands.outdent,
+      "Mod-Alt-0": step(commands.paragraph),
+      "Mod-Alt-2": step(commands.heading(2)),
+      "Mod-Alt-3": step(commands.heading(3)),
+      "Shift-Mod-7": step(commands.list(nodes.ordered_list)),
+      "Shift-Mod-8": step(commands.list(nodes.bullet_list)),
+      "Shift-Mod-9": step(commands.quotation),
+      "Mod-]": step(commands.indent),
+      "Mod-[": step(commands.outdent),
       "Shift-Enter": commands.lineBreak,
       Enter: splitListItem(nodes.list_item),
       Backspace: undoInputRule,
       "Alt-F10": toToolbar,
     }),
-    keymap({ ...base, Enter: chainCommands(base.Enter) }),
+    keymap(base),
   ];
 }
 

@@ -76,7 +76,7 @@ export class LinkForm {
 function completed(address) {
   if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(address)) return "mailto:" + address;
   if (/^\+?[\d\s().-]{7,}$/.test(address)) return "tel:" + address.replace(/[^\d+]/g, "");
-  if (/^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test(address)) return "https://" + address;
+  if (/^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test(address)) return "https://" + address.replaceAll(" ", "%20");
   return address.replaceAll(" ", "%20");
 }
 

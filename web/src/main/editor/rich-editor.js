@@ -4,7 +4,7 @@ import { EditorState, Plugin, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { linkAt, removeLink, setLink } from "./commands.js";
 import { element, setAttributes } from "./dom.js";
-import { isEmpty, read, withWordLists, write } from "./html.js";
+import { isEmpty, read, tidied, write } from "./html.js";
 import { keys, typing } from "./keys.js";
 import { LinkForm } from "./link-form.js";
 import { Toolbar } from "./toolbar.js";
@@ -29,12 +29,12 @@ export class RichEditor {
       editable: () => !textarea.matches(":disabled") && !textarea.readOnly,
       attributes: () => this.attributes(),
       dispatchTransaction: (transaction) => this.changed(transaction),
-      transformPastedHTML: withWordLists,
-      handleDOMEvents: { blur: () => this.left() },
+      transformPastedHTML: tidied,
+      handleDOMEvents: { focus: () => void (this.focused = true), blur: () => queueMicrotask(() => this.left()) },
     });
     this.toolbar.attach(this.view);
     this.hideTextarea();
-    if (takesOver && before.focused) this.view.focus();
+    if (before?.focused && [null, document.body].includes(document.activeElement)) this.view.focus();
   }
 
   fresh() {
@@ -107,8 +107,10 @@ export class RichEditor {
     this.view.updateState(this.view.state.apply(tr.replaceWith(0, doc.content.size, read(value).content)));
   }
 
-  /** As with any text field, "change" comes when it is left. */
+  /** As with any text field, "change" comes when it is left. Being replaced while in use is not leaving. */
   left() {
+    if (!this.dom.isConnected) return;
+    this.focused = false;
     if (this.textarea.value === this.told) return;
     this.told = this.textarea.value;
     this.textarea.dispatchEvent(new Event("change", { bubbles: true }));
@@ -135,7 +137,7 @@ export class RichEditor {
   }
 
   standing() {
-    return { html: this.textarea.value, state: this.view.state, focused: this.hadFocus ?? this.view.hasFocus() };
+    return { html: this.textarea.value, state: this.view.state, focused: this.focused };
   }
 
   destroy() {

@@ -16,10 +16,12 @@ const PATHS = {
   numbers: "M10 6h10M10 12h10M10 18h10M4 4.500l1-.5v4M3.500 14.500c.5-1.500 3-1 2.500.5-.3.9-1.500 1.500-2.500 3H6",
   quote: "M5 5v14M10 8h10M10 12h10M10 16h6",
   divider: "M3 12h18M8 6h8M8 18h8",
+  heading2: "M4 6v12M11 6v12M4 12h7M15 11.500c0-3 5-3 5 0 0 2-5 3.500-5 6.500h5",
+  heading3: "M4 6v12M11 6v12M4 12h7M15 10.500c.8-2 5-1.800 5 .8 0 1.500-1.500 2.200-2.800 2.200 1.500 0 3 .7 3 2.300 0 2.800-4.400 3-5.400.8",
   paragraph: "M13 5v14M17 5v14M19 5h-9a4 4 0 0 0 0 8h3",
 };
 
-const glyph = (letters, style) => () => element("span", { "aria-hidden": "true", class: "rich-glyph " + (style ?? "") }, letters);
+const glyph = (letter, style) => () => element("span", { "aria-hidden": "true", class: style }, letter);
 const drawn = (name) => () => icon(PATHS[name]);
 
 const BUTTONS = [
@@ -29,8 +31,8 @@ const BUTTONS = [
   ],
   [
     { name: "paragraph", face: drawn("paragraph"), run: commands.paragraph, on: (s) => commands.blockIsOn(s, nodes.paragraph) },
-    { name: "heading2", face: glyph("H2"), run: commands.heading(2), on: (s) => commands.blockIsOn(s, nodes.heading, { level: 2 }) },
-    { name: "heading3", face: glyph("H3"), run: commands.heading(3), on: (s) => commands.blockIsOn(s, nodes.heading, { level: 3 }) },
+    { name: "heading2", face: drawn("heading2"), run: commands.heading(2), on: (s) => commands.blockIsOn(s, nodes.heading, { level: 2 }) },
+    { name: "heading3", face: drawn("heading3"), run: commands.heading(3), on: (s) => commands.blockIsOn(s, nodes.heading, { level: 3 }) },
   ],
   [
     { name: "bold", face: glyph("B", "rich-glyph-bold"), run: commands.bold, on: (s) => commands.markIsOn(s, marks.strong), key: "B" },
@@ -92,8 +94,8 @@ export class Toolbar {
       this.openLink();
       return;
     }
-    definition.run(this.view.state, this.view.dispatch, this.view);
-    if (document.activeElement !== dom || this.pointer) this.view.focus();
+    commands.step(definition.run)(this.view.state, this.view.dispatch, this.view);
+    this.view.focus();
   }
 
   /** Shows what holds at the selection and what could be done there. */
