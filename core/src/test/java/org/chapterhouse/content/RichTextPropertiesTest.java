@@ -48,7 +48,6 @@ class RichTextPropertiesTest {
     void ownTagsInAnyOrderAreJudgedToo(@ForAll("ownTags") String html) {
         var once = RichText.of(html);
         assertThat(RichText.of(once.html())).isEqualTo(once);
-        assertThat(RichText.of(html + "<!-- -->")).isEqualTo(once);
         nothingInItCanRun(html);
     }
 
@@ -91,7 +90,7 @@ class RichTextPropertiesTest {
         return paragraph.list().ofMaxSize(4).map(all -> String.join("\n\n", all));
     }
 
-    /** Well nested, but anything in anything; the comment added in the property sends the same text the long way round. */
+    /** Our own tags, well nested, but anything in anything. */
     @Provide
     Arbitrary<String> ownTags() {
         Arbitrary<String> text = Arbitraries.of("x", "a b", " ", "", "&lt;img onerror=x&gt;", "<br>", "<hr>");

@@ -27,7 +27,6 @@ public final class CanonicalHtml {
         if (html.length() > MAX_LENGTH) {
             throw RichTextTooLarge.inLength(MAX_LENGTH);
         }
-        return BlockReader.read(Jsoup.parseBodyFragment(OwnTags.areAll(html) ? html : SanitizedHtml.of(html))
-                .body());
+        return BlockReader.read(Jsoup.parseBodyFragment(SanitizedHtml.of(html)).body());
     }
 }

@@ -3,8 +3,7 @@
  *
  * <p>Open {@link org.chapterhouse.content.internal.richtext.CanonicalHtml} first. HTML passes two walls: {@code SanitizedHtml} (the OWASP
  * sanitizer, within limits of size and depth) and {@code BlockReader}, which builds {@code Block}s from what is left and
- * copies nothing; {@code BlockWriter} writes those and can write nothing else. HTML that has only our own tags ({@code OwnTags}), as all
- * stored text does, passes the first wall unopened: that wall takes two thirds of the time.
+ * copies nothing; {@code BlockWriter} writes those and can write nothing else.
  */
 @NullMarked
 package org.chapterhouse.content.internal.richtext;
