@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
@@ -133,6 +134,11 @@ public final class ContentType<T extends Record & Content> {
         return RecordJson.read(current(payload), parts.recordType);
     }
 
+    /** What a new item starts from: what the type says, else a record with nothing in it. */
+    public T blank() {
+        return parts.blank.get();
+    }
+
     public JsonObject write(T content) {
         return RecordJson.write(content);
     }
@@ -175,6 +181,7 @@ public final class ContentType<T extends Record & Content> {
         private Function<T, @Nullable LocalDate> date = content -> null;
         private Function<T, Optional<Instant>> visibleFrom = content -> Optional.empty();
         private Function<T, List<Finding>> checks = content -> List.of();
+        private Supplier<T> blank;
         private boolean inNavigation;
         private @Nullable PathPattern path;
         private @Nullable PageTemplate<T> page;
@@ -188,6 +195,7 @@ public final class ContentType<T extends Record & Content> {
             }
             this.id = id;
             this.recordType = recordType;
+            this.blank = () -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, recordType);
         }
 
         public Builder<T> title(Function<T, String> title) {
@@ -251,6 +259,12 @@ public final class ContentType<T extends Record & Content> {
 
         public Builder<T> intake(TextIntake<T> intake) {
             this.intake = intake;
+            return this;
+        }
+
+        /** What a new item starts from, where nothing at all is not the best beginning. */
+        public Builder<T> blank(Supplier<T> blank) {
+            this.blank = blank;
             return this;
         }
 

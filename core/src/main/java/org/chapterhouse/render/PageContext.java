@@ -30,6 +30,11 @@ public record PageContext(
         Instant updatedAt,
         boolean preview) {
 
+    /** The same page, shown to an editor before it is public. */
+    public PageContext asPreview() {
+        return new PageContext(organisation, siteName, sitePrefix, url, language, zone, publishedAt, updatedAt, true);
+    }
+
     /** A date written out in the page's language: May 26, 2016. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
