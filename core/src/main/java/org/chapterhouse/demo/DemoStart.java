@@ -3,10 +3,10 @@ package org.chapterhouse.demo;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import org.chapterhouse.platform.Configuration;
+import org.chapterhouse.platform.Starting;
 import org.chapterhouse.security.SystemUser;
 
 /** Writes the demo content at the start of {@code chapterhouse demo}. */
@@ -22,7 +22,7 @@ public class DemoStart {
     @Inject
     DemoContent demo;
 
-    void write(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup start) {
+    void write(@Observes @Priority(Interceptor.Priority.APPLICATION) Starting start) {
         if (configuration.isDemo()) {
             system.run(demo::writeIfEmpty);
         }

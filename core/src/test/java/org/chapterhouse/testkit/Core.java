@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.chapterhouse.platform.Starting;
 import org.chapterhouse.platform.internal.ContainerDataSource;
 import org.chapterhouse.security.SystemUser;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -48,7 +49,9 @@ public final class Core implements AutoCloseable {
                 .containerId(RegistrySingletonProvider.STATIC_INSTANCE + System.nanoTime())
                 .addServices(new TestTransactions())
                 .addExtension(new Exclusions());
-        return new Core(weld.initialize());
+        var container = weld.initialize();
+        container.event().fire(new Starting());
+        return new Core(container);
     }
 
     public <T> T get(Class<T> type) {
