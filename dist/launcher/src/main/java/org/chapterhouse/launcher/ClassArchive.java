@@ -57,8 +57,16 @@ final class ClassArchive {
                             new Object[] {new String[] {"static_dump", unfinished.toString()}},
                             new String[] {String[].class.getName()});
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            deleteChatter();
         } catch (JMException | IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.INFO, "No class archive was made; starts stay slower", e);
+        }
+    }
+
+    /** What the JVM has to say about it, it leaves in the working directory. */
+    private static void deleteChatter() throws IOException {
+        for (var stream : List.of("stdout", "stderr")) {
+            Files.deleteIfExists(Path.of("java_pid" + ProcessHandle.current().pid() + "_" + stream));
         }
     }
 
