@@ -50,6 +50,7 @@ class SitesTest {
     @Test
     void aChangeIsSeenAtOnce() {
         create("me", "Main");
+        CORE.pass(Duration.ofSeconds(5));
         assertThat(sites.require("me").name()).isEqualTo("Main");
         CORE.asSystem(() -> sites.change("me", settings("Maine")));
         assertThat(sites.require("me").name()).isEqualTo("Maine");

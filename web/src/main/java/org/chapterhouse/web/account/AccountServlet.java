@@ -1,18 +1,18 @@
 package org.chapterhouse.web.account;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.render.Templates;
 import org.chapterhouse.security.TooBusy;
 import org.chapterhouse.security.TooManyAttempts;
+import org.chapterhouse.web.WebTemplates;
 
 /** What the account screens have in common: reading what was typed, drawing, going elsewhere. */
 abstract class AccountServlet extends HttpServlet {
@@ -24,8 +24,7 @@ abstract class AccountServlet extends HttpServlet {
 
     private static final int SC_TOO_MANY_REQUESTS = 429;
 
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, AccountServlet.class.getClassLoader(), "org.chapterhouse.web.templates");
+    private static final Templates TEMPLATES = WebTemplates.of("account");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -39,12 +38,11 @@ abstract class AccountServlet extends HttpServlet {
     }
 
     static void draw(HttpServletResponse response, int status, String template, AccountForm form) throws IOException {
-        Utf8ByteOutput page = new Utf8ByteOutput();
-        TEMPLATES.render("account/" + template + ".jte", Map.of("form", form), page);
+        byte[] page = TEMPLATES.draw(template, Map.of("form", form)).markup().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     /** The status for a refusal; also says when to come back, if that helps. */

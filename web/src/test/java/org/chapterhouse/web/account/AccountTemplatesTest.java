@@ -2,17 +2,12 @@ package org.chapterhouse.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import org.chapterhouse.web.WebTemplates;
 import org.junit.jupiter.api.Test;
 
 class AccountTemplatesTest {
-
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.chapterhouse.web.templates");
 
     @Test
     void whatWasTypedSurvivesAnErrorAndStaysText() {
@@ -53,8 +48,8 @@ class AccountTemplatesTest {
         List<FieldError> errors = List.of(wrong).stream()
                 .map(field -> new FieldError(field, "Change it."))
                 .toList();
-        StringOutput page = new StringOutput();
-        TEMPLATES.render("account/" + template + ".jte", Map.of("form", new AccountForm(typed, errors, "")), page);
-        return page.toString();
+        return WebTemplates.of("account")
+                .draw(template, Map.of("form", new AccountForm(typed, errors, "")))
+                .markup();
     }
 }
