@@ -21,7 +21,8 @@ public class Installation {
     PluginCatalog catalog;
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
-        var modules = Stream.concat(Stream.of("core"), catalog.plugins().stream().map(Plugin::id));
+        var modules =
+                Stream.concat(Stream.of("core"), catalog.plugins().stream().map(Plugin::id));
         new Migrations(dataSource).run(modules.toList());
     }
 }

@@ -80,6 +80,7 @@ public class Frames {
                 site.zone(),
                 publishedAt,
                 updatedAt,
+                clock.instant(),
                 false);
     }
 
