@@ -1,4 +1,4 @@
-package org.chapterhouse.testkit;
+package org.chapterhouse.notes;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
