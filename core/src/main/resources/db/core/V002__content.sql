@@ -108,3 +108,15 @@ create table redirect (
     primary key (site_id, path)
 );
 create index redirect_item on redirect (item_id);
+
+-- What somebody has typed and not yet saved: kept as typed, whole or not, for that person alone.
+create table working_copy (
+    account_id uuid        not null references account,
+    key        text        not null check (length(key) <= 200),
+    base       integer     not null,
+    form       jsonb       not null,
+    not_placed text        not null,
+    notes      jsonb       not null,
+    saved_at   timestamptz not null,
+    primary key (account_id, key)
+);

@@ -1,6 +1,7 @@
 package org.chapterhouse.plugin;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
@@ -149,6 +151,11 @@ public final class ContentType<T extends Record & Content> {
         return RecordJson.read(current(payload), parts.recordType);
     }
 
+    /** What a new item starts from: what the type says, else a record with nothing in it. */
+    public T blank() {
+        return parts.blank.get();
+    }
+
     public JsonObject write(T content) {
         return RecordJson.write(content);
     }
@@ -182,6 +189,7 @@ public final class ContentType<T extends Record & Content> {
         private BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
         private Placement placement = Placement.EVERY_SITE;
         private @Nullable ToIntFunction<T> navigationOrder;
+        private Supplier<T> blank;
         private @Nullable PathPattern path;
         private @Nullable PageTemplate<T> page;
         private @Nullable Listing listing;
@@ -194,6 +202,7 @@ public final class ContentType<T extends Record & Content> {
             }
             this.id = id;
             this.recordType = recordType;
+            this.blank = () -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, recordType);
         }
 
         public Builder<T> title(Function<T, String> title) {
@@ -278,6 +287,12 @@ public final class ContentType<T extends Record & Content> {
 
         public Builder<T> intake(TextIntake<T> intake) {
             this.intake = intake;
+            return this;
+        }
+
+        /** What a new item starts from, where nothing at all is not the best beginning. */
+        public Builder<T> blank(Supplier<T> blank) {
+            this.blank = blank;
             return this;
         }
 

@@ -1,8 +1,9 @@
 package org.chapterhouse.plugin;
 
+import java.nio.charset.StandardCharsets;
 import org.chapterhouse.content.Content;
 
-/** Makes content of a pasted text: "New from text" in the admin. */
+/** Makes content of a pasted or uploaded text: "New from text" in the admin. */
 @FunctionalInterface
 public interface TextIntake<T extends Record & Content> {
 
@@ -15,4 +16,13 @@ public interface TextIntake<T extends Record & Content> {
      *     saying why and what to do
      */
     Intake<T> read(String text);
+
+    /**
+     * Reads an uploaded file; UTF-8 unless the type knows better.
+     *
+     * @throws org.chapterhouse.problem.ChapterhouseException as {@link #read(String)}, and when the file is not text
+     */
+    default Intake<T> read(byte[] file) {
+        return read(new String(file, StandardCharsets.UTF_8));
+    }
 }

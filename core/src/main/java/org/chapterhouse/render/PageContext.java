@@ -33,6 +33,12 @@ public record PageContext(
         Instant now,
         boolean preview) {
 
+    /** The same page, shown to an editor before it is public. */
+    public PageContext asPreview() {
+        return new PageContext(
+                organisation, siteName, sitePrefix, url, language, zone, publishedAt, updatedAt, now, true);
+    }
+
     /** A date written out in the page's language: May 26, 2016. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -77,8 +77,9 @@ public class Accounts {
 
     /** Makes an account that holds one role on one site; more can be granted. */
     public Account create(NewAccount person, Role role, String site) {
+        String hash = hashOf(person);
         requireMayGive(role, site);
-        Account account = add(person, hashOf(person));
+        Account account = add(person, hash);
         tell(Kind.CREATED, account, site, "");
         give(new Grant(account.id(), role, site), account);
         return account;
@@ -129,15 +130,12 @@ public class Accounts {
     /** Changes the current user's own password; every session, this one included, has to sign in again. */
     public void changePassword(String current, String next) {
         Account account = currentUser.present();
-        String hash = accounts.passwordHash(account.id()).orElseThrow(NotSignedIn::new);
-        if (!passwords.matches(current, hash)) {
-            throw new SignInRefused();
-        }
+        passwordCheck.check(account.email(), current);
         PasswordRules.findingOn(next, account.email()).ifPresent(finding -> {
             throw new InvalidAccount(finding);
         });
         accounts.setPassword(account.id(), passwords.hash(next));
-        tell(Kind.PASSWORD_CHANGED, account, Grant.EVERY_SITE, "");
+        changed.fire(new AccountChanged(Kind.PASSWORD_CHANGED, account, account, Grant.EVERY_SITE, ""));
     }
 
     /** Closes an account and ends its sessions. Needs to hold everything that account holds. */

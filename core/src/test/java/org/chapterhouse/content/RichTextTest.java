@@ -44,7 +44,7 @@ class RichTextTest {
                 "<p>a<br><br>b</p> ¦ <p>a<br><br>b</p>",
                 "<p>1&nbsp;000  €</p> ¦ <p>1\u00a0000  €</p>",
                 "<p>a<hr>b</p> ¦ <p>a</p><hr><p>b</p>",
-                "<p>AT&T <3 &lt;b&gt; \"q\"</p> ¦ <p>AT&amp;T &lt;3 &lt;b&gt; &quot;q&quot;</p>",
+                "<p>AT&T <3 &lt;b&gt; \"q\"</p> ¦ <p>AT&amp;T &lt;3 &lt;b&gt; \"q\"</p>",
                 "<p style='color:red' class=x id=y onclick=z()>a</p> ¦ <p>a</p>",
                 "<p>a<o:p></o:p><span lang=EN>b</span></p><!--[if gte mso 9]><xml>x</xml><![endif]--> ¦ <p>ab</p>",
                 "<a href='https://example.org/?a=1&b=2'>x</a> ¦ <p><a href=\"https://example.org/?a=1&amp;b=2\">x</a></p>",

@@ -59,6 +59,11 @@ public final class FieldMessages {
         return find(plain(path) + ".label").orElseGet(() -> words(lastName(path)));
     }
 
+    /** What one row of a list is called: "Contact"; the list's own label where a type has no word for it. */
+    public String row(String path) {
+        return find(plain(path) + ".row").orElseGet(() -> label(path));
+    }
+
     public Optional<String> help(String path) {
         return find(plain(path) + ".help");
     }

@@ -1,5 +1,6 @@
 package org.chapterhouse.platform.internal;
 
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -13,8 +14,24 @@ import org.chapterhouse.problem.ChapterhouseException;
 /**
  * Tells everyone that the suite is starting, as soon as the server's resources can be reached.
  *
- * <p>CDI's own start-up event comes too early for that: the data source has no name yet.
+ * <p>CDI's own start-up event comes too early for that: the data source has no name yet. The data
+ * source is defined here because the server looks for such definitions on its own components, not on mere beans; its
+ * address is {@code chapterhouse.db.*}.
  */
+@DataSourceDefinition(
+        name = ContainerDataSource.NAME,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=chapterhouse.db.url}",
+        user = "${MPCONFIG=chapterhouse.db.user}",
+        password = "${MPCONFIG=chapterhouse.db.password}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 16,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.fail-all-connections=true"
+        })
 @WebListener
 public class StartUp implements ServletContextListener {
 

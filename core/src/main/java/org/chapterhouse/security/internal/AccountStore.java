@@ -65,10 +65,6 @@ public class AccountStore {
                 email);
     }
 
-    public Optional<String> passwordHash(AccountId id) {
-        return sql.first("select password_hash from account where id = ?", row -> row.getString(1), id.value());
-    }
-
     public boolean isEmpty() {
         return !sql.any("select 1 from account where id <> ? limit 1", AccountId.SYSTEM.value());
     }

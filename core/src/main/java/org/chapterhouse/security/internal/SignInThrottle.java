@@ -51,8 +51,17 @@ public class SignInThrottle {
 
     private Allowance all = new Allowance(FOR_ALL, Instant.EPOCH);
 
+    private final Clock clock;
+
     @Inject
-    Clock clock;
+    SignInThrottle(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    protected SignInThrottle() {
+        this(Clock.systemUTC());
+    }
 
     /** Counts an attempt, or refuses it because there were too many. */
     synchronized void take(String email) {

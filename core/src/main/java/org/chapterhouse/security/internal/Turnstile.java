@@ -25,7 +25,7 @@ final class Turnstile {
     }
 
     <T> T pass(Supplier<T> work) {
-        if (places.getQueueLength() >= waitingRoom || !entered()) {
+        if (!entered()) {
             throw new TooBusy();
         }
         try {
@@ -36,6 +36,12 @@ final class Turnstile {
     }
 
     private boolean entered() {
+        if (places.tryAcquire()) {
+            return true;
+        }
+        if (places.getQueueLength() >= waitingRoom) {
+            return false;
+        }
         try {
             return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

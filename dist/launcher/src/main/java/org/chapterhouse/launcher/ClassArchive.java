@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -50,6 +51,7 @@ final class ClassArchive {
         var unfinished = file.resolveSibling("unfinished.jsa");
         try {
             deleteOthers();
+            var begun = Files.createTempFile(Trees.parent(file), "archiving", "");
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(
                             new ObjectName("com.sun.management:type=DiagnosticCommand"),
@@ -57,8 +59,21 @@ final class ClassArchive {
                             new Object[] {new String[] {"static_dump", unfinished.toString()}},
                             new String[] {String[].class.getName()});
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            deleteChatter(Files.getLastModifiedTime(begun));
+            Files.delete(begun);
         } catch (JMException | IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.INFO, "No class archive was made; starts stay slower", e);
+        }
+    }
+
+    /** What the working JVM has to say, it leaves in the working directory under its own process id. */
+    private static void deleteChatter(FileTime since) throws IOException {
+        try (var files = Files.newDirectoryStream(Path.of(""), "java_pid*_std{out,err}")) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).compareTo(since) >= 0) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.chapterhouse.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,13 +43,6 @@ final class PostgresBinaries {
             untar(in, unfinished);
         }
         return Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Not from the shared cache of jars: the server, starting beside, closes what is in there. */
-    private static InputStream ownStream(URL url) throws IOException {
-        var connection = url.openConnection();
-        connection.setUseCaches(false);
-        return connection.getInputStream();
     }
 
     /** The archive's jar carries the version in its name, which is how a newer one is noticed. */

@@ -43,6 +43,15 @@ public class ArticleDrawing {
                 }));
     }
 
+    /** The page as it would be; nobody keeps it. */
+    <T extends Record & Content> String preview(ContentType<T> type, Site site, PublishedPage page) {
+        var context = context(site, page).asPreview();
+        return type.page()
+                .map(template -> template.draw(type.read(page.payload()), context))
+                .map(middle -> frames.draw(frames.article(type, site, page), middle))
+                .orElse("");
+    }
+
     private Optional<Answer> view(Site site, SitePath path) {
         var cut = path.value().lastIndexOf('/');
         if (cut <= 0) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.chapterhouse.web.guard.HeadersFilter;
 
 /**
  * A drawn page as it goes over the wire, as it is and compressed, with the validator both share.
@@ -74,7 +75,7 @@ final class CachedPage {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        PublicHeaders.set(response);
+        HeadersFilter.secure(response);
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("Vary", "Accept-Encoding");

@@ -18,13 +18,14 @@ import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.web.WebTemplates;
 import org.chapterhouse.web.site.Frame.Link;
 
 /** Puts the house around the middle of a page: names, navigation, the way back. */
 @ApplicationScoped
 public class Frames {
 
-    private static final Templates TEMPLATES = Templates.of(Frames.class, "site");
+    private static final Templates TEMPLATES = WebTemplates.of("site");
 
     @Inject
     Sites sites;

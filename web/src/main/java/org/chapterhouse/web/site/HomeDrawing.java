@@ -17,12 +17,13 @@ import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.web.WebTemplates;
 
 /** Draws the home page of a site that has not written one: what is new, and short lists of what its plugins hold. */
 @ApplicationScoped
 public class HomeDrawing {
 
-    private static final Templates TEMPLATES = Templates.of(HomeDrawing.class, "site");
+    private static final Templates TEMPLATES = WebTemplates.of("site");
     private static final int LATEST = 8;
     private static final int ASIDE = 6;
 

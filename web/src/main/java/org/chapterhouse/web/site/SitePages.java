@@ -10,6 +10,7 @@ import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.web.WebTemplates;
 
 /**
  * Finds what stands at an address: a published page or another view of it, a list, a feed, the house's own home page.
@@ -19,7 +20,7 @@ public class SitePages {
 
     static final String HTML = "text/html;charset=utf-8";
 
-    private static final Templates TEMPLATES = Templates.of(SitePages.class, "site");
+    private static final Templates TEMPLATES = WebTemplates.of("site");
     private static final String CHAPTERS = "/chapters/";
 
     @Inject

@@ -65,7 +65,12 @@ final class BlockReader {
             });
             return;
         }
-        line.add(new Inline(SOURCE_LINE_END.matcher(node.getWholeText()).replaceAll(" "), marks));
+        line.add(new Inline(withoutLineEnds(node.getWholeText()), marks));
+    }
+
+    private static String withoutLineEnds(String text) {
+        var hasNone = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return hasNone ? text : SOURCE_LINE_END.matcher(text).replaceAll(" ");
     }
 
     private void element(Element child, Marks marks) {

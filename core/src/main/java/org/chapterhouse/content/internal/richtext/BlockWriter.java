@@ -73,9 +73,9 @@ final class BlockWriter {
         var tags = new ArrayList<String>();
         var href = marks.href();
         if (href != null) {
-            var tag = new StringBuilder("<a href=\"");
-            escape(href, tag);
-            tags.add(tag.append("\">").toString());
+            var target = new StringBuilder();
+            escape(href, target);
+            tags.add("<a href=\"" + target.toString().replace("\"", "&quot;") + "\">");
         }
         if (marks.strong()) {
             tags.add("<strong>");
@@ -93,7 +93,6 @@ final class BlockWriter {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
                 default -> html.append(c);
             }
         }

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class ApPlaces {
 
-    private static final Map<String, String> STATES = states(
-            """
+    private static final Map<String, String> STATES = states("""
             Alabama|AL|Ala.
             Alaska|AK|Alaska
             Arizona|AZ|Ariz.
@@ -72,8 +71,7 @@ public final class ApPlaces {
             """);
 
     /** City to the state or country it is in when nothing else is said. */
-    private static final Map<String, String> ALONE = alone(
-            """
+    private static final Map<String, String> ALONE = alone("""
             Ga.: Atlanta
             Md.: Baltimore
             Mass.: Boston

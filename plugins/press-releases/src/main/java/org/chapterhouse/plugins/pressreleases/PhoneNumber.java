@@ -39,7 +39,8 @@ public record PhoneNumber(String text) {
         if (!DIGITS.matcher(withoutTrunk).matches()) {
             return Optional.empty();
         }
-        var digits = withoutTrunk.chars()
+        var digits = withoutTrunk
+                .chars()
                 .filter(c -> c >= '0' && c <= '9')
                 .collect(StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
                 .toString();

@@ -35,8 +35,13 @@ public record PressRelease(
         @Size(max = 300) String subhead,
 
         @Group("timing") @NotNull Timing timing,
-        @ShownWhen(field = "timing", is = "EMBARGOED") @Nullable LocalDateTime embargoedUntil,
-        @ShownWhen(field = "timing", is = "EMBARGOED") @Size(max = 60) String embargoZone,
+
+        @ShownWhen(field = "timing", is = "EMBARGOED") @Nullable
+        LocalDateTime embargoedUntil,
+
+        @ShownWhen(field = "timing", is = "EMBARGOED") @Size(max = 60)
+        String embargoZone,
+
         @NotNull @Nullable LocalDate releasedOn,
         @NotNull StyleProfile style,
         @Size(max = 80) String city,

@@ -17,7 +17,8 @@ final class ReleaseChecks {
         }
         if (release.contacts().stream().noneMatch(MediaContact::reachable)) {
             findings.add(new Finding(
-                    "contacts", "Journalists have nobody to call. Add a media contact with a phone number or an e-mail address."));
+                    "contacts",
+                    "Journalists have nobody to call. Add a media contact with a phone number or an e-mail address."));
         }
         timing(release).ifPresent(findings::add);
         return List.copyOf(findings);
@@ -26,8 +27,9 @@ final class ReleaseChecks {
     private static Optional<Finding> timing(PressRelease release) {
         return switch (release.timing()) {
             case IMMEDIATE -> Optional.empty();
-            case HOLD -> Optional.of(new Finding(
-                    "timing", "The release is on hold. Choose when the press may use it before you publish it."));
+            case HOLD ->
+                Optional.of(new Finding(
+                        "timing", "The release is on hold. Choose when the press may use it before you publish it."));
             case EMBARGOED -> embargo(release);
         };
     }

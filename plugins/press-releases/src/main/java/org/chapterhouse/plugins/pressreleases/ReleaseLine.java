@@ -63,7 +63,9 @@ public record ReleaseLine(String text, String dateline) {
 
     private static ReleaseLine ap(PressRelease release, String line) {
         var place = ApPlaces.dateline(release.city(), release.state());
-        var day = Optional.ofNullable(release.releasedOn()).map(ReleaseLine::apDate).orElse("");
+        var day = Optional.ofNullable(release.releasedOn())
+                .map(ReleaseLine::apDate)
+                .orElse("");
         var both = joined(", ", place, day);
         return new ReleaseLine(line, place.isEmpty() ? both : both + " —");
     }
@@ -102,7 +104,12 @@ public record ReleaseLine(String text, String dateline) {
         var hour = at.getHour() % 12 == 0 ? 12 : at.getHour() % 12;
         var minutes = at.getMinute() == 0 ? "" : ":%02d".formatted(at.getMinute());
         var half = at.getHour() < 12 ? "a.m." : "p.m.";
-        return "%d%s %s %s".formatted(hour, minutes, half, DateTimeFormatter.ofPattern("zzz", Locale.US).format(at));
+        return "%d%s %s %s"
+                .formatted(
+                        hour,
+                        minutes,
+                        half,
+                        DateTimeFormatter.ofPattern("zzz", Locale.US).format(at));
     }
 
     private static String apMonth(Month month) {

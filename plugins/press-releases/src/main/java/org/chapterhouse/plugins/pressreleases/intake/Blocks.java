@@ -29,8 +29,9 @@ final class Blocks {
     static List<Block> take(Manuscript manuscript, int from, int to) {
         var blocks = new Blocks(manuscript);
         var index = manuscript.first(from, to, manuscript::open);
+        var end = index;
         while (index < to) {
-            var end = Math.min(to, manuscript.blockEnd(index));
+            end = index < end ? end : manuscript.first(index, to, manuscript::blank);
             index = manuscript.first(blocks.takeBlock(index, end, to), to, manuscript::open);
         }
         return List.copyOf(blocks.blocks);
@@ -38,9 +39,7 @@ final class Blocks {
 
     /** The first paragraph of a block: all of it where its lines are the wraps of one, else its first line. */
     static String paragraph(Manuscript manuscript, int from, int to) {
-        return isWrapped(manuscript, from, to)
-                ? String.join(" ", manuscript.lines(from, to))
-                : manuscript.line(from);
+        return isWrapped(manuscript, from, to) ? String.join(" ", manuscript.lines(from, to)) : manuscript.line(from);
     }
 
     /** Whether every line breaks only where the next word would not have fitted any more. */
@@ -50,7 +49,8 @@ final class Blocks {
                 && width >= NARROWEST_COLUMN
                 && width <= WIDEST_COLUMN
                 && IntStream.range(from + 1, to)
-                        .allMatch(next -> manuscript.width(next - 1) + 1 + firstWord(manuscript.line(next)) >= width - 2);
+                        .allMatch(
+                                next -> manuscript.width(next - 1) + 1 + firstWord(manuscript.line(next)) >= width - 2);
     }
 
     private static int firstWord(String line) {
@@ -90,14 +90,16 @@ final class Blocks {
     }
 
     private int takeList(int from, int to) {
-        var bullets = listLines(from, to, (line, position) -> BULLET.matcher(line).lookingAt());
+        var bullets =
+                listLines(from, to, (line, position) -> BULLET.matcher(line).lookingAt());
         var numbers = listLines(from, to, Blocks::isNumbered);
         var lines = bullets.size() > 1 ? bullets : numbers;
         if (lines.size() < 2) {
             return from;
         }
         var marker = lines == numbers ? NUMBER : BULLET;
-        blocks.add(new Block.Items(lines == numbers, lines.stream().map(line -> item(line, marker)).toList()));
+        blocks.add(new Block.Items(
+                lines == numbers, lines.stream().map(line -> item(line, marker)).toList()));
         return lines.get(lines.size() - 1) + 1;
     }
 

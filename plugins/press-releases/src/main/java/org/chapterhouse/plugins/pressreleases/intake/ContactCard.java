@@ -13,17 +13,94 @@ final class ContactCard {
             "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}(?:\\s(?:(?:de|del|la|van|von|der|bin|al|y)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}){1,4}"
                     + "(?:,?\\s(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH)\\.?)?(?:\\s\\([\\p{L}/ ]{2,20}\\))?");
     private static final Set<String> TITLE_WORDS = Set.of(
-            "director", "officer", "manager", "coordinator", "president", "chair", "chairperson", "secretary",
-            "spokesperson", "spokeswoman", "spokesman", "press", "media", "communications", "editor", "counsel",
-            "attorney", "organizer", "organiser", "head", "lead", "founder", "co-founder", "cofounder", "associate",
-            "assistant", "specialist", "liaison", "advocate", "strategist", "member", "treasurer", "analyst", "fellow",
-            "ceo", "cfo", "vp", "vice", "executive", "deputy", "publicist", "professor", "directora", "coordinadora",
-            "portavoz", "presidenta", "relations", "outreach", "desk");
+            "director",
+            "officer",
+            "manager",
+            "coordinator",
+            "president",
+            "chair",
+            "chairperson",
+            "secretary",
+            "spokesperson",
+            "spokeswoman",
+            "spokesman",
+            "press",
+            "media",
+            "communications",
+            "editor",
+            "counsel",
+            "attorney",
+            "organizer",
+            "organiser",
+            "head",
+            "lead",
+            "founder",
+            "co-founder",
+            "cofounder",
+            "associate",
+            "assistant",
+            "specialist",
+            "liaison",
+            "advocate",
+            "strategist",
+            "member",
+            "treasurer",
+            "analyst",
+            "fellow",
+            "ceo",
+            "cfo",
+            "vp",
+            "vice",
+            "executive",
+            "deputy",
+            "publicist",
+            "professor",
+            "directora",
+            "coordinadora",
+            "portavoz",
+            "presidenta",
+            "relations",
+            "outreach",
+            "desk");
     private static final Set<String> ORGANISATION_WORDS = Set.of(
-            "alliance", "network", "project", "coalition", "association", "foundation", "organization", "organisation",
-            "institute", "center", "centre", "union", "council", "society", "league", "fund", "inc", "llc", "university",
-            "college", "collective", "chapter", "group", "committee", "federation", "house", "church", "clinic", "trust",
-            "initiative", "campaign", "commission", "department", "usa", "international", "red", "alianza", "asociaci\u00f3n");
+            "alliance",
+            "network",
+            "project",
+            "coalition",
+            "association",
+            "foundation",
+            "organization",
+            "organisation",
+            "institute",
+            "center",
+            "centre",
+            "union",
+            "council",
+            "society",
+            "league",
+            "fund",
+            "inc",
+            "llc",
+            "university",
+            "college",
+            "collective",
+            "chapter",
+            "group",
+            "committee",
+            "federation",
+            "house",
+            "church",
+            "clinic",
+            "trust",
+            "initiative",
+            "campaign",
+            "commission",
+            "department",
+            "usa",
+            "international",
+            "red",
+            "alianza",
+            "asociaci\u00f3n");
 
     private String name = "";
     private String title = "";
@@ -62,7 +139,12 @@ final class ContactCard {
 
     /** Takes words as a name, a title or an organisation, by what they look like and what is still open. */
     boolean words(String found) {
-        if (isTitle(found) && title.isEmpty() && !(name.isEmpty() && isPerson(found))) {
+        if (found.startsWith("(")) {
+            return false;
+        }
+        if (continuesTitle(found)) {
+            title = title + ", " + found;
+        } else if (isTitle(found) && title.isEmpty() && !(name.isEmpty() && isPerson(found))) {
             title = found;
         } else if (name.isEmpty() && (!isOrganisation(found) || !organisation.isEmpty())) {
             name = found;
@@ -76,6 +158,11 @@ final class ContactCard {
             return false;
         }
         return true;
+    }
+
+    /** {@code Vice President, Communications}. */
+    private boolean continuesTitle(String found) {
+        return !title.isEmpty() && organisation.isEmpty() && isTitle(found) && !isOrganisation(found);
     }
 
     /** A contact without a person is a desk: it goes by its title or its organisation. */
@@ -101,7 +188,9 @@ final class ContactCard {
     }
 
     private static boolean hasAny(String words, Set<String> known) {
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/]+", -1)).anyMatch(known::contains)
-                || Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/-]+", -1)).anyMatch(known::contains);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/]+", -1))
+                        .anyMatch(known::contains)
+                || Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,.()/-]+", -1))
+                        .anyMatch(known::contains);
     }
 }

@@ -24,8 +24,10 @@ record ContactLine(Kind kind, String text) {
 
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}");
-    private static final String NUMBER_WORD = "(?:office|cell|mobile|desk|direct|home|main|text|signal|whatsapp|m\u00f3vil|celular|oficina)";
-    private static final String EXTENSION = "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6})?";
+    private static final String NUMBER_WORD =
+            "(?:office|cell|mobile|desk|direct|home|main|text|signal|whatsapp|m\u00f3vil|celular|oficina)";
+    private static final String EXTENSION =
+            "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6})?";
     private static final Pattern PHONE = Pattern.compile("(?iu)(?:\\b" + NUMBER_WORD + "(?:[:.]\\s?|\\s))?"
             + "(?<![\\d/-])(?:\\+|\\()?\\d[\\d\\s().\u2010-\u2013/-]{5,20}\\d(?![\\d/]|-?[A-Z])" + EXTENSION
             + "(?:\\s\\(" + NUMBER_WORD + "\\))?");
@@ -34,7 +36,8 @@ record ContactLine(Kind kind, String text) {
     private static final Pattern BETWEEN = Pattern.compile(
             "[|;\t\u2022\u00b7]|,\\s|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|[\u2013\u2014]|:\\s|:$|\\s{3,}"
                     + "|(?<=\\s|^)(?:at|or|via|por)(?=\\s|$)");
-    private static final Pattern SUFFIX = Pattern.compile("(?iu)(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH|Inc|LLC|Ltd)\\.?");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?iu)(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH|Inc|LLC|Ltd)\\.?");
 
     static boolean isReachable(String line) {
         return EMAIL.matcher(line).find() || phones(line).findFirst().isPresent();
@@ -47,7 +50,8 @@ record ContactLine(Kind kind, String text) {
                 .forEach(reach::add);
         var parts = new ArrayList<ContactLine>();
         var from = 0;
-        for (var found : reach.stream().sorted(Comparator.comparing(MatchResult::start)).toList()) {
+        for (var found :
+                reach.stream().sorted(Comparator.comparing(MatchResult::start)).toList()) {
             words(line.substring(from, found.start())).forEach(parts::add);
             parts.add(new ContactLine(found.group().contains("@") ? Kind.EMAIL : Kind.PHONE, found.group()));
             from = found.end();

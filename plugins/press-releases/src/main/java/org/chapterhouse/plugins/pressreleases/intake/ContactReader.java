@@ -20,9 +20,33 @@ final class ContactReader {
                     + "|contactos?(?:\\s++(?:de\\s++prensa|para\\s++(?:los\\s++)?medios))?)"
                     + "(?:\\s*+[:\u2013\u2014]|\\s*+-(?=\\s)|\\s*+$|\\s{3,}|\\s*+(?=\\t))");
     private static final Set<String> LABELS = Set.of(
-            "phone", "tel", "telephone", "ph", "t", "p", "email", "e-mail", "mail", "e", "name", "title", "at", "or",
-            "and", "contact", "contacts", "media", "press", "via", "call", "number", "tel\u00e9fono", "correo", "nombre",
-            "por", "o");
+            "phone",
+            "tel",
+            "telephone",
+            "ph",
+            "t",
+            "p",
+            "email",
+            "e-mail",
+            "mail",
+            "e",
+            "name",
+            "title",
+            "at",
+            "or",
+            "and",
+            "contact",
+            "contacts",
+            "media",
+            "press",
+            "via",
+            "call",
+            "number",
+            "tel\u00e9fono",
+            "correo",
+            "nombre",
+            "por",
+            "o");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
@@ -67,7 +91,10 @@ final class ContactReader {
     private int takeBlock(int from, int end) {
         cards.clear();
         IntStream.range(from, end).filter(manuscript::open).forEach(this::takeLine);
-        cards.stream().filter(card -> !card.isEmpty()).map(ContactCard::toContact).forEach(draft.contacts::add);
+        cards.stream()
+                .filter(card -> !card.isEmpty())
+                .map(ContactCard::toContact)
+                .forEach(draft.contacts::add);
         return end;
     }
 
@@ -76,12 +103,14 @@ final class ContactReader {
         var pieces = new Pieces(line);
         var day = FoundDate.in(line);
         day.ifPresent(found -> days.keep(found, pieces, index));
-        for (var part : ContactLine.partsOf(day.map(found -> line.replace(found.text(), " | ")).orElse(line))) {
+        for (var part : ContactLine.partsOf(
+                day.map(found -> line.replace(found.text(), " | ")).orElse(line))) {
             var isLabel = new Pieces(part.text()).unknownWords(LABELS) == 0;
             if (!isLabel && take(part)) {
                 pieces.copied(part.text());
             } else if (!isLabel) {
-                manuscript.note("A contact has more to it than there are fields for; the rest is under what was not placed.");
+                manuscript.note(
+                        "A contact has more to it than there are fields for; the rest is under what was not placed.");
             }
         }
         pieces.settle(manuscript, index, LABELS);

@@ -19,18 +19,22 @@ import org.chapterhouse.plugins.pressreleases.ApPlaces;
 record Dateline(String text, String city, String state, Optional<FoundDate> day) {
 
     private static final int LONGEST = 120;
-    private static final Pattern DASH = Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.[\u2013\u2014-]\\s?");
+    private static final int MOST_DASHES = 5;
+    private static final Pattern DASH =
+            Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.[\u2013\u2014-]\\s?");
     private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/");
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
             "(?iu)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s{0,3}\\d{1,2}\\b");
     private static final Pattern BETWEEN = Pattern.compile("[,|()\\[\\]\u2013\u2014]|\\s-{1,2}(?=\\s|$)");
-    private static final Set<String> NO_PLACES = Set.of("on", "in", "the", "at", "by", "since", "from", "and", "this", "an", "a");
+    private static final Set<String> NO_PLACES =
+            Set.of("on", "in", "the", "at", "by", "since", "from", "and", "this", "an", "a");
 
     /** The dateline a paragraph begins with. */
     static Optional<Dateline> opening(String paragraph) {
         var head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
         return DASH.matcher(head)
                 .results()
+                .limit(MOST_DASHES)
                 .map(MatchResult::end)
                 .map(end -> read(paragraph.substring(0, end)))
                 .flatMap(Optional::stream)
@@ -52,8 +56,11 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
                 : Optional.of(new Dateline(text, places.get(0), stateOf(places), Optional.empty()));
     }
 
-    /** Claims its parts in its line; the day is kept by {@link Days}. */
+    /** Claims its place, unless a place is known already; the day is kept by {@link Days}. */
     void into(ReleaseDraft draft, Pieces pieces) {
+        if (!draft.city.isEmpty()) {
+            return;
+        }
         draft.city = city;
         draft.state = state;
         pieces.copied(city);
@@ -82,7 +89,9 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     }
 
     private static List<String> places(String undated) {
-        var bare = DAY_WITHOUT_YEAR.matcher(WIRE.matcher(undated).replaceAll(" , ")).replaceAll(" , ");
+        var bare = DAY_WITHOUT_YEAR
+                .matcher(WIRE.matcher(undated).replaceAll(" , "))
+                .replaceAll(" , ");
         return Arrays.stream(BETWEEN.split(bare, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals("--"))
@@ -105,7 +114,9 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
 
     private boolean placeIsKnown() {
         return city.isEmpty()
-                || (state.isEmpty() ? ApPlaces.standsAlone(city) : ApPlaces.state(state).isPresent());
+                || (state.isEmpty()
+                        ? ApPlaces.standsAlone(city)
+                        : ApPlaces.state(state).isPresent());
     }
 
     private boolean inCapitals() {

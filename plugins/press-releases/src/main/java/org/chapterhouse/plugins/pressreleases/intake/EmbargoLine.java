@@ -53,8 +53,8 @@ final class EmbargoLine {
     }
 
     private Optional<LocalDateTime> end() {
-        return day.flatMap(found -> time.map(clock ->
-                found.date().plusDays(clock.endOfDay() ? 1 : 0).atTime(clock.time())));
+        return day.flatMap(found -> time.map(
+                clock -> found.date().plusDays(clock.endOfDay() ? 1 : 0).atTime(clock.time())));
     }
 
     private void zone(FoundZone found, LocalDateTime end, ReleaseDraft draft, Manuscript manuscript, int index) {

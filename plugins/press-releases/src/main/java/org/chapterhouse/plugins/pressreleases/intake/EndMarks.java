@@ -2,17 +2,20 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chapterhouse.plugins.pressreleases.EndMark;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
 /** Finds what stands under the last line: {@code ###}, {@code -30-}, {@code ENDS}. */
 final class EndMarks {
 
+    private static final int LONGEST_SIGNATURE = 8;
     private static final Pattern HASHES = Pattern.compile("#(?:\\s{0,3}#){2,5}");
     private static final Pattern THIRTY = Pattern.compile("[-\u2013\u2014]{1,2}\\s?30\\s?[-\u2013\u2014]{1,2}");
-    private static final Pattern WORD = Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
-    private static final Pattern MORE =
-            Pattern.compile("(?iu)[-\u2013\u2014(\\s]{1,4}more[-\u2013\u2014)\\s]{1,4}|page\\s\\d{1,2}(?:\\sof\\s\\d{1,2})?");
+    private static final Pattern WORD =
+            Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
+    private static final Pattern MORE = Pattern.compile(
+            "(?iu)[-\u2013\u2014(\\s]{1,4}more[-\u2013\u2014)\\s]{1,4}|page\\s\\d{1,2}(?:\\sof\\s\\d{1,2})?");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
@@ -34,6 +37,8 @@ final class EndMarks {
         for (var index = from; index < manuscript.size(); index++) {
             if (isEndMark(manuscript.line(index))) {
                 takeMark(index);
+            } else if (isSignature(index)) {
+                IntStream.range(index, manuscript.size()).forEach(manuscript::setAside);
             } else if (MORE.matcher(manuscript.line(index)).matches()) {
                 manuscript.setAside(index);
             }
@@ -41,9 +46,16 @@ final class EndMarks {
         return end;
     }
 
+    /** The sign above the few lines that a mail program puts under every message. */
+    private boolean isSignature(int index) {
+        return manuscript.line(index).equals("--") && manuscript.size() - index <= LONGEST_SIGNATURE;
+    }
+
     private void takeMark(int index) {
         var line = manuscript.line(index);
-        var found = THIRTY.matcher(line).matches() ? EndMark.THIRTY : HASHES.matcher(line).matches() ? EndMark.HASHES : EndMark.NONE;
+        var found = THIRTY.matcher(line).matches()
+                ? EndMark.THIRTY
+                : HASHES.matcher(line).matches() ? EndMark.HASHES : EndMark.NONE;
         if (draft.endMark == null) {
             draft.endMark = found;
         }

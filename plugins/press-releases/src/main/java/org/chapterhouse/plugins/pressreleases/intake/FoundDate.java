@@ -83,7 +83,11 @@ record FoundDate(LocalDate date, String text, String weekday) {
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);
         }
-        return 1 + MONTHS.indexOf(MONTHS.stream().filter(names -> names(names, text)).findFirst().orElseThrow());
+        return 1
+                + MONTHS.indexOf(MONTHS.stream()
+                        .filter(names -> names(names, text))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static boolean names(String beginnings, String word) {

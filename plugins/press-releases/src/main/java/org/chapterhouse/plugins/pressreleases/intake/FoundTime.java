@@ -48,6 +48,7 @@ record FoundTime(LocalTime time, String text, boolean endOfDay) {
             return Optional.empty();
         }
         var ofDay = twelveHours ? hour % 12 + (half.startsWith("p") ? 12 : 0) : hour;
-        return Optional.of(new FoundTime(LocalTime.of(ofDay, minute), match.group().strip(), false));
+        return Optional.of(
+                new FoundTime(LocalTime.of(ofDay, minute), match.group().strip(), false));
     }
 }

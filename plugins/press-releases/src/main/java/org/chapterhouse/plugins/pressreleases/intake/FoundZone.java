@@ -30,8 +30,7 @@ record FoundZone(String zone, String text) {
             "CEST", "Europe/Paris");
     private static final Pattern IANA =
             Pattern.compile("\\b(?:America|Europe|Africa|Asia|Australia|Pacific)/[A-Z][A-Za-z_]{2,30}\\b");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("\\b(?:(E|C|M|P|AK|H)[SD]?T|GMT|UTC|BST|CES?T)\\b");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:(E|C|M|P|AK|H)[SD]?T|GMT|UTC|BST|CES?T)\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?iu)\\b(?:U\\.?S\\.?\\s)?(eastern|central|mountain|pacific)(?:\\s(?:standard|daylight))?(?:\\stime)?\\b");
 
@@ -41,8 +40,10 @@ record FoundZone(String zone, String text) {
 
     /** Whether summer or winter time is claimed that is not in force there then. */
     boolean outOfSeason(LocalDateTime at) {
-        var claimsSummer = text.matches("[A-Z]{1,2}DT|BST|CEST") || text.toLowerCase(Locale.ROOT).contains("daylight");
-        var claimsWinter = text.matches("(?:[ECMP]|AK)ST|CET") || text.toLowerCase(Locale.ROOT).contains("standard");
+        var claimsSummer = text.matches("[A-Z]{1,2}DT|BST|CEST")
+                || text.toLowerCase(Locale.ROOT).contains("daylight");
+        var claimsWinter = text.matches("(?:[ECMP]|AK)ST|CET")
+                || text.toLowerCase(Locale.ROOT).contains("standard");
         var rules = ZoneId.of(zone).getRules();
         var summer = rules.isDaylightSavings(at.atZone(ZoneId.of(zone)).toInstant());
         return (claimsSummer && !summer) || (claimsWinter && summer);
@@ -69,7 +70,8 @@ record FoundZone(String zone, String text) {
     private static Optional<FoundZone> name(String text) {
         var match = NAME.matcher(text);
         return match.find()
-                ? Optional.ofNullable(BY_LETTER.get(match.group(1).substring(0, 1).toUpperCase(Locale.ROOT)))
+                ? Optional.ofNullable(
+                                BY_LETTER.get(match.group(1).substring(0, 1).toUpperCase(Locale.ROOT)))
                         .map(zone -> new FoundZone(zone, match.group()))
                 : Optional.empty();
     }

@@ -17,10 +17,11 @@ final class HeaderReader {
 
     private static final int SURELY_PROSE = 350;
     private static final int DEEPEST_DATELINE = 60;
+    private static final int DEEPEST_HEADER = 150;
     private static final int LONGEST_BLOCK = 40;
-    private static final Pattern KIND = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]{0,4}((?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
-                    + "[^\\p{L}\\p{N}]{0,4}$");
+    private static final Pattern KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
+            + "((?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
+            + "(?:\\s?:\\s|[^\\p{L}\\p{N}]{0,4}$)");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}[.!?][\"\u201d\u2019')]?(?:\\s|$)");
 
@@ -44,16 +45,18 @@ final class HeaderReader {
     int read() {
         var dateline = datelineIndex();
         var index = 0;
-        while (index < manuscript.size() && index != dateline) {
+        var deepest = Math.min(manuscript.size(), DEEPEST_HEADER);
+        while (index < deepest && index != dateline) {
             var next = manuscript.blank(index) ? index + 1 : take(index);
             if (next == index && isProse(index, dateline < manuscript.size())) {
                 break;
             }
             index = next == index ? text(index) : next;
         }
-        var lead = index < manuscript.size() ? index : leadAmongTexts();
+        var lead = index < deepest ? index : leadAmongTexts(index);
         takeDateline(lead);
-        new Headlines(manuscript, draft).place(texts.stream().filter(text -> text < lead).toList(), releaseLine);
+        new Headlines(manuscript, draft)
+                .place(texts.stream().filter(text -> text < lead).toList(), releaseLine);
         return lead;
     }
 
@@ -74,10 +77,12 @@ final class HeaderReader {
 
     private boolean takeKind(int index) {
         var kind = KIND.matcher(manuscript.head(index));
-        if (!kind.matches()) {
+        if (!kind.lookingAt()) {
             return false;
         }
-        new Pieces(manuscript.line(index)).marked(Kind.LABEL, kind.group(1)).settle(manuscript, index, Set.of());
+        var line = manuscript.line(index);
+        new Pieces(kind.group()).marked(Kind.LABEL, kind.group(1)).settle(manuscript, index, Set.of());
+        manuscript.leave(index, line.substring(kind.end()));
         return true;
     }
 
@@ -90,7 +95,9 @@ final class HeaderReader {
     private void takeDateline(int lead) {
         if (manuscript.open(lead)) {
             var line = manuscript.line(lead);
-            Dateline.opening(line).ifPresent(found -> claim(found, lead, line.substring(found.text().length())));
+            Dateline.opening(line)
+                    .ifPresent(found ->
+                            claim(found, lead, line.substring(found.text().length())));
         }
     }
 
@@ -118,8 +125,8 @@ final class HeaderReader {
     }
 
     /** Without a paragraph that looks like one, the second line that is nothing else begins the text. */
-    private int leadAmongTexts() {
-        return texts.size() < 2 ? manuscript.size() : texts.get(1);
+    private int leadAmongTexts(int otherwise) {
+        return texts.size() < 2 ? otherwise : texts.get(1);
     }
 
     private boolean isProse(int index, boolean leadIsKnown) {

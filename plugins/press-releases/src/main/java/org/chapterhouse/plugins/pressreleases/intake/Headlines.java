@@ -70,6 +70,7 @@ final class Headlines {
     }
 
     private static boolean isCapitals(String text) {
-        return text.codePoints().noneMatch(Character::isLowerCase) && text.codePoints().anyMatch(Character::isUpperCase);
+        return text.codePoints().noneMatch(Character::isLowerCase)
+                && text.codePoints().anyMatch(Character::isUpperCase);
     }
 }

@@ -29,11 +29,24 @@ final class Manuscript {
 
     Manuscript(String text) {
         this.lines = new ArrayList<>(PlainLines.of(text));
+        unquote();
         this.widths = lines.stream().mapToInt(String::length).toArray();
+    }
+
+    /** A text answered or forwarded by e-mail has a sign before every line. */
+    private void unquote() {
+        if (lines.stream().allMatch(line -> line.isEmpty() || line.startsWith(">"))) {
+            lines.stream().filter(line -> !line.isEmpty()).forEach(line -> mark(new Mark(Mark.Kind.SEPARATOR, ">")));
+            lines.replaceAll(line -> line.isEmpty() ? line : line.substring(1).strip());
+        }
     }
 
     int size() {
         return lines.size();
+    }
+
+    boolean isBlank() {
+        return lines.stream().allMatch(String::isEmpty);
     }
 
     String line(int index) {
@@ -63,11 +76,6 @@ final class Manuscript {
     /** The first line of a range that fits, or the end of the range. */
     int first(int from, int to, IntPredicate fits) {
         return IntStream.range(from, to).filter(fits).findFirst().orElse(to);
-    }
-
-    /** The end of the block of open lines that begins here. */
-    int blockEnd(int from) {
-        return first(from, size(), this::blank);
     }
 
     /** The end of the open lines from here on, up to a blank one, but not more than a number of them. */

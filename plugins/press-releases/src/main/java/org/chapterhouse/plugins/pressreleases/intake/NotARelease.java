@@ -13,7 +13,8 @@ public class NotARelease extends ChapterhouseException {
     }
 
     static NotARelease empty() {
-        return new NotARelease("CH-601", "There is no text to read. Paste the whole press release, or choose a text file.");
+        return new NotARelease(
+                "CH-601", "There is no text to read. Paste the whole press release, or choose a text file.");
     }
 
     static NotARelease tooLong(int characters, int most) {

@@ -55,7 +55,8 @@ final class Pieces {
         for (var piece : longestFirst()) {
             var at = rest.indexOf(piece.text());
             if (at >= 0) {
-                rest = rest.substring(0, at) + " " + rest.substring(at + piece.text().length());
+                rest = rest.substring(0, at) + " "
+                        + rest.substring(at + piece.text().length());
             }
         }
         return rest.strip().replaceAll("\\s++", " ");
@@ -100,7 +101,8 @@ final class Pieces {
     private List<Piece> longestFirst() {
         return pieces.stream()
                 .filter(piece -> !piece.text().isEmpty())
-                .sorted(Comparator.comparing((Piece piece) -> piece.text().length()).reversed())
+                .sorted(Comparator.comparing((Piece piece) -> piece.text().length())
+                        .reversed())
                 .toList();
     }
 

@@ -11,9 +11,6 @@ import org.chapterhouse.plugins.pressreleases.PressRelease;
 record Reading(PressRelease release, String notPlaced, List<String> notes, List<Mark> marks) {
 
     static Reading of(String text) {
-        if (text.isBlank()) {
-            throw NotARelease.empty();
-        }
         if (text.length() > ReleaseText.LONGEST) {
             throw NotARelease.tooLong(text.length(), ReleaseText.LONGEST);
         }
@@ -21,6 +18,9 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
     }
 
     private static Reading read(Manuscript manuscript) {
+        if (manuscript.isBlank()) {
+            throw NotARelease.empty();
+        }
         var draft = new ReleaseDraft();
         var lead = new HeaderReader(manuscript, draft).read();
         new TailReader(manuscript, draft).read(lead);

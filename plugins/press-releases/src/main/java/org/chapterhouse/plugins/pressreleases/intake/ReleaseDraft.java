@@ -17,14 +17,25 @@ final class ReleaseDraft {
 
     String headline = "";
     String subhead = "";
-    @Nullable Timing timing;
-    @Nullable LocalDateTime embargoedUntil;
+
+    @Nullable
+    Timing timing;
+
+    @Nullable
+    LocalDateTime embargoedUntil;
+
     String embargoZone = "";
-    @Nullable LocalDate releasedOn;
+
+    @Nullable
+    LocalDate releasedOn;
+
     StyleProfile style = StyleProfile.AP;
     String city = "";
     String state = "";
-    @Nullable EndMark endMark;
+
+    @Nullable
+    EndMark endMark;
+
     String boilerplateTitle = "";
     final List<Block> boilerplate = new ArrayList<>();
     final List<Block> body = new ArrayList<>();

@@ -10,9 +10,9 @@ final class TailReader {
 
     private static final int LONGEST_BOILERPLATE = 3;
     private static final int LONGEST_BLOCK = 40;
-    private static final Pattern ABOUT =
-            Pattern.compile("(?iu)^(?:about|acerca\\s++de|sobre)\\s++[^.!?:]{2,90}:?$");
-    private static final Pattern ABOUT_INLINE = Pattern.compile("(?iu)^((?:about|acerca\\s++de)\\s++[^.!?:]{2,80}):\\s");
+    private static final Pattern ABOUT = Pattern.compile("(?iu)^(?:about|acerca\\s++de|sobre)\\s++[^.!?:]{2,90}:?$");
+    private static final Pattern ABOUT_INLINE =
+            Pattern.compile("(?iu)^((?:about|acerca\\s++de)\\s++[^.!?:]{2,80}):\\s");
     private static final Pattern SELF_DESCRIPTION = Pattern.compile(
             "(?U)^\\p{Lu}.{2,140}?\\b(?i:(?:is|are|es)\\s++(?:an?|the|una?)\\b"
                     + "(?:(?!\\b(?:for|of|by|to|in|that|from|with|para|por)\\b).){0,80}?\\b(?:501\\s?\\(?c|non-?profit|not-for-profit|charity"
@@ -33,7 +33,7 @@ final class TailReader {
         var end = new EndMarks(manuscript, draft).take(lead);
         takeContacts(lead, end);
         takeAbouts(lead + 1, end);
-        if (draft.boilerplate.isEmpty()) {
+        if (draft.boilerplate.isEmpty() && draft.boilerplateTitle.isEmpty()) {
             takeSelfDescription(lead, end);
         }
         draft.body.addAll(Blocks.take(manuscript, lead, end));
@@ -82,7 +82,7 @@ final class TailReader {
         if (inline.lookingAt() || line.endsWith(":")) {
             manuscript.mark(new Mark(Kind.SEPARATOR, ":"));
         }
-        if (draft.boilerplate.isEmpty()) {
+        if (draft.boilerplate.isEmpty() && draft.boilerplateTitle.isEmpty()) {
             draft.boilerplateTitle = heading;
         } else {
             draft.boilerplate.add(new Block.Subhead(heading));
@@ -121,7 +121,8 @@ final class TailReader {
 
     private boolean isAbout(int index) {
         var head = manuscript.head(index);
-        var alone = ABOUT.matcher(head).matches() && manuscript.first(index + 1, manuscript.size(), manuscript::open) < manuscript.size();
+        var alone = ABOUT.matcher(head).matches()
+                && manuscript.first(index + 1, manuscript.size(), manuscript::open) < manuscript.size();
         return alone || ABOUT_INLINE.matcher(head).lookingAt();
     }
 

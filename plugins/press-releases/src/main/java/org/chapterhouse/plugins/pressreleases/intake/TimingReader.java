@@ -15,16 +15,48 @@ final class TimingReader {
             "(?iu)^[^\\p{L}\\p{N}]{0,4}immediate\\s++(?:release|publication|distribution|use)\\b:?"
                     + "|\\bfor\\s++immediate\\s++(?:release|publication|distribution|use)\\b:?"
                     + "|\\bpara\\s++(?:su\\s++)?(?:publicaci\u00f3n|difusi\u00f3n|divulgaci\u00f3n)\\s++inmediata\\b:?");
-    private static final Pattern EMBARGO = Pattern.compile(
-            "(?iu)\\bembargo(?:ed)?\\b|\\bembargad[oa]\\b|\\bhold\\s++for\\s++release\\s++until\\b"
+    private static final Pattern EMBARGO =
+            Pattern.compile("(?iu)\\bembargo(?:ed)?\\b|\\bembargad[oa]\\b|\\bhold\\s++for\\s++release\\s++until\\b"
                     + "|\\bnot\\s++for\\s++(?:publication|broadcast|release|use)\\b(?=.{0,40}\\b(?:before|until)\\b)");
     private static final Pattern HOLD = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:please\\s++)?(?:hold(?:\\s++(?:for\\s++(?:release|publication)|until\\s++further"
                     + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release)[^\\p{L}\\p{N}]{0,4}$");
     private static final Set<String> LABELS = Set.of(
-            "under", "strict", "strictly", "for", "release", "publication", "broadcast", "use", "not", "or", "and",
-            "before", "until", "till", "at", "on", "the", "of", "from", "date", "released", "issued", "fecha", "hasta",
-            "el", "las", "a", "de", "time", "local", "please", "hold", "press", "news", "media");
+            "under",
+            "strict",
+            "strictly",
+            "for",
+            "release",
+            "publication",
+            "broadcast",
+            "use",
+            "not",
+            "or",
+            "and",
+            "before",
+            "until",
+            "till",
+            "at",
+            "on",
+            "the",
+            "of",
+            "from",
+            "date",
+            "released",
+            "issued",
+            "fecha",
+            "hasta",
+            "el",
+            "las",
+            "a",
+            "de",
+            "time",
+            "local",
+            "please",
+            "hold",
+            "press",
+            "news",
+            "media");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;

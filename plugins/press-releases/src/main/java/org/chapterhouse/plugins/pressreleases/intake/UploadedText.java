@@ -40,7 +40,10 @@ final class UploadedText {
     /** Refuses what is a document's bytes, or full of characters nobody can have typed. */
     static String refuseBinary(String text) {
         refuseDocument(text.substring(0, Math.min(text.length(), 16)));
-        var strange = text.codePoints().filter(UploadedText::isStrange).limit(text.length() / 100 + 3L).count();
+        var strange = text.codePoints()
+                .filter(UploadedText::isStrange)
+                .limit(text.length() / 100 + 3L)
+                .count();
         if (text.indexOf('\0') >= 0 || strange > text.length() / 100 + 2) {
             throw NotARelease.document("a file for a program");
         }
@@ -48,18 +51,25 @@ final class UploadedText {
     }
 
     private static void refuseDocument(String start) {
-        DOCUMENTS.stream().filter(document -> start.startsWith(document.start())).findFirst().ifPresent(document -> {
-            throw NotARelease.document(document.kind());
-        });
+        DOCUMENTS.stream()
+                .filter(document -> start.startsWith(document.start()))
+                .findFirst()
+                .ifPresent(document -> {
+                    throw NotARelease.document(document.kind());
+                });
     }
 
     private static boolean isStrange(int codePoint) {
-        return codePoint == 0xFFFD || (!PlainLines.isText(codePoint) && !Character.isWhitespace(codePoint) && codePoint != 0x85);
+        return codePoint == 0xFFFD
+                || (!PlainLines.isText(codePoint) && !Character.isWhitespace(codePoint) && codePoint != 0x85);
     }
 
     private static Optional<String> utf8(byte[] file) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString());
         } catch (CharacterCodingException otherEncoding) {
             return Optional.empty();
         }

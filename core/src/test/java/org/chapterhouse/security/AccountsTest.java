@@ -1,0 +1,155 @@
+package org.chapterhouse.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.chapterhouse.testkit.Core;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AccountsTest {
+
+    private static final Core CORE = Core.start();
+    private static final People PEOPLE = new People(CORE);
+
+    private final Accounts accounts = CORE.get(Accounts.class);
+    private final CurrentUser user = CORE.get(CurrentUser.class);
+
+    @BeforeAll
+    static void twoChapters() {
+        PEOPLE.chapter("ny");
+        PEOPLE.chapter("tx");
+    }
+
+    @AfterAll
+    static void stop() {
+        CORE.close();
+    }
+
+    @Test
+    void anAdministratorOfOneSiteGivesRolesThereAndNowhereElse() {
+        Account admin = PEOPLE.hire("ny-admin", Role.ADMINISTRATOR, "ny");
+        Account writer = PEOPLE.hire("ny-writer", Role.WRITER, "ny");
+        PEOPLE.does(admin, () -> {
+            accounts.grant(writer.id(), Role.EDITOR, "ny");
+            refused(() -> accounts.grant(writer.id(), Role.WRITER, "tx"));
+            refused(() -> accounts.grant(writer.id(), Role.WRITER, "*"));
+            refused(() -> accounts.create(person("new-in-texas"), Role.WRITER, "tx"));
+        });
+        assertThat(grants(writer))
+                .extracting(Grant::role, Grant::site)
+                .containsExactlyInAnyOrder(tuple(Role.EDITOR, "ny"), tuple(Role.WRITER, "ny"));
+    }
+
+    @Test
+    void whoDoesNotAdministerPeopleGivesNothing() {
+        Account editor = PEOPLE.hire("generous-editor", Role.EDITOR, "*");
+        Account writer = PEOPLE.hire("hopeful-writer", Role.WRITER, "ny");
+        PEOPLE.does(editor, () -> refused(() -> accounts.grant(writer.id(), Role.WRITER, "ny")));
+    }
+
+    @Test
+    void nobodyChangesTheirOwnRoles() {
+        Account admin = PEOPLE.hire("self-made", Role.ADMINISTRATOR, "ny");
+        PEOPLE.does(admin, () -> {
+            refused(() -> accounts.grant(admin.id(), Role.EDITOR, "ny"));
+            refused(() -> accounts.revoke(admin.id(), Role.ADMINISTRATOR, "ny"));
+            refused(() -> accounts.disable(admin.id()));
+        });
+    }
+
+    @Test
+    void anAdministratorOfOneSiteCannotCloseTheAccountOfOneWhoHoldsMore() {
+        Account local = PEOPLE.hire("local", Role.ADMINISTRATOR, "ny");
+        Account both = PEOPLE.hire("both", Role.WRITER, "ny");
+        CORE.asSystem(() -> accounts.grant(both.id(), Role.WRITER, "tx"));
+        PEOPLE.does(local, () -> refused(() -> accounts.disable(both.id())));
+    }
+
+    @Test
+    void theLastAdministratorOfEverySiteStays() {
+        Account first = PEOPLE.hire("first", Role.ADMINISTRATOR, "*");
+        Account second = PEOPLE.hire("second", Role.ADMINISTRATOR, "*");
+        PEOPLE.does(first, () -> accounts.disable(second.id()));
+        CORE.asSystem(() -> {
+            assertThatExceptionOfType(LastAdministrator.class).isThrownBy(() -> accounts.disable(first.id()));
+            assertThatExceptionOfType(LastAdministrator.class)
+                    .isThrownBy(() -> accounts.revoke(first.id(), Role.ADMINISTRATOR, "*"));
+        });
+    }
+
+    @Test
+    void aRoleIsGivenOnSitesThatExist() {
+        Account writer = PEOPLE.hire("travelling", Role.WRITER, "ny");
+        CORE.asSystem(() -> assertThatExceptionOfType(UnknownSite.class)
+                .isThrownBy(() -> accounts.grant(writer.id(), Role.WRITER, "atlantis")));
+    }
+
+    @Test
+    void anEmailAddressHasOneAccountHoweverItIsWritten() {
+        PEOPLE.hire("unique", Role.WRITER, "ny");
+        CORE.asSystem(() -> assertThatExceptionOfType(EmailTaken.class)
+                .isThrownBy(() -> accounts.create(
+                        new NewAccount(" Unique@Example.ORG ", "Other", People.PASSWORD), Role.WRITER, "ny")));
+    }
+
+    @Test
+    void theRightPasswordSignsInAndNothingElseDoes() {
+        Account ana = PEOPLE.hire("ana", Role.WRITER, "ny");
+        assertThat(accounts.authenticate(" ANA@example.org", People.PASSWORD)).isEqualTo(ana);
+        refusedSignIn("ana@example.org", "wrong quiet otters");
+        refusedSignIn("nobody@example.org", People.PASSWORD);
+        refusedSignIn("", "");
+    }
+
+    @Test
+    void aClosedAccountIsRefusedLikeAWrongPasswordAndItsSessionsEnd() {
+        Account leaver = PEOPLE.hire("leaver", Role.WRITER, "ny");
+        PEOPLE.does(leaver, () -> {
+            CORE.asSystem(() -> accounts.disable(leaver.id()));
+            assertThat(user.account()).isEmpty();
+            assertThat(user.may("press-release", "edit", "ny")).isFalse();
+        });
+        refusedSignIn("leaver@example.org", People.PASSWORD);
+    }
+
+    @Test
+    void aNewPasswordEndsWhatWasOpenedWithTheOldOne() {
+        Account bo = PEOPLE.hire("bo", Role.WRITER, "ny");
+        PEOPLE.does(bo, () -> {
+            accounts.changePassword(People.PASSWORD, "nine louder herons");
+            assertThat(user.account()).isEmpty();
+            assertThat(user.may("press-release", "edit", "ny")).isFalse();
+        });
+        assertThat(accounts.authenticate("bo@example.org", "nine louder herons"))
+                .isEqualTo(bo);
+        refusedSignIn("bo@example.org", People.PASSWORD);
+    }
+
+    @Test
+    void thePasswordIsNeverPrinted() {
+        assertThat(person("printed").toString()).doesNotContain(People.PASSWORD);
+    }
+
+    private java.util.List<Grant> grants(Account account) {
+        return CORE.get(SystemUser.class).call(() -> accounts.grants(account.id()));
+    }
+
+    private void refusedSignIn(String email, String password) {
+        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> accounts.authenticate(email, password));
+    }
+
+    private static void refused(Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOf(NotPermitted.class);
+    }
+
+    private static NewAccount person(String name) {
+        return new NewAccount(name + "@example.org", name, People.PASSWORD);
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.groups.Tuple.tuple(values);
+    }
+}

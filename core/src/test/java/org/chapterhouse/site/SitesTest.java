@@ -1,0 +1,118 @@
+package org.chapterhouse.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.security.Account;
+import org.chapterhouse.security.Accounts;
+import org.chapterhouse.security.NewAccount;
+import org.chapterhouse.security.NotPermitted;
+import org.chapterhouse.security.Role;
+import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.testkit.Core;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SitesTest {
+
+    private static final Core CORE = Core.start();
+
+    private final Sites sites = CORE.get(Sites.class);
+
+    @AfterAll
+    static void stop() {
+        CORE.close();
+    }
+
+    @Test
+    void theNationalSiteIsThereFromTheStart() {
+        Site national = sites.national();
+        assertThat(national.pathPrefix()).isEmpty();
+        assertThat(national.parentId()).isEmpty();
+    }
+
+    @Test
+    void aChapterHasItsOwnPlaceInTheTree() {
+        assertThat(sites.bySlug("vt")).isEmpty();
+        Site vt = create("vt", "Vermont");
+        assertThat(vt.pathPrefix()).isEqualTo("/chapters/vt");
+        assertThat(vt.parentId()).contains(sites.national().id());
+        assertThat(sites.bySlug("vt")).contains(vt);
+        assertThat(sites.byId(vt.id())).contains(vt);
+        assertThat(sites.all()).extracting(Site::slug).startsWith("national").contains("vt");
+    }
+
+    @Test
+    void aChangeIsSeenAtOnce() {
+        create("me", "Main");
+        CORE.pass(Duration.ofSeconds(5));
+        assertThat(sites.require("me").name()).isEqualTo("Main");
+        CORE.asSystem(() -> sites.change("me", settings("Maine")));
+        assertThat(sites.require("me").name()).isEqualTo("Maine");
+    }
+
+    @Test
+    void aChangeOnAnotherNodeIsSeenAfterSeconds() {
+        CORE.pass(Duration.ofSeconds(5));
+        assertThat(sites.national().name()).isEqualTo("Chapterhouse");
+        CORE.get(Sql.class).run("update site set name = 'Changed elsewhere' where slug = 'national'");
+        assertThat(sites.national().name()).isEqualTo("Chapterhouse");
+        CORE.pass(Duration.ofSeconds(5));
+        assertThat(sites.national().name()).isEqualTo("Changed elsewhere");
+        CORE.get(Sql.class).run("update site set name = 'Chapterhouse' where slug = 'national'");
+    }
+
+    @Test
+    void onlyWhoAdministersASiteChangesIt() {
+        create("ny", "New York");
+        create("tx", "Texas");
+        Account ana = CORE.get(SystemUser.class)
+                .call(() -> CORE.get(Accounts.class)
+                        .create(
+                                new NewAccount("ana@example.org", "Ana", "seven quiet otters"),
+                                Role.ADMINISTRATOR,
+                                "ny"));
+        CORE.get(SystemUser.class).onBehalfOf(ana.id(), () -> {
+            sites.change("ny", settings("NY"));
+            refused(() -> sites.change("tx", settings("Mine")));
+            refused(() -> sites.change("national", settings("Mine")));
+            refused(() -> sites.create("nj", "ny", settings("New Jersey")));
+            assertThat(sites.where("press-release", "edit"))
+                    .extracting(Site::slug)
+                    .containsExactly("ny");
+            return true;
+        });
+        refused(() -> sites.change("ny", settings("Nobody's")));
+    }
+
+    @Test
+    void aSlugBelongsToOneSite() {
+        create("ct", "Connecticut");
+        CORE.asSystem(() -> assertThatExceptionOfType(SiteSlugTaken.class)
+                .isThrownBy(() -> sites.create("ct", "national", settings("Other"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NY", "-ny", "n y", "../x", "ñ", "a/b"})
+    void aSlugFitsIntoAnAddress(String slug) {
+        CORE.asSystem(() -> assertThatExceptionOfType(InvalidSite.class)
+                .isThrownBy(() -> sites.create(slug, "national", settings("Name"))));
+    }
+
+    private Site create(String slug, String name) {
+        return CORE.get(SystemUser.class).call(() -> sites.create(slug, "national", settings(name)));
+    }
+
+    private static void refused(Runnable work) {
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(work::run);
+    }
+
+    private static SiteSettings settings(String name) {
+        return new SiteSettings(name, "en", ZoneId.of("America/New_York"), "indigo");
+    }
+}

@@ -1,0 +1,189 @@
+package org.chapterhouse.plugins.pressreleases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.validation.Validation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.chapterhouse.content.Slug;
+import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.render.PageContext;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PressReleasesPluginTest {
+
+    @SuppressWarnings("unchecked")
+    private final ContentType<PressRelease> type =
+            (ContentType<PressRelease>) new PressReleasesPlugin().contentTypes().get(0);
+
+    private final PressRelease sample = type.read(sampleJson());
+
+    @Test
+    void theSampleIsReadValidatedAndWrittenWithoutLoss() {
+        assertThat(type.read(type.write(sample))).isEqualTo(sample);
+        try (var validators = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            assertThat(validators.getValidator().validate(sample)).isEmpty();
+        }
+        assertThat(type.checks(sample)).isEmpty();
+    }
+
+    @Test
+    void aReleaseLivesUnderItsYear() {
+        assertThat(type.path(sample, Slug.of("Night shelter")))
+                .hasValueSatisfying(path -> assertThat(path.value()).isEqualTo("/press/2015/night-shelter"));
+    }
+
+    @Test
+    void thePageHasLineHeadlineContactTextAndEndInThisOrder() {
+        var page = page(sample, false);
+        assertThat(page)
+                .containsSubsequence(
+                        "FOR IMMEDIATE RELEASE",
+                        "<time datetime=\"2015-08-11\">August 11, 2015</time>",
+                        "<h1>Harbor Light Alliance opens night shelter in Denver</h1>",
+                        "Forty beds",
+                        "Media contacts",
+                        "<a href=\"tel:+18777762004;ext=2\">877-776-2004 x. 2</a>",
+                        "<a href=\"mailto:dana@harborlight.example\">",
+                        "1-800-555-CALL",
+                        "<p><strong>DENVER, Aug. 11, 2015 —</strong> The Harbor Light Alliance opened",
+                        "<blockquote class=\"quote\">",
+                        "Dana Whitfield, communications director",
+                        "About Harbor Light Alliance",
+                        "###")
+                .doesNotContain("href=\"tel:1");
+    }
+
+    @Test
+    void thePrintVersionBeginsWithTheContact() {
+        var print = Objects.requireNonNull(type.views().get("print"))
+                .draw(sample, context(false))
+                .markup();
+        assertThat(print).containsSubsequence("Media contacts", "FOR IMMEDIATE RELEASE", "<h1>", "###");
+    }
+
+    @Test
+    void visitorsReadNothingOfAnEmbargoAndEditorsDo() {
+        var release = Releases.embargoed(StyleProfile.AP, LocalDateTime.of(2018, 10, 7, 14, 0), "America/New_York");
+        assertThat(page(release, false)).doesNotContainIgnoringCase("embargo");
+        assertThat(page(release, true)).contains("EMBARGOED FOR RELEASE UNTIL Sunday, Oct. 7, 2018 at 2 p.m. EDT");
+    }
+
+    @Test
+    void theBracketedLineIsNotFollowedByTheDateAgain() {
+        var release = Releases.immediate(StyleProfile.BRACKETED, LocalDate.of(2016, 5, 26), "", "");
+        assertThat(page(release, false))
+                .contains("[5/26/2016 – For Immediate Release]")
+                .doesNotContain("<time");
+    }
+
+    @Test
+    void whatPeopleTypeIsNoMarkup() {
+        var release = Releases.withContacts(
+                new MediaContact("<script>x</script>", "", "", "\"><b>", "a@b.example\" onclick=\"x"));
+        assertThat(page(release, false))
+                .contains("href=\"mailto:a@b.example&#34; onclick=&#34;x\"")
+                .doesNotContain("<script", "<b>");
+    }
+
+    @Test
+    void theArchiveListsDateTitleAndOneSentenceAndLeadsToOlderOnes() {
+        var entry = new ListingPage.Entry(
+                "/press/2015/night-shelter",
+                "Press release",
+                "Denver",
+                sample.headline(),
+                sample.summary(),
+                LocalDate.of(2015, 8, 11),
+                sample);
+        var listing =
+                new ListingPage("Press releases", List.of(entry), Optional.of("/press?before=x"), Optional.empty());
+        assertThat(archive(listing))
+                .containsSubsequence(
+                        "<h1>Press releases</h1>",
+                        "August 11, 2015",
+                        "Denver",
+                        "<a href=\"/press/2015/night-shelter\">",
+                        "Forty beds",
+                        "<a href=\"/press?before=x\" rel=\"next\">Older</a>")
+                .doesNotContain("Newest");
+        assertThat(archive(new ListingPage("Press releases", List.of(), Optional.empty(), Optional.empty())))
+                .contains("No press release has been published yet.")
+                .doesNotContain("<nav", "<ol");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void everyFieldGroupAndChoiceIsWorded(String language) {
+        assertThat(FieldMessages.of(PressRelease.class, Locale.forLanguageTag(language))
+                        .missingKeys())
+                .isEmpty();
+    }
+
+    @Test
+    void everyReleaseOfTheDemoIsInOrder() {
+        try (var validators = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            for (var entry : json("/demo/press-releases.json").readArray().getValuesAs(JsonObject.class)) {
+                var release = type.read(entry.getJsonObject("content"));
+                assertThat(validators.getValidator().validate(release)).isEmpty();
+                assertThat(type.checks(release)).isEmpty();
+            }
+        }
+    }
+
+    private String page(PressRelease release, boolean preview) {
+        return type.page().orElseThrow().draw(release, context(preview)).markup();
+    }
+
+    private String archive(ListingPage listing) {
+        return type.listing()
+                .orElseThrow()
+                .template()
+                .draw(listing, context(false))
+                .markup();
+    }
+
+    private static PageContext context(boolean preview) {
+        return new PageContext(
+                "Harbor Light Alliance",
+                "Harbor Light Alliance",
+                "",
+                "https://harborlight.example/press/2015/night-shelter",
+                Locale.US,
+                ZoneId.of("America/Denver"),
+                Instant.parse("2015-08-11T12:00:00Z"),
+                Instant.parse("2015-08-11T12:00:00Z"),
+                Instant.parse("2015-08-11T12:00:00Z"),
+                preview);
+    }
+
+    private static JsonObject sampleJson() {
+        try (var reader = json("/press-release.json")) {
+            return reader.readObject();
+        }
+    }
+
+    private static JsonReader json(String resource) {
+        return Json.createReader(Objects.requireNonNull(PressReleasesPluginTest.class.getResourceAsStream(resource)));
+    }
+}

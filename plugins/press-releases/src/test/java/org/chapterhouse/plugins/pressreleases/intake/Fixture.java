@@ -1,0 +1,43 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.chapterhouse.plugins.pressreleases.MediaContact;
+
+/** The texts under src/test/resources/intake. */
+final class Fixture {
+
+    private Fixture() {}
+
+    static byte[] bytes(String name) {
+        try (var stream = Objects.requireNonNull(Fixture.class.getResourceAsStream("/intake/" + name + ".txt"), name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(String name) {
+        return UploadedText.of(bytes(name));
+    }
+
+    static Reading read(String name) {
+        return Reading.of(text(name));
+    }
+
+    /** Paragraphs of a reading's body. */
+    static List<String> paragraphs(Reading reading) {
+        return List.of(reading.release().body().plainText().split("\n\n", -1));
+    }
+
+    static List<String> contacts(Reading reading) {
+        return reading.release().contacts().stream().map(Fixture::line).toList();
+    }
+
+    private static String line(MediaContact contact) {
+        return String.join(
+                " / ", contact.name(), contact.title(), contact.organisation(), contact.phone(), contact.email());
+    }
+}

@@ -1,0 +1,65 @@
+package org.chapterhouse.web.account;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.render.Templates;
+import org.chapterhouse.security.TooBusy;
+import org.chapterhouse.security.TooManyAttempts;
+import org.chapterhouse.web.WebTemplates;
+
+/** What the account screens have in common: reading what was typed, drawing, going elsewhere. */
+abstract class AccountServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What was sent is understood but must be changed. */
+    static final int SC_UNPROCESSABLE = 422;
+
+    private static final int SC_TOO_MANY_REQUESTS = 429;
+
+    private static final Templates TEMPLATES = WebTemplates.of("account");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setCharacterEncoding("UTF-8");
+        super.service(request, response);
+    }
+
+    static String typed(HttpServletRequest request, String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "");
+    }
+
+    static void draw(HttpServletResponse response, int status, String template, AccountForm form) throws IOException {
+        byte[] page = TEMPLATES.draw(template, Map.of("form", form)).markup().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    /** The status for a refusal; also says when to come back, if that helps. */
+    static int refused(HttpServletResponse response, ChapterhouseException why) {
+        if (why instanceof TooManyAttempts) {
+            response.setHeader("Retry-After", "60");
+            return SC_TOO_MANY_REQUESTS;
+        }
+        if (why instanceof TooBusy) {
+            response.setHeader("Retry-After", "5");
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        return SC_UNPROCESSABLE;
+    }
+
+    static void goTo(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+}

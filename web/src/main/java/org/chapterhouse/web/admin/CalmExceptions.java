@@ -1,0 +1,108 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.UUID;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an admin screen does when something goes wrong: an expired view is opened again, what is not there is 404, and
+ * our own failures are logged once with a reference the person sees.
+ */
+public class CalmExceptions extends ExceptionHandlerFactory {
+
+    private static final Logger LOG = System.getLogger(CalmExceptions.class.getName());
+
+    public CalmExceptions(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            var context = FacesContext.getCurrentInstance();
+            Iterator<ExceptionQueuedEvent> events =
+                    getUnhandledExceptionQueuedEvents().iterator();
+            if (!events.hasNext() || context.getResponseComplete()) {
+                return;
+            }
+            var failure = root(events.next().getContext().getException());
+            clear();
+            answer(context, failure);
+        }
+
+        private void clear() {
+            for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+                events.next();
+                events.remove();
+            }
+        }
+
+        private static Throwable root(Throwable thrown) {
+            Throwable current = thrown;
+            @Nullable Throwable cause = thrown.getCause();
+            while (cause != null && !(current instanceof ChapterhouseException)) {
+                current = cause;
+                cause = current.getCause();
+            }
+            return current;
+        }
+
+        private static void answer(FacesContext context, Throwable failure) {
+            var external = context.getExternalContext();
+            try {
+                if (failure instanceof ViewExpiredException) {
+                    var request = (HttpServletRequest) external.getRequest();
+                    var query = request.getQueryString();
+                    external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+                } else {
+                    var status = status(failure);
+                    external.responseReset();
+                    ((HttpServletResponse) external.getResponse()).sendError(status, reference(failure, status));
+                }
+                context.responseComplete();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static int status(Throwable failure) {
+            var isTheirs = failure instanceof IllegalArgumentException
+                    || (failure instanceof ChapterhouseException known
+                            && known.problem().kind() == Problem.Kind.USER);
+            return isTheirs ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        }
+
+        private static String reference(Throwable failure, int status) {
+            if (status == HttpServletResponse.SC_NOT_FOUND) {
+                return "";
+            }
+            var reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.ERROR, "Reference " + reference, failure);
+            return reference;
+        }
+    }
+}

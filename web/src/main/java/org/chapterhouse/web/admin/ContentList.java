@@ -1,0 +1,180 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chapterhouse.content.ContentQuery;
+import org.chapterhouse.content.ContentQuery.Order;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.Stage;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.security.CurrentUser;
+
+/**
+ * The list of one content type: filters, order and page all stand in the address, so that a list can be bookmarked and
+ * the Back button does what it says.
+ */
+@Named
+@RequestScoped
+public class ContentList {
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AdminFrame adminFrame;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String title = "";
+    private Optional<Stage> stage = Optional.empty();
+    private Order order = Order.UPDATED;
+    private Optional<String> after = Optional.empty();
+    private List<Rows.Row> found = List.of();
+    private Optional<String> next = Optional.empty();
+
+    /** A filter that is set, and the list without it. */
+    public record Filter(String words, String url) {}
+
+    @PostConstruct
+    void read() {
+        title = parameter("q").orElse("").strip();
+        stage = parameter("stage").flatMap(name -> constant(Stage.values(), name));
+        order = parameter("order")
+                .flatMap(name -> constant(Order.values(), name))
+                .orElse(Order.UPDATED);
+        after = parameter("after");
+        var page = contents.list(query());
+        found = page.items().stream().map(rows::of).toList();
+        next = page.next();
+    }
+
+    private ContentQuery query() {
+        return ContentQuery.all()
+                .ofType(getType().id())
+                .ofSite(Optional.of(adminFrame.getSite().slug()))
+                .in(stage)
+                .titled(title)
+                .by(order)
+                .after(after);
+    }
+
+    private Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] values, String name) {
+        return List.of(values).stream()
+                .filter(value -> value.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    public ContentType<?> getType() {
+        return catalog.require(Objects.requireNonNullElse(request.getParameter("type"), ""));
+    }
+
+    public String getHeading() {
+        return AdminFrame.plural(getType());
+    }
+
+    public String getSingular() {
+        return AdminFrame.lower(getType().messages(Locale.ENGLISH).title());
+    }
+
+    public boolean isWritable() {
+        return user.may(getType().id(), "edit", adminFrame.getSite().slug());
+    }
+
+    public boolean isFromText() {
+        return isWritable() && getType().intake().isPresent();
+    }
+
+    public List<Rows.Row> getRows() {
+        return found;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getStage() {
+        return stage.map(Stage::name).orElse("");
+    }
+
+    public Order getOrder() {
+        return order;
+    }
+
+    public boolean isFiltered() {
+        return !title.isEmpty() || stage.isPresent();
+    }
+
+    public List<Filter> getFilters() {
+        var filters = new ArrayList<Filter>();
+        if (!title.isEmpty()) {
+            filters.add(new Filter("title contains “" + title + "”", url(Map.of("q", ""))));
+        }
+        stage.ifPresent(known -> filters.add(new Filter(AdminFrame.lower(wordOf(known)), url(Map.of("stage", "")))));
+        return filters;
+    }
+
+    private static String wordOf(Stage stage) {
+        return stage.name().charAt(0) + stage.name().substring(1).toLowerCase(Locale.ENGLISH);
+    }
+
+    public String sorted(String by) {
+        return url(Map.of("order", by));
+    }
+
+    public String getEverything() {
+        return "contents?type=" + getType().id();
+    }
+
+    public Optional<String> getNext() {
+        return next.map(cursor -> url(Map.of("after", cursor)));
+    }
+
+    public boolean isContinued() {
+        return after.isPresent();
+    }
+
+    public String getFirst() {
+        return url(Map.of());
+    }
+
+    private String url(Map<String, String> changes) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("type", getType().id());
+        parameters.put("q", title);
+        parameters.put("stage", getStage());
+        parameters.put("order", order.name());
+        parameters.putAll(changes);
+        return parameters.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "contents?", ""));
+    }
+}

@@ -1,0 +1,60 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Tells times as people say them: today at 14:05, on March 3, 2026; a time that matters carries its place. */
+@Named
+@ApplicationScoped
+public class Moments {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH);
+
+    @Inject
+    Clock clock;
+
+    /** {@code today at 14:05}, {@code on March 3, 2026}. */
+    public String casual(Instant moment, ZoneId zone) {
+        var local = moment.atZone(zone);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        if (local.toLocalDate().equals(today)) {
+            return "today at " + TIME.format(local);
+        }
+        if (local.toLocalDate().equals(today.minusDays(1))) {
+            return "yesterday at " + TIME.format(local);
+        }
+        return "on " + DAY.format(local);
+    }
+
+    /** {@code March 3, 2026, 14:05 (New York)}. */
+    public String exact(Instant moment, ZoneId zone) {
+        var local = moment.atZone(zone);
+        return DAY.format(local) + ", " + TIME.format(local) + " (" + place(zone) + ")";
+    }
+
+    public String time(Instant moment, ZoneId zone) {
+        return TIME.format(moment.atZone(zone));
+    }
+
+    public String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private static String place(ZoneId zone) {
+        var id = zone.getId();
+        return id.contains("/")
+                ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ')
+                : zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+}

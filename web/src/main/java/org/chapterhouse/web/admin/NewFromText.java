@@ -1,0 +1,117 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Intake;
+import org.chapterhouse.plugin.TextIntake;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.workflow.WorkingCopies;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a filled form of a pasted or uploaded text. */
+@Named
+@RequestScoped
+public class NewFromText {
+
+    private static final int MOST_BYTES = 8_000_000;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    AdminFrame adminFrame;
+
+    @Inject
+    WorkingCopies workingCopies;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String text = "";
+    private @Nullable Part file;
+    private String refusal = "";
+
+    private Editing.Subject subject() {
+        return editing.begun(Objects.requireNonNullElse(request.getParameter("type"), ""), adminFrame.getSite());
+    }
+
+    /** Reads the text, keeps what was found as a working copy and opens the editor on it. */
+    public @Nullable String read() throws IOException {
+        try {
+            var subject = subject();
+            begin(subject, subject.type());
+            return "/admin/content-editor.xhtml?faces-redirect=true&type="
+                    + subject.type().id() + "&site=" + subject.site().slug();
+        } catch (ChapterhouseException e) {
+            refusal = e.problem().message();
+            return null;
+        }
+    }
+
+    private <T extends Record & Content> void begin(Editing.Subject subject, ContentType<T> type) throws IOException {
+        var found = intake(type.intake().orElseThrow());
+        Map<String, Object> form = FormData.toForm(type.write(found.content()), type.fields());
+        workingCopies.begin(subject.key(), FormJson.write(form), found.notPlaced(), found.notes());
+    }
+
+    private <T extends Record & Content> Intake<T> intake(TextIntake<T> intake) throws IOException {
+        var upload = file;
+        if (upload == null || upload.getSize() == 0) {
+            return intake.read(text);
+        }
+        try (var stream = upload.getInputStream()) {
+            return intake.read(stream.readNBytes(MOST_BYTES));
+        }
+    }
+
+    public String getHeading() {
+        return "New " + getKind() + " from text";
+    }
+
+    public String getKind() {
+        return AdminFrame.lower(subject().type().messages(Locale.ENGLISH).title());
+    }
+
+    public String getListUrl() {
+        return "contents?type=" + subject().type().id();
+    }
+
+    public String getListLabel() {
+        return AdminFrame.plural(subject().type());
+    }
+
+    /** Where the form is sent: the type and the site stay in the address. */
+    public String getQuery() {
+        return "type=" + subject().type().id() + "&site=" + subject().site().slug();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = Objects.requireNonNullElse(text, "");
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+}

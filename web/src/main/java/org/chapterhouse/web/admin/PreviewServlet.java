@@ -1,0 +1,62 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.platform.JsonShapeMismatch;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.web.site.Preview;
+
+/** Shows the page as readers will see it, from what is typed at this moment. */
+public class PreviewServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Editing editing;
+
+    @Inject
+    private transient Preview preview;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var subject = editing.of(Objects.requireNonNullElse(request.getParameter("key"), ""));
+            var fields = subject.type().fields();
+            var form = editing.workingCopy(subject)
+                    .map(copy -> FormJson.read(copy.form(), fields))
+                    .orElseGet(() -> editing.saved(subject));
+            var json = FormData.toJson(form, fields, Locale.ENGLISH).json();
+            write(response, draw(subject.type(), subject.site(), json));
+        } catch (JsonShapeMismatch e) {
+            write(response, note(e.problem().message()));
+        } catch (ChapterhouseException | IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private <T extends Record & Content> String draw(ContentType<T> type, Site site, JsonObject json) {
+        return preview.draw(type, site, type.read(json));
+    }
+
+    private static String note(String words) {
+        var escaped = words.replace("&", "&amp;").replace("<", "&lt;");
+        return "<!DOCTYPE html><html lang=\"en\"><title>Preview</title><link rel=\"stylesheet\""
+                + " href=\"/assets/house/site.css\"><p>" + escaped + "</p></html>";
+    }
+
+    private static void write(HttpServletResponse response, String page) throws IOException {
+        response.setContentType("text/html;charset=utf-8");
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,52 @@
+package org.chapterhouse.web.guard;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import org.chapterhouse.platform.Configuration;
+
+/** Refuses every request that changes something unless one of our own pages sent it, signed in or not. */
+public class OriginFilter implements Filter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    Configuration configuration;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        if (SAFE.contains(asked.getMethod()) || provenance(asked).isOurs()) {
+            chain.doFilter(request, response);
+        } else {
+            HttpServletResponse answer = (HttpServletResponse) response;
+            answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            answer.setContentType("text/plain;charset=UTF-8");
+            answer.getWriter()
+                    .write("This request was not sent by a page of this site, so nothing was done."
+                            + " Go back to the page you came from and try again there.\n");
+        }
+    }
+
+    private Provenance provenance(HttpServletRequest request) {
+        return new Provenance(
+                header(request, "Sec-Fetch-Site"),
+                header(request, "Origin"),
+                header(request, "Referer"),
+                header(request, "Host"),
+                configuration.publicUrl());
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getHeader(name), "");
+    }
+}
