@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.security.Role;
 
 /**
  * The plugins that are here today, and the content types they brought.
@@ -52,6 +53,10 @@ public class PluginCatalog {
     }
 
     private void register(Plugin plugin, ContentType<?> type) {
+        if (Role.ADMINISTRATION.contains(type.id())) {
+            throw refused("The plugin '" + plugin.id() + "' brings a content type named '" + type.id()
+                    + "', which is the name of a permission of the suite itself. Remove the jar.");
+        }
         var former = owners.putIfAbsent(type.id(), plugin);
         if (former != null) {
             throw refused("The plugins '" + former.id() + "' and '" + plugin.id() + "' both bring the content type '"

@@ -19,6 +19,7 @@ public final class ReleaseText implements TextIntake<PressRelease> {
     static final int LONGEST = 100_000;
 
     /** Reads the bytes of a text file, whatever its encoding. */
+    @Override
     public Intake<PressRelease> read(byte[] file) {
         if (file.length > 4 * LONGEST) {
             throw NotARelease.tooLong(file.length, LONGEST);
