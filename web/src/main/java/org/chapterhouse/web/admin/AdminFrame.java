@@ -98,8 +98,8 @@ public class AdminFrame {
     public List<Entry> getTextStarts() {
         var site = getSite();
         return catalog.types().stream()
-                .filter(type -> type.intake().isPresent()
- && type.belongsOn(site) && user.may(type.id(), "edit", site.slug()))
+                .filter(type ->
+                        type.intake().isPresent() && type.belongsOn(site) && user.may(type.id(), "edit", site.slug()))
                 .map(type -> new Entry(
                         "New " + lower(type.messages(Locale.ENGLISH).title()) + " from text",
                         "/admin/new-from-text?type=" + type.id() + "&site=" + site.slug(),
