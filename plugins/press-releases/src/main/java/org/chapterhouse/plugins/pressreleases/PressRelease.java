@@ -48,7 +48,7 @@ public record PressRelease(
         @Size(max = 80) String city,
         @Size(max = 80) String state,
 
-        @Group("body") RichText body,
+        @Group("body") @NotBlank RichText body,
 
         @Group("quotes") @Size(max = 20) List<@Valid Quote> quotes,
 
