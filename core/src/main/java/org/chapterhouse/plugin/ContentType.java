@@ -105,7 +105,7 @@ public final class ContentType<T extends Record & Content> {
         return parts.changesAt.apply(content, zone);
     }
 
-    /** What stands against publishing, besides the record's own constraints. */
+    /** What stands against publishing, besides the record's own constraints; asked only when those are met. */
     public List<Finding> checks(T content) {
         return parts.checks.apply(content);
     }

@@ -111,14 +111,13 @@ public class Publishing {
         return live;
     }
 
-    /** What stands against publishing this content, the record's constraints first. */
+    /** What stands against publishing this content: its constraints, and when those are met the type's own checks. */
     public <T extends Record & Content> List<Finding> findings(ContentType<T> type, T content) {
         var messages = type.messages(Locale.ENGLISH);
         var findings = new ArrayList<Finding>();
         FieldViolations.of(content, validator, messages)
                 .forEach(error -> findings.add(new Finding(error.path(), error.message())));
-        findings.addAll(type.checks(content));
-        return findings;
+        return findings.isEmpty() ? type.checks(content) : findings;
     }
 
     private void refuseTaken(Site site, SitePath path, ContentItem item) {

@@ -80,8 +80,12 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                     external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
                 } else {
                     var status = status(failure);
+                    var words = reference(failure, status);
+                    if (external.isResponseCommitted()) {
+                        return;
+                    }
                     external.responseReset();
-                    ((HttpServletResponse) external.getResponse()).sendError(status, reference(failure, status));
+                    ((HttpServletResponse) external.getResponse()).sendError(status, words);
                 }
                 context.responseComplete();
             } catch (IOException e) {
@@ -98,6 +102,7 @@ public class CalmExceptions extends ExceptionHandlerFactory {
 
         private static String reference(Throwable failure, int status) {
             if (status == HttpServletResponse.SC_NOT_FOUND) {
+                LOG.log(Level.INFO, "Not found: {0}", failure.toString());
                 return "";
             }
             var reference = UUID.randomUUID().toString().substring(0, 8);

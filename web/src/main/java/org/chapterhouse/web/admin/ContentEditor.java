@@ -88,7 +88,7 @@ public class ContentEditor implements Serializable {
         var typed = FormJson.read(copy.form(), opened.type().fields());
         notPlaced = copy.notPlaced();
         notes = copy.notes();
-        continued = !typed.equals(form) && notes.isEmpty();
+        continued = !typed.equals(form) && !isFromText();
         stale = copy.base() != base;
         base = copy.base();
         form = typed;
@@ -309,13 +309,17 @@ public class ContentEditor implements Serializable {
                 : "#form:" + path.replace("[", ":").replace("].", ":").replace("]", "");
     }
 
+    private boolean isFromText() {
+        return !notes.isEmpty() || !notPlaced.isEmpty();
+    }
+
     public boolean isNew() {
         return subject().item().isEmpty();
     }
 
     public String getHeading() {
         var kind = AdminFrame.lower(words().title());
-        return isNew() ? (notes.isEmpty() ? "New " + kind : "Check what was found") : "Edit " + kind;
+        return isNew() ? (isFromText() ? "Check what was found" : "New " + kind) : "Edit " + kind;
     }
 
     public String getListUrl() {

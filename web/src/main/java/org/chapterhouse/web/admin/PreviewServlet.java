@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +23,8 @@ import org.chapterhouse.web.site.Preview;
 public class PreviewServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(PreviewServlet.class.getName());
 
     @Inject
     private transient Editing editing;
@@ -42,6 +46,11 @@ public class PreviewServlet extends HttpServlet {
             write(response, note(e.problem().message()));
         } catch (ChapterhouseException | IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);
+            write(
+                    response,
+                    note("The page shows here as soon as what is listed under “Before you publish” is filled in."));
         }
     }
 

@@ -18,6 +18,7 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
@@ -114,6 +115,10 @@ public class Navigation {
                 .limit(PAGES)
                 .map(page -> new Link(page.title(), Address.encoded(Frames.address(site, page.path()))))
                 .toList();
+    }
+
+    void forget(@Observes ChangesMissed event) {
+        known.clear();
     }
 
     void forget(@Observes PagesChanged event) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.RichText;
@@ -47,7 +48,7 @@ public record PressRelease(
         @Size(max = 80) String city,
         @Size(max = 80) String state,
 
-        @Group("body") RichText body,
+        @Group("body") @NotBlank RichText body,
 
         @Group("quotes") @Size(max = 20) List<@Valid Quote> quotes,
 
@@ -62,6 +63,9 @@ public record PressRelease(
     public PressRelease {
         headline = OneLine.of(headline);
         subhead = OneLine.of(subhead);
+        timing = Objects.requireNonNullElse(timing, Timing.IMMEDIATE);
+        style = Objects.requireNonNullElse(style, StyleProfile.BRACKETED);
+        endMark = Objects.requireNonNullElse(endMark, EndMark.HASHES);
         embargoZone = embargoZone.strip();
         city = OneLine.of(city);
         state = OneLine.of(state);

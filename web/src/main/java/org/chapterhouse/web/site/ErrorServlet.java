@@ -1,0 +1,54 @@
+package org.chapterhouse.web.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a person sees instead of the server's own error pages: nothing here, or our failure with a reference to it. */
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(ErrorServlet.class.getName());
+
+    @Inject
+    private transient SitePages pages;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = (Integer) Objects.requireNonNullElse(
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpServletResponse.SC_NOT_FOUND);
+        try {
+            page(request, status).write(request, response, status);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The page that tells of an error could not be drawn", e);
+            response.setContentType("text/plain;charset=utf-8");
+            response.getOutputStream()
+                    .write("Something went wrong on our side. Please try again in a few minutes."
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private CachedPage page(HttpServletRequest request, int status) {
+        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            return pages.notFound(Optional.empty());
+        }
+        var told = (String) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_MESSAGE), "");
+        var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure == null) {
+            return pages.failed(told.matches("[0-9a-f]{8}") ? told : "");
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "Reference " + reference, failure);
+        return pages.failed(reference);
+    }
+}
