@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.Slug;
+import org.chapterhouse.content.field.FieldDefinition;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Plugin;
@@ -47,10 +49,9 @@ record TypeUnderTest<T extends Record & Content>(ContentType<T> type, JsonObject
     }
 
     void checkSample() {
-        assertThat(sample.keySet())
-                .as("the sample has every field and no other: a reader learns the record from it")
-                .containsExactlyInAnyOrderElementsOf(
-                        type.fields().stream().map(field -> field.name()).toList());
+        assertThat(fields())
+                .as("the sample has fields of the record only: a reader learns the record from it")
+                .containsAll(sample.keySet());
         assertThat(type.read(type.write(content())))
                 .as("what is written reads back equal")
                 .isEqualTo(content());
@@ -74,13 +75,17 @@ record TypeUnderTest<T extends Record & Content>(ContentType<T> type, JsonObject
                 .add("fieldOfAnotherVersion", JSON.createArrayBuilder().add("anything"))
                 .build();
         assertThat(type.read(newer)).as("unknown fields are ignored").isEqualTo(content());
-        for (var field : sample.keySet()) {
+        for (var field : fields()) {
             var without = JSON.createObjectBuilder(sample).remove(field).build();
             var blank = JSON.createObjectBuilder(sample).addNull(field).build();
             assertThat(type.read(blank))
                     .as("'" + field + "' may be missing or null, which is the same")
                     .isEqualTo(type.read(without));
         }
+    }
+
+    private List<String> fields() {
+        return type.fields().stream().map(FieldDefinition::name).toList();
     }
 
     @Override

@@ -1,0 +1,246 @@
+package org.chapterhouse.suite;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chapterhouse.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keeps every module in the shape that the map of the code describes. */
+class ArchitectureTest {
+
+    private static final String HOME = "org.chapterhouse.";
+
+    /** The features of core, bottom-up: each uses only those before it. */
+    private static final List<String> FEATURES = List.of(
+            "problem",
+            "platform",
+            "security",
+            "audit",
+            "site",
+            "content",
+            "render",
+            "plugin",
+            "revision",
+            "workflow",
+            "publication",
+            "demo");
+
+    /** Where the programs lie that are no part of the server. */
+    private static final String LAUNCHER = "org.chapterhouse.launcher..";
+
+    private static final JavaClasses SUITE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("org.chapterhouse");
+
+    @Test
+    void theWholeSuiteIsLookedAt() {
+        assertThat(Stream.of(FEATURES.stream(), Stream.of("web", "plugins", "launcher"))
+                        .flatMap(names -> names)
+                        .filter(name -> SUITE.stream().noneMatch(type -> isIn(type, name))))
+                .as("parts of the suite that were not found")
+                .isEmpty();
+        assertThat(SUITE.stream().map(ArchitectureTest::part).distinct())
+                .as("packages that the map of the code does not name")
+                .isSubsetOf(Stream.concat(FEATURES.stream(), Stream.of("web", "plugins", "launcher"))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void modulesKnowOnlyWhatLiesBelowThem(ArchRule rule) {
+        rule.check(SUITE);
+    }
+
+    static Stream<ArchRule> modulesKnowOnlyWhatLiesBelowThem() {
+        var core = FEATURES.stream().map(name -> HOME + name + "..").toArray(String[]::new);
+        return Stream.of(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(core)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.chapterhouse.web..", "org.chapterhouse.plugins..", LAUNCHER)
+                        .because("core has no screen and is tested without a server"),
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.chapterhouse.web..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.chapterhouse.plugins..", LAUNCHER)
+                        .because("the screens show types that are not written yet"),
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.chapterhouse.plugins..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.chapterhouse.web..", LAUNCHER)
+                        .because("a plugin must not break when a screen changes"),
+                slices().matching("org.chapterhouse.plugins.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .because("any plugin can be taken away and the others run on"),
+                noClasses()
+                        .that()
+                        .resideInAPackage(LAUNCHER)
+                        .should()
+                        .dependOnClassesThat(DescribedPredicate.describe(
+                                "of the server",
+                                type -> type.getPackageName().startsWith(HOME)
+                                        && !type.getPackageName().startsWith(HOME + "launcher")))
+                        .because("the launcher runs before the server's classes can be loaded"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aFeatureUsesOnlyThoseBeforeIt(ArchRule rule) {
+        rule.check(SUITE);
+    }
+
+    static Stream<ArchRule> aFeatureUsesOnlyThoseBeforeIt() {
+        return IntStream.range(0, FEATURES.size() - 1)
+                .mapToObj(index -> noClasses()
+                        .that()
+                        .resideInAPackage(HOME + FEATURES.get(index) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(FEATURES.subList(index + 1, FEATURES.size()).stream()
+                                .map(later -> HOME + later + "..")
+                                .toArray(String[]::new))
+                        .because("core is read bottom-up, and what lies below is understood without what lies above"));
+    }
+
+    @Test
+    void packagesGoRoundInNoCircle() {
+        slices().matching("org.chapterhouse.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("of a circle no part can be understood, tested or replaced alone")
+                .check(SUITE);
+    }
+
+    @Test
+    void onlyItsOwnFeatureSeesWhatIsInternal() {
+        classes()
+                .should(notReachInside())
+                .because("what is internal changes without asking anybody")
+                .check(SUITE);
+    }
+
+    @Test
+    void onlyFrontClassesBeginTransactions() {
+        classes()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .or()
+                .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Transactional.class))
+                .should(beFrontClasses())
+                .because("a transaction begins where permission is checked: at the one public door of a feature")
+                .check(SUITE);
+    }
+
+    @Test
+    void thePublicSiteKeepsNoState() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.chapterhouse.web.site..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta\\.servlet\\.http\\.(HttpSession.*|Cookie)")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a session or a cookie",
+                        call -> List.of("getSession", "changeSessionId", "getCookies", "addCookie")
+                                .contains(call.getName())))
+                .because("a visitor leaves nothing behind, and 20,000 of them fill no memory")
+                .check(SUITE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void theHouseRulesHold(ArchRule rule) {
+        rule.check(SUITE.that(DescribedPredicate.describe(
+                "run in the server", type -> !isIn(type, "launcher") && !isExcepted(type, rule))));
+    }
+
+    static List<ArchRule> theHouseRulesHold() {
+        return HouseRules.all();
+    }
+
+    @Test
+    void theLaunchersPackageIsMarkedToo() {
+        HouseRules.PACKAGES_SAY_WHAT_MAY_BE_NULL.check(SUITE);
+    }
+
+    /** The platform is where the clock is made and the environment is read. */
+    private static boolean isExcepted(JavaClass type, ArchRule rule) {
+        return isIn(type, "platform")
+                && (rule == HouseRules.NOBODY_LOOKS_AT_THE_ENVIRONMENT
+                        || type.getSimpleName().equals("SystemClock"));
+    }
+
+    private static boolean isIn(JavaClass type, String part) {
+        return part(type).equals(part);
+    }
+
+    private static String part(JavaClass type) {
+        return type.getPackageName().substring(HOME.length()).split("\\.", 2)[0];
+    }
+
+    private static ArchCondition<JavaClass> notReachInside() {
+        return new ArchCondition<>("leave the internal packages of others alone") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isInternalOfAnother(item, dependency))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isInternalOfAnother(JavaClass item, Dependency dependency) {
+        var home = dependency.getTargetClass().getPackageName();
+        var cut = (home + ".").indexOf(".internal.");
+        return home.startsWith(HOME)
+                && cut > 0
+                && !(item.getPackageName() + ".").startsWith(home.substring(0, cut) + ".");
+    }
+
+    private static ArchCondition<JavaClass> beFrontClasses() {
+        return new ArchCondition<>("be public and lie in the root package of a feature of core or of a plugin") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                var home = item.getPackageName();
+                var isRoot = FEATURES.contains(home.substring(HOME.length()))
+                        || home.matches("org\\.chapterhouse\\.plugins\\.[a-z0-9]+");
+                var isFront = isRoot && item.getModifiers().contains(JavaModifier.PUBLIC);
+                events.add(new SimpleConditionEvent(item, isFront, item.getName() + " is no front class"));
+            }
+        };
+    }
+}
