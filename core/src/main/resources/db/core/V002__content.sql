@@ -90,6 +90,7 @@ create table published_page (
     published_at timestamptz not null,
     updated_at   timestamptz not null,
     visible_from timestamptz not null,
+    changes_at   timestamptz,
     primary key (site_id, path)
 );
 create index published_page_type on published_page (type, listed_on desc, item_id desc);
@@ -97,6 +98,7 @@ create index published_page_site_type on published_page (site_id, type, listed_o
 create index published_page_site on published_page (site_id, listed_on desc, item_id desc);
 create index published_page_latest on published_page (listed_on desc, item_id desc);
 create index published_page_pending on published_page (visible_from);
+create index published_page_changing on published_page (changes_at) where changes_at is not null;
 
 create table redirect (
     site_id    uuid        not null references site,

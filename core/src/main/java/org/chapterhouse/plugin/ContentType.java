@@ -1,19 +1,20 @@
 package org.chapterhouse.plugin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
@@ -23,6 +24,7 @@ import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.content.field.Fields;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.render.PageTemplate;
+import org.chapterhouse.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +100,11 @@ public final class ContentType<T extends Record & Content> {
         return parts.visibleFrom.apply(content);
     }
 
+    /** The next instant at which its pages change by themselves, as that of a site in this zone. */
+    public Optional<Instant> changesAt(T content, ZoneId zone) {
+        return parts.changesAt.apply(content, zone);
+    }
+
     /** What stands against publishing, besides the record's own constraints; asked only when those are met. */
     public List<Finding> checks(T content) {
         return parts.checks.apply(content);
@@ -120,9 +127,19 @@ public final class ContentType<T extends Record & Content> {
         return Optional.ofNullable(parts.feed);
     }
 
+    /** Whether its items may stand on that site. */
+    public boolean belongsOn(Site site) {
+        return parts.placement.includes(site);
+    }
+
     /** Whether every page of its site leads to each of its items. */
     public boolean isInNavigation() {
-        return parts.inNavigation;
+        return parts.navigationOrder != null;
+    }
+
+    /** Where an item stands in the navigation: the lower, the earlier. */
+    public int navigationOrder(T content) {
+        return parts.navigationOrder == null ? 0 : parts.navigationOrder.applyAsInt(content);
     }
 
     public Optional<TextIntake<T>> intake() {
@@ -145,19 +162,7 @@ public final class ContentType<T extends Record & Content> {
 
     /** A payload under today's component names. */
     public JsonObject current(JsonObject payload) {
-        if (parts.renames.keySet().stream().noneMatch(payload::containsKey)) {
-            return payload;
-        }
-        var renamed = Json.createObjectBuilder();
-        payload.forEach((name, value) -> addUnderCurrentName(renamed, payload, name, value));
-        return renamed.build();
-    }
-
-    private void addUnderCurrentName(JsonObjectBuilder target, JsonObject payload, String name, JsonValue value) {
-        var current = parts.renames.getOrDefault(name, name);
-        if (current.equals(name) || !payload.containsKey(current)) {
-            target.add(current, value);
-        }
+        return new Renames(parts.renames).applied(payload);
     }
 
     private PathPattern pattern() {
@@ -181,8 +186,10 @@ public final class ContentType<T extends Record & Content> {
         private Function<T, @Nullable LocalDate> date = content -> null;
         private Function<T, Optional<Instant>> visibleFrom = content -> Optional.empty();
         private Function<T, List<Finding>> checks = content -> List.of();
+        private BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
+        private Placement placement = Placement.EVERY_SITE;
+        private @Nullable ToIntFunction<T> navigationOrder;
         private Supplier<T> blank;
-        private boolean inNavigation;
         private @Nullable PathPattern path;
         private @Nullable PageTemplate<T> page;
         private @Nullable Listing listing;
@@ -246,14 +253,35 @@ public final class ContentType<T extends Record & Content> {
             return this;
         }
 
+        /**
+         * When its pages change although nobody edits them: an appeal ends. Until then they are drawn once and kept; what
+         * is drawn afterwards finds out by {@link org.chapterhouse.render.PageContext#today()}.
+         *
+         * @param changesAt of the content and the zone of its site
+         */
+        public Builder<T> changesAt(BiFunction<T, ZoneId, Optional<Instant>> changesAt) {
+            this.changesAt = changesAt;
+            return this;
+        }
+
         public Builder<T> checks(Function<T, List<Finding>> checks) {
             this.checks = checks;
             return this;
         }
 
-        /** Lets every page of a site lead to each of its items: for the few lasting pages of a chapter. */
-        public Builder<T> inNavigation() {
-            this.inNavigation = true;
+        /** On which sites its items may stand; on every one unless said otherwise. */
+        public Builder<T> on(Placement placement) {
+            this.placement = placement;
+            return this;
+        }
+
+        /**
+         * Lets every page of a site lead to each of its items: for the few lasting pages of a chapter.
+         *
+         * @param order the lower, the earlier; items of the same order stand by title
+         */
+        public Builder<T> inNavigation(ToIntFunction<T> order) {
+            this.navigationOrder = order;
             return this;
         }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chapterhouse.content.SitePath;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.security.Role;
@@ -78,6 +79,16 @@ public class PluginCatalog {
 
     public Optional<ContentType<?>> type(String id) {
         return Optional.ofNullable(types.get(id));
+    }
+
+    /** The type whose list or feed stands at a path of a site; no page can have that address. */
+    public Optional<ContentType<?>> holderOf(SitePath path) {
+        return types.values().stream().filter(type -> holds(type, path)).findFirst();
+    }
+
+    private static boolean holds(ContentType<?> type, SitePath path) {
+        return type.listing().map(Listing::path).filter(path::equals).isPresent()
+                || type.feed().map(Feed::path).filter(path::equals).isPresent();
     }
 
     /** @throws NoSuchType when no plugin that is here brings the type */

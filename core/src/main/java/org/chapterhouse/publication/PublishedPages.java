@@ -35,8 +35,9 @@ public class PublishedPages {
     private static final String REDIRECT =
             "select p.path from redirect r join published_page p on p.item_id = r.item_id"
                     + " where r.site_id = ? and r.path = ? and p.visible_from <= ?";
-    private static final String NEXT =
-            "select visible_from from published_page where visible_from > ?" + " order by visible_from limit 1";
+    private static final String NEXT = "select at from (select least("
+            + "(select min(visible_from) from published_page where visible_from > ?),"
+            + "(select min(changes_at) from published_page where changes_at > ?)) as at) next where at is not null";
 
     @Inject
     Sql sql;
@@ -105,9 +106,12 @@ public class PublishedPages {
         }
     }
 
-    /** The next instant at which something that is under embargo becomes public: until then a drawn page stays true. */
+    /**
+     * The next instant at which pages change by themselves: an embargo is over, an appeal ends. Until then a drawn page
+     * stays true.
+     */
     public Optional<Instant> nextChange() {
-        return sql.first(NEXT, row -> instant(row, "visible_from"), now());
+        return sql.first(NEXT, row -> instant(row, "at"), now(), now());
     }
 
     private Instant now() {

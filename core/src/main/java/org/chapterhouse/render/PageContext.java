@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.chapterhouse.content.RichText;
+import org.chapterhouse.content.field.FieldMessages;
 
 /**
  * What a template knows of the page it draws, besides the content.
@@ -17,6 +18,7 @@ import org.chapterhouse.content.RichText;
  * @param url the page's full address, as a reader would write it down
  * @param publishedAt when it first became public; now, in a preview
  * @param updatedAt when readers last saw it change
+ * @param now when it is drawn
  * @param preview whether an editor is looking at something that is not public
  */
 public record PageContext(
@@ -28,11 +30,13 @@ public record PageContext(
         ZoneId zone,
         Instant publishedAt,
         Instant updatedAt,
+        Instant now,
         boolean preview) {
 
     /** The same page, shown to an editor before it is public. */
     public PageContext asPreview() {
-        return new PageContext(organisation, siteName, sitePrefix, url, language, zone, publishedAt, updatedAt, true);
+        return new PageContext(
+                organisation, siteName, sitePrefix, url, language, zone, publishedAt, updatedAt, now, true);
     }
 
     /** A date written out in the page's language: May 26, 2016. */
@@ -45,6 +49,16 @@ public record PageContext(
     /** The day of an instant where the organisation is, written out. */
     public String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** The day it is where the site is. A page that depends on it says by its type when it changes. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /** The words of a type in the page's language, what its pages say included. */
+    public FieldMessages words(Class<? extends Record> recordType) {
+        return FieldMessages.of(recordType, language);
     }
 
     /** Rich text as markup: canonical already, so it is written as it is. */

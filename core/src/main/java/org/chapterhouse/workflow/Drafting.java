@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,10 +67,16 @@ public class Drafting {
      *
      * @param payload the record's JSON; unknown members are ignored
      * @param wish the last part of its address; made of the title when empty
+     * @throws NotOnThisSite when content of the type has no place on that site
      */
     public ContentItem create(String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish) {
         user.require(typeId, "edit", siteSlug);
-        return create(catalog.require(typeId), sites.bySlug(siteSlug).orElseThrow(), payload, wish);
+        var type = catalog.require(typeId);
+        var site = sites.bySlug(siteSlug).orElseThrow();
+        if (!type.belongsOn(site)) {
+            throw new NotOnThisSite(type, site);
+        }
+        return create(type, site, payload, wish);
     }
 
     private <T extends Record & Content> ContentItem create(
@@ -150,7 +157,7 @@ public class Drafting {
         for (var number = 1; number < 100; number++) {
             var slug = number == 1 ? wish : wish.numbered(number);
             var path = type.path(content, slug);
-            if (path.flatMap(wanted -> items.at(site.id(), wanted)).isEmpty()) {
+            if (path.flatMap(wanted -> holderOf(site, wanted)).isEmpty()) {
                 return new Place(slug, path);
             }
             if (!type.hasSlug()) {
@@ -158,8 +165,15 @@ public class Drafting {
             }
         }
         var path = type.path(content, wish).orElseThrow();
-        throw new SlugTaken(
-                path, items.at(site.id(), path).map(ContentItem::title).orElse(""));
+        throw new SlugTaken(path, holderOf(site, path).orElse(""));
+    }
+
+    /** What already stands at an address: another item, or the list of a type. */
+    private Optional<String> holderOf(Site site, SitePath path) {
+        return items.at(site.id(), path)
+                .map(ContentItem::title)
+                .or(() -> catalog.holderOf(path)
+                        .map(type -> type.messages(Locale.ENGLISH).plural()));
     }
 
     private <T extends Record & Content> ContentItem.Draft draft(

@@ -126,6 +126,9 @@ public class Publishing {
                 .ifPresent(holder -> {
                     throw new SlugTaken(path, holder.title());
                 });
+        catalog.holderOf(path).ifPresent(type -> {
+            throw new SlugTaken(path, type.messages(Locale.ENGLISH).plural());
+        });
     }
 
     /** Takes a page back. It stays stored, its address stays reserved, and it can be published again. */

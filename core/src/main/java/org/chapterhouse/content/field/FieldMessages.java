@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +12,15 @@ import java.util.regex.Pattern;
  *
  * <p>They stand beside the record, in UTF-8: {@code messages.properties} in English and {@code messages_<language>.properties}. Keys
  * begin with the type's name: {@code press-release.title}, {@code press-release.contacts.name.label},
- * {@code press-release.contacts.name.help}, {@code press-release.group.contact}, {@code press-release.timing.EMBARGOED}. A missing
+ * {@code press-release.contacts.name.help}, {@code press-release.group.contact}, {@code press-release.timing.EMBARGOED},
+ * {@code press-release.page.contact}. A missing
  * label is the component's name in words, so a form is usable before it is worded.
  */
 public final class FieldMessages {
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final String PAGE = "page.";
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
 
     private final List<FieldDefinition> fields;
@@ -74,6 +78,21 @@ public final class FieldMessages {
         return find(plain(path) + "." + constant).orElseGet(() -> words(constant));
     }
 
+    /**
+     * What a page says besides its content: the text under {@code press-release.page.<name>}.
+     *
+     * @param values what stands for {@code {0}}, {@code {1}} in it
+     */
+    public String page(String name, Object... values) {
+        var text = find(PAGE + name).orElseGet(() -> words(name));
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
+    }
+
+    private static String value(String index, Object... values) {
+        var position = Integer.parseInt(index);
+        return position < values.length ? values[position].toString() : "";
+    }
+
     /** Keys that a complete translation has and this language lacks. Help is optional. */
     public List<String> missingKeys() {
         var keys = new ArrayList<>(List.of("title", "plural"));
@@ -84,9 +103,19 @@ public final class FieldMessages {
                 .map("group."::concat)
                 .forEach(keys::add);
         collectKeys("", fields, keys);
+        keys.addAll(pageKeys());
         return keys.stream()
                 .map(key -> type + "." + key)
                 .filter(words::isMissing)
+                .toList();
+    }
+
+    private List<String> pageKeys() {
+        var prefix = type + "." + PAGE;
+        return words.english().stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(type.length() + 1))
+                .sorted()
                 .toList();
     }
 

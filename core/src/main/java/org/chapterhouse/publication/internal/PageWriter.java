@@ -61,10 +61,12 @@ public class PageWriter {
         var published = item.firstPublishedAt().orElseThrow();
         sql.run(
                 "insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
-                        + " published_at, updated_at, visible_from) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)"
+                        + " published_at, updated_at, visible_from, changes_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)"
                         + " on conflict (item_id) do update set path = excluded.path, title = excluded.title,"
                         + " summary = excluded.summary, payload = excluded.payload, listed_on = excluded.listed_on,"
-                        + " updated_at = excluded.updated_at, visible_from = excluded.visible_from",
+                        + " updated_at = excluded.updated_at, visible_from = excluded.visible_from,"
+                        + " changes_at = excluded.changes_at",
                 item.siteId(),
                 event.path().value(),
                 item.id().value(),
@@ -76,7 +78,8 @@ public class PageWriter {
                 type.date(content).orElse(LocalDate.ofInstant(published, site.zone())),
                 published,
                 item.publishedAt().orElseThrow(),
-                type.visibleFrom(content).orElse(published));
+                type.visibleFrom(content).orElse(published),
+                type.changesAt(content, site.zone()).orElse(null));
     }
 
     /** An address that once led to another item leads there for ever; an item may take its own former one back. */

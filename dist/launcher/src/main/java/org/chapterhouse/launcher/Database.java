@@ -43,7 +43,8 @@ record Database(String url, String user, String password) {
     boolean hasNoAccount() {
         try (var connection = connect();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select not exists (select from account where password_hash is not null)")) {
+                var row = statement.executeQuery(
+                        "select not exists (select from account where password_hash is not null)")) {
             return row.next() && row.getBoolean(1);
         } catch (SQLException e) {
             return false;

@@ -74,7 +74,7 @@ public class AdminFrame {
         var current = request.getParameter("type");
         var site = getSite();
         return catalog.types().stream()
-                .filter(type -> user.may(type.id(), "view", site.slug()))
+                .filter(type -> type.belongsOn(site) && user.may(type.id(), "view", site.slug()))
                 .map(type -> new Entry(
                         plural(type),
                         "/admin/contents?type=" + type.id(),
@@ -86,7 +86,7 @@ public class AdminFrame {
     public List<Entry> getStarts() {
         var site = getSite();
         return catalog.types().stream()
-                .filter(type -> user.may(type.id(), "edit", site.slug()))
+                .filter(type -> type.belongsOn(site) && user.may(type.id(), "edit", site.slug()))
                 .map(type -> new Entry(
                         "New " + lower(type.messages(Locale.ENGLISH).title()),
                         "/admin/content-editor?type=" + type.id() + "&site=" + site.slug(),
@@ -98,7 +98,8 @@ public class AdminFrame {
     public List<Entry> getTextStarts() {
         var site = getSite();
         return catalog.types().stream()
-                .filter(type -> type.intake().isPresent() && user.may(type.id(), "edit", site.slug()))
+                .filter(type ->
+                        type.intake().isPresent() && type.belongsOn(site) && user.may(type.id(), "edit", site.slug()))
                 .map(type -> new Entry(
                         "New " + lower(type.messages(Locale.ENGLISH).title()) + " from text",
                         "/admin/new-from-text?type=" + type.id() + "&site=" + site.slug(),

@@ -81,6 +81,7 @@ public class Frames {
                 site.zone(),
                 publishedAt,
                 updatedAt,
+                clock.instant(),
                 false);
     }
 

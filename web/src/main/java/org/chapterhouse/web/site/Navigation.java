@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
+import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.web.site.Frame.Link;
@@ -31,6 +35,7 @@ import org.chapterhouse.web.site.Frame.Section;
 public class Navigation {
 
     private static final int PAGES = 8;
+    private static final int LOOKED_AT = 100;
 
     @Inject
     PluginCatalog catalog;
@@ -102,10 +107,18 @@ public class Navigation {
                 .isEmpty();
     }
 
-    private List<Link> pages(ContentType<?> type, Site site) {
-        return published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), PAGES).stream()
+    private <T extends Record & Content> List<Link> pages(ContentType<T> type, Site site) {
+        Comparator<PublishedPage> byOrder =
+                Comparator.comparingInt(page -> type.navigationOrder(type.read(page.payload())));
+        return published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), LOOKED_AT).stream()
+                .sorted(byOrder.thenComparing(PublishedPage::title))
+                .limit(PAGES)
                 .map(page -> new Link(page.title(), Address.encoded(Frames.address(site, page.path()))))
                 .toList();
+    }
+
+    void forget(@Observes ChangesMissed event) {
+        known.clear();
     }
 
     void forget(@Observes PagesChanged event) {

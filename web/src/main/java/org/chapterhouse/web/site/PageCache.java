@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.site.SiteChanged;
 
@@ -57,6 +58,14 @@ public class PageCache {
     }
 
     void drop(@Observes SiteChanged event) {
+        dropAll();
+    }
+
+    void drop(@Observes ChangesMissed event) {
+        dropAll();
+    }
+
+    private void dropAll() {
         changes.incrementAndGet();
         pages.invalidateAll();
     }

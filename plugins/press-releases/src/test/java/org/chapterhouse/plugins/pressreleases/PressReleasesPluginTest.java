@@ -173,6 +173,7 @@ class PressReleasesPluginTest {
                 ZoneId.of("America/Denver"),
                 Instant.parse("2015-08-11T12:00:00Z"),
                 Instant.parse("2015-08-11T12:00:00Z"),
+                Instant.parse("2015-08-11T12:00:00Z"),
                 preview);
     }
 

@@ -1,0 +1,7 @@
+package org.chapterhouse.publication;
+
+/**
+ * What other nodes changed may have gone unheard for a while: whoever keeps drawn pages drops them all. Fired when the
+ * connection on which this node listens has been lost and found again.
+ */
+public record ChangesMissed() {}

@@ -1,0 +1,44 @@
+package org.chapterhouse.notes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.chapterhouse.content.RichText;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Listing;
+import org.chapterhouse.plugin.Placement;
+import org.chapterhouse.plugin.Plugin;
+
+/** Brings {@link Note} and {@link LocalNote}. */
+@ApplicationScoped
+public class NotesPlugin implements Plugin {
+
+    @Override
+    public String id() {
+        return "notes";
+    }
+
+    @Override
+    public List<ContentType<?>> contentTypes() {
+        return List.of(note(), localNote());
+    }
+
+    private static ContentType<Note> note() {
+        return ContentType.of("note", Note.class)
+                .title(Note::title)
+                .summary(note -> note.text().excerpt(120))
+                .date(Note::day)
+                .path("/notes/{day:yyyy}/{slug}")
+                .visibleFrom(Note::visibleFrom)
+                .build();
+    }
+
+    private static ContentType<LocalNote> localNote() {
+        return ContentType.of("local-note", LocalNote.class)
+                .title(LocalNote::title)
+                .path("/{slug}")
+                .on(Placement.CHAPTERS)
+                .changesAt(LocalNote::takenDownAt)
+                .listing(Listing.at("/wall", (listing, page) -> page.rich(RichText.fromPlainText(listing.title()))))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** A plugin for core's own tests: a <em>note</em> is the smallest content, a <em>local note</em> stands on chapters only. */
+@NullMarked
+package org.chapterhouse.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.plugin;
+
+import org.jspecify.annotations.NullMarked;

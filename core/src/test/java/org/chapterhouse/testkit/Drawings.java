@@ -1,0 +1,96 @@
+package org.chapterhouse.testkit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.render.PageContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Draws everything a type shows: its page, each view of it, and its list. */
+record Drawings<T extends Record & Content>(ContentType<T> type, Locale language) {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Denver");
+    private static final Instant PUBLISHED = Instant.parse("2015-08-11T12:00:00Z");
+
+    /** Long before and long after any day a sample may name, as a reader sees it and as its editor does. */
+    private List<PageContext> moments() {
+        return List.of(
+                moment("1990-01-01T00:00:00Z", false),
+                moment("2190-01-01T00:00:00Z", false),
+                moment("2026-05-26T14:05:00Z", true));
+    }
+
+    private PageContext moment(String now, boolean preview) {
+        return new PageContext(
+                "Kit organisation",
+                "Kit chapter",
+                "/chapters/kit",
+                "https://kit.example/chapters/kit/page",
+                language,
+                ZONE,
+                PUBLISHED,
+                PUBLISHED,
+                Instant.parse(now),
+                preview);
+    }
+
+    /** Every drawing of this content, by what it is. */
+    Map<String, Document> of(T content) {
+        var drawings = new LinkedHashMap<String, Document>();
+        for (var page : moments()) {
+            var when = " in " + language + " at " + page.now() + (page.preview() ? ", in preview" : "");
+            type.page()
+                    .ifPresent(template -> drawings.put(
+                            "the page" + when,
+                            parsed(template.draw(content, page).markup())));
+            type.views()
+                    .forEach((name, template) -> drawings.put(
+                            "the view '" + name + "'" + when,
+                            parsed(template.draw(content, page).markup())));
+            type.listing()
+                    .ifPresent(listing -> drawings.put(
+                            "the list" + when,
+                            parsed(listing.template()
+                                    .draw(listing(List.of(entry(content))), page)
+                                    .markup())));
+        }
+        return drawings;
+    }
+
+    /** The list before anything was published. */
+    Optional<Document> emptyList() {
+        return type.listing()
+                .map(listing -> parsed(listing.template()
+                        .draw(listing(List.of()), moments().get(0))
+                        .markup()));
+    }
+
+    private ListingPage listing(List<ListingPage.Entry> entries) {
+        var further = entries.isEmpty() ? Optional.<String>empty() : Optional.of("/list?before=x");
+        return new ListingPage(type.messages(language).plural(), entries, further, further);
+    }
+
+    private ListingPage.Entry entry(T content) {
+        return new ListingPage.Entry(
+                "/chapters/kit/page",
+                type.messages(language).title(),
+                "Another chapter",
+                type.title(content),
+                type.summary(content),
+                type.date(content).orElse(LocalDate.EPOCH),
+                content);
+    }
+
+    private static Document parsed(String markup) {
+        return Jsoup.parse(markup);
+    }
+}

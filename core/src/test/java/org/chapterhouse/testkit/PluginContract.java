@@ -1,0 +1,173 @@
+package org.chapterhouse.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every plugin promises, the house's own and a stranger's. A plugin's test is three lines:
+ *
+ * <pre>{@code
+ * class PolicyStatementsPluginTest extends PluginContract {
+ *     PolicyStatementsPluginTest() { super(new PolicyStatementsPlugin()); }
+ * }
+ * }</pre>
+ *
+ * <p>It needs a sample of each type that could be published as it is, in {@code src/test/resources/<type>.json}. It runs
+ * on core and PostgreSQL as they are; nothing is simulated.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PluginContract {
+
+    private final Plugin plugin;
+    private final PluginFiles files;
+    private final JavaClasses code;
+
+    protected PluginContract(Plugin plugin) {
+        this.plugin = plugin;
+        this.files = new PluginFiles(plugin.getClass());
+        this.code = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(plugin.getClass().getPackageName());
+    }
+
+    /** The content types under test, each with its sample. */
+    List<TypeUnderTest<?>> types() {
+        return plugin.contentTypes().stream()
+                .<TypeUnderTest<?>>map(type -> TypeUnderTest.of(type, plugin))
+                .toList();
+    }
+
+    List<ArchRule> rules() {
+        return new PluginRules(plugin.getClass().getPackageName()).all();
+    }
+
+    private OwnNames names() {
+        return new OwnNames(plugin, files);
+    }
+
+    @Test
+    void itsNamesFollowFromItsId() {
+        names().checkId();
+    }
+
+    @Test
+    void itsFilesLieInFoldersOfItsOwn() {
+        names().checkFolders();
+    }
+
+    @Test
+    void itsMigrationsTouchTablesOfItsOwnOnly() {
+        names().checkTables();
+    }
+
+    @Test
+    void itsTypesTakeNoNameOfAnAdministratorsPermission() {
+        names().checkPermissions();
+    }
+
+    @Test
+    void itIsFoundByPuttingItsJarBesideTheOthers() {
+        try (var core = Core.start()) {
+            assertThat(core.get(PluginCatalog.class).plugins())
+                    .extracting(Plugin::id)
+                    .contains(plugin.id());
+            assertThat(core.get(PluginCatalog.class).types())
+                    .extracting(ContentType::id)
+                    .containsAll(
+                            plugin.contentTypes().stream().map(ContentType::id).toList());
+        }
+    }
+
+    @Test
+    void itsDemoContentCanBePublished() {
+        DemoSample.of(plugin, files).ifPresent(DemoSample::check);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void itsCodeKeepsToTheRules(ArchRule rule) {
+        rule.check(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void everythingIsWordedInEveryLanguageItSpeaks(TypeUnderTest<?> tested) {
+        for (var language : files.languages()) {
+            assertThat(tested.type().messages(language).missingKeys())
+                    .as("words that are missing in messages of the language '" + language + "'")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void theSampleIsKeptAsItIs(TypeUnderTest<?> tested) {
+        tested.checkSample();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void anEmptyDraftIsNoTrouble(TypeUnderTest<?> tested) {
+        tested.checkEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void revisionsOfOtherVersionsOpen(TypeUnderTest<?> tested) {
+        tested.checkEvolution();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void everyPageViewAndListShowsTheTitle(TypeUnderTest<?> tested) {
+        ShownContent.of(tested, files.languages()).checkTitles();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void unfinishedContentCanBePreviewed(TypeUnderTest<?> tested) {
+        ShownContent.of(tested, files.languages()).checkGaps();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void nothingAPersonTypesBecomesMarkup(TypeUnderTest<?> tested) {
+        ShownContent.of(tested, files.languages()).checkEscaping();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void theSampleIsPublishedReadAndWithdrawn(TypeUnderTest<?> tested) {
+        try (var core = Core.start()) {
+            new PublishedSample(core, tested.type(), tested.sample()).checkWay();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void anEmptyDraftIsKeptAndNotPublished(TypeUnderTest<?> tested) {
+        try (var core = Core.start()) {
+            new PublishedSample(core, tested.type(), tested.sample()).checkEmptyDraft();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void aStrangerIsRefused(TypeUnderTest<?> tested) {
+        try (var core = Core.start()) {
+            new PublishedSample(core, tested.type(), tested.sample()).checkStranger();
+        }
+    }
+}

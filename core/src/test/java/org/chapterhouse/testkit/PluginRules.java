@@ -1,0 +1,88 @@
+package org.chapterhouse.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chapterhouse.security.SystemUser;
+
+/** What the code of a plugin may touch. */
+final class PluginRules {
+
+    private static final Pattern CORE = Pattern.compile(
+            "org\\.chapterhouse\\.(problem|platform|site|security|audit|content|content\\.field|render|plugin|revision|workflow|publication)");
+
+    private static final Set<String> GENERATED_FOR = Set.of("gg.jte", "gg.jte.html", "gg.jte.html.support");
+
+    private final String root;
+
+    /** @param root the plugin's own package */
+    PluginRules(String root) {
+        this.root = root;
+    }
+
+    List<ArchRule> all() {
+        var rules = new ArrayList<>(HouseRules.all());
+        rules.add(classes()
+                .that()
+                .resideOutsideOfPackage(root + ".templates..")
+                .should()
+                .onlyDependOnClassesThat(isWithinReach())
+                .because("a plugin that uses only core's public packages, jakarta.. and itself keeps working when core"
+                        + " changes inside, when another plugin goes, and when the server's libraries are replaced"));
+        rules.add(
+                classes()
+                        .that()
+                        .resideInAPackage(root + ".templates..")
+                        .should()
+                        .onlyDependOnClassesThat(isWithinReach().or(isOfTheTemplateEngine()))
+                        .allowEmptyShould(true)
+                        .because(
+                                "a template shows what it is given; what it needs beyond that belongs into a class with a test"));
+        rules.add(noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".admin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+                .because("public pages know no Faces, so what does lies apart, in the package 'admin'"));
+        rules.add(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..", "java.sql..")
+                .because("requests, sessions and core's tables are core's business"));
+        rules.add(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(SystemUser.class)
+                .because("whoever acts as Chapterhouse itself may do everything; a plugin acts as the current user"));
+        return rules;
+    }
+
+    private DescribedPredicate<JavaClass> isWithinReach() {
+        return DescribedPredicate.describe(
+                "are of java.., jakarta.., core's public packages or the plugin itself", this::isWithinReach);
+    }
+
+    private boolean isWithinReach(JavaClass type) {
+        var home = type.getBaseComponentType().getPackageName();
+        return type.getBaseComponentType().isPrimitive()
+                || home.startsWith("java.")
+                || home.startsWith("jakarta.")
+                || home.equals("org.jspecify.annotations")
+                || home.equals(root)
+                || home.startsWith(root + ".")
+                || CORE.matcher(home).matches();
+    }
+
+    private static DescribedPredicate<JavaClass> isOfTheTemplateEngine() {
+        return DescribedPredicate.describe(
+                "of the template engine", type -> GENERATED_FOR.stream().anyMatch(type.getPackageName()::startsWith));
+    }
+}

@@ -1,0 +1,89 @@
+package org.chapterhouse.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.NoSuchContent;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.security.NotPermitted;
+import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.SiteSettings;
+import org.chapterhouse.site.Sites;
+import org.chapterhouse.workflow.Drafting;
+import org.chapterhouse.workflow.NotPublishable;
+import org.chapterhouse.workflow.Publishing;
+
+/** The way of a sample from a draft to a reader, and of those who have no business with it. */
+record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
+
+    void checkWay() {
+        var item = publish(create(sample));
+        assertThat(page(item)).as("the sample is public").isPresent().hasValueSatisfying(page -> {
+            assertThat(page.title()).isEqualTo(item.title());
+            assertThat((Record) type.read(page.payload())).isEqualTo(type.read(sample));
+        });
+        asSystem(() -> core.get(Publishing.class).withdraw(item.id()));
+        assertThat(page(item)).as("what is withdrawn is gone").isEmpty();
+    }
+
+    void checkEmptyDraft() {
+        var item = create(JsonValue.EMPTY_JSON_OBJECT);
+        assertThatThrownBy(() -> publish(item))
+                .as("an empty draft is kept but not published, and each gap is named")
+                .isInstanceOfSatisfying(
+                        NotPublishable.class,
+                        refused -> assertThat(refused.findings()).isNotEmpty());
+    }
+
+    void checkStranger() {
+        assertThatThrownBy(() -> draft(sample)).as("a stranger cannot write").isInstanceOf(NotPermitted.class);
+        var item = create(sample);
+        assertThatThrownBy(() -> core.get(Publishing.class).publish(item.id(), item.draft()))
+                .as("a stranger cannot publish")
+                .isInstanceOfAny(NotPermitted.class, NoSuchContent.class);
+        publish(item);
+        assertThatThrownBy(() -> core.get(Publishing.class).withdraw(item.id()))
+                .as("a stranger cannot withdraw")
+                .isInstanceOfAny(NotPermitted.class, NoSuchContent.class);
+        assertThat(page(item)).isPresent();
+    }
+
+    private ContentItem create(JsonObject content) {
+        return asSystem(() -> draft(content));
+    }
+
+    private ContentItem draft(JsonObject content) {
+        return core.get(Drafting.class).create(type.id(), site().slug(), content, Optional.empty());
+    }
+
+    private ContentItem publish(ContentItem item) {
+        return asSystem(() -> core.get(Publishing.class).publish(item.id(), item.draft()));
+    }
+
+    private Optional<PublishedPage> page(ContentItem item) {
+        return core.get(PublishedPages.class).find(item.siteId(), item.path().orElseThrow());
+    }
+
+    private Site site() {
+        var sites = core.get(Sites.class);
+        return type.belongsOn(sites.national()) ? sites.national() : chapter(sites);
+    }
+
+    private Site chapter(Sites sites) {
+        var settings = new SiteSettings("Kit", "en-US", ZoneId.of("America/Denver"), "rust");
+        return sites.bySlug("kit").orElseGet(() -> asSystem(() -> sites.create("kit", Site.NATIONAL, settings)));
+    }
+
+    private <R> R asSystem(Supplier<R> work) {
+        return core.get(SystemUser.class).call(work);
+    }
+}

@@ -1,0 +1,67 @@
+package org.chapterhouse.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.chapterhouse.content.Content;
+import org.jsoup.nodes.Document;
+
+/** What must hold of everything a type shows. */
+record ShownContent<T extends Record & Content>(TypeUnderTest<T> tested, List<Locale> languages) {
+
+    static ShownContent<?> of(TypeUnderTest<?> tested, List<Locale> languages) {
+        return captured(tested, languages);
+    }
+
+    private static <T extends Record & Content> ShownContent<T> captured(
+            TypeUnderTest<T> tested, List<Locale> languages) {
+        return new ShownContent<>(tested, languages);
+    }
+
+    private Variations variations() {
+        return new Variations(tested.type(), tested.sample());
+    }
+
+    void checkTitles() {
+        assertThat(tested.type().page()).as("a type has a page: call page(...)").isPresent();
+        for (var language : languages) {
+            for (var choice : variations().ofChoices()) {
+                var content = tested.type().read(choice);
+                new Drawings<>(tested.type(), language).of(content).forEach((what, drawing) -> {
+                    assertThat(drawing.text()).as(what).contains(tested.type().title(content));
+                    assertThat(drawing.select("h1")).as(what + " has one h1").hasSize(1);
+                });
+            }
+        }
+    }
+
+    /** An editor looks at the preview before everything is filled in. */
+    void checkGaps() {
+        var drawings = new Drawings<>(tested.type(), languages.get(0));
+        for (var gap : variations().ofGaps()) {
+            assertThat(drawings.of(tested.type().read(gap))).isNotEmpty();
+        }
+        drawings.emptyList().ifPresent(list -> {
+            assertThat(list.text()).as("an empty list says so").isNotBlank();
+            assertThat(list.select("ol:empty, ul:empty, li"))
+                    .as("an empty list draws no list")
+                    .isEmpty();
+        });
+    }
+
+    void checkEscaping() {
+        for (var attack : Variations.ATTACKS) {
+            var content = tested.type().read(variations().with(attack));
+            new Drawings<>(tested.type(), languages.get(0))
+                    .of(content)
+                    .forEach((what, drawing) -> checkHarmless(what + " with " + attack, drawing));
+        }
+    }
+
+    private static void checkHarmless(String what, Document drawing) {
+        assertThat(drawing.select("script, img[src=x], [^on], [href^=javascript:], [src^=javascript:]"))
+                .as(what + " must escape what a person typed")
+                .isEmpty();
+    }
+}

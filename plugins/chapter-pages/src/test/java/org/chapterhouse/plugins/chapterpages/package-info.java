@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.plugins.chapterpages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.plugins.donationappeals;
+
+import org.jspecify.annotations.NullMarked;

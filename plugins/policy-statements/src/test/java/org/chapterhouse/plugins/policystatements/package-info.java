@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.plugins.policystatements;
+
+import org.jspecify.annotations.NullMarked;
