@@ -42,7 +42,8 @@ final class EditingTogetherIT {
 
             author.expects("401");
             editor.types("headline", "Typed after the session ended");
-            assertThat(author.page().locator("#saved")).containsText("You have been signed out. Your text is still here");
+            assertThat(author.page().locator("#saved"))
+                    .containsText("You have been signed out. Your text is still here");
             author.looksAt("editor-signed-out");
 
             var tab = author.context().newPage();

@@ -373,10 +373,12 @@ public class ContentEditor implements Serializable {
 
     public String getDone() {
         return switch (Objects.requireNonNullElse(request.getParameter("done"), "")) {
-            case "published" -> editing.hiddenUntil(subject())
-                    .map(from -> "Published. Readers see it from "
-                            + moments.exact(from, subject().site().zone()) + " on; until then it is not there for them.")
-                    .orElse("Published. Readers see it now.");
+            case "published" ->
+                editing.hiddenUntil(subject())
+                        .map(from -> "Published. Readers see it from "
+                                + moments.exact(from, subject().site().zone())
+                                + " on; until then it is not there for them.")
+                        .orElse("Published. Readers see it now.");
             case "draft" -> "Saved as a draft.";
             case "withdrawn" -> "Withdrawn. Readers no longer see it, and its address stays reserved.";
             default -> "";
