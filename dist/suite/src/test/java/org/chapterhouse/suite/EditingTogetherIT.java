@@ -50,10 +50,13 @@ final class EditingTogetherIT {
             author.signsIn(tab);
             editor.waitsUntilKept();
             assertThat(editor.field("headline")).hasValue("Typed after the session ended");
-            author.page().bringToFront();
-            editor.publishes();
-            tab.navigate(editor.url());
-            assertThat(tab.locator("[id='form:headline']")).hasValue("Typed after the session ended");
+
+            author.page().locator("[id='form:publish']").click();
+            assertThat(author.page().locator(".notice")).containsText("This is what you typed and have not saved yet.");
+            assertThat(editor.field("headline")).hasValue("Typed after the session ended");
+            var address = editor.publishes();
+            tab.navigate(author.address() + address);
+            assertThat(tab.locator("h1")).hasText("Typed after the session ended");
         }
     }
 }
