@@ -1,9 +1,9 @@
 package org.chapterhouse.suite;
 
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import java.nio.file.Path;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 

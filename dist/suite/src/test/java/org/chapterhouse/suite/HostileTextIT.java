@@ -40,7 +40,8 @@ final class HostileTextIT {
             reader.opens("/press");
             assertThat(reader.page().locator(".listing h2 a", new Page.LocatorOptions().setHasText(HOSTILE)))
                     .hasText(HOSTILE);
-            assertThat(PressReleaseStoryIT.itemsOf(PressReleaseStoryIT.feed(reader))).contains(HOSTILE);
+            assertThat(PressReleaseStoryIT.itemsOf(PressReleaseStoryIT.feed(reader)))
+                    .contains(HOSTILE);
         }
     }
 }

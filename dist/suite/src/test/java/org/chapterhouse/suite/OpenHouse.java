@@ -79,7 +79,8 @@ final class OpenHouse {
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Chromium is not on the PATH; ./chapterhouse verify installs it."));
+                .orElseThrow(
+                        () -> new AssertionError("Chromium is not on the PATH; ./chapterhouse verify installs it."));
     }
 
     /** As the person does who has just started it: by the link that was printed. */

@@ -22,7 +22,8 @@ final class ReleaseEditor {
     }
 
     static String sample() throws IOException {
-        return Files.readString(Path.of("../../plugins/press-releases/src/test/resources/intake/press-release-2016.txt"));
+        return Files.readString(
+                Path.of("../../plugins/press-releases/src/test/resources/intake/press-release-2016.txt"));
     }
 
     /** A new release, made of the sample of 2016. */

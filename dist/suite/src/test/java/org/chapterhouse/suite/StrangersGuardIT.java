@@ -23,7 +23,8 @@ class StrangersGuardIT {
     URL base;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/press", "/feeds/press.rss", "/assets/house/site.css", "/nothing-here", "/admin/sign-in"})
+    @ValueSource(
+            strings = {"/", "/press", "/feeds/press.rss", "/assets/house/site.css", "/nothing-here", "/admin/sign-in"})
     void everyAnswerIsStrictAndSetsNoCookie(String path) throws IOException {
         var answer = Exchange.get(base, path);
         assertThat(answer.status()).isEqualTo(path.equals("/nothing-here") ? 404 : 200);
@@ -40,17 +41,31 @@ class StrangersGuardIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/press", "/admin/sign-in", "/admin/sign-out", "/admin/set-up", "/admin/content-editor"})
+    @ValueSource(
+            strings = {"/", "/press", "/admin/sign-in", "/admin/sign-out", "/admin/set-up", "/admin/content-editor"})
     void refusesToChangeAnythingForAnotherSite(String path) throws IOException {
-        var elsewhere = Exchange.ask(
-                base, "POST", path, "Origin: https://elsewhere.example", "Content-Length: 0");
+        var elsewhere = Exchange.ask(base, "POST", path, "Origin: https://elsewhere.example", "Content-Length: 0");
         assertThat(elsewhere.status()).isEqualTo(403);
-        assertThat(Exchange.ask(base, "POST", path, "Content-Length: 0").status()).isEqualTo(403);
+        assertThat(Exchange.ask(base, "POST", path, "Content-Length: 0").status())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/home", "/contents?type=press-release", "/content-editor?id=1", "/history?id=1",
-            "/new-from-text", "/preview?key=1", "/working-copy", "/home.xhtml", "/frame.xhtml", "/nothing"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/home",
+                "/contents?type=press-release",
+                "/content-editor?id=1",
+                "/history?id=1",
+                "/new-from-text",
+                "/preview?key=1",
+                "/working-copy",
+                "/home.xhtml",
+                "/frame.xhtml",
+                "/nothing"
+            })
     void sendsStrangersToSignIn(String path) throws IOException {
         var answer = Exchange.get(base, "/admin" + path);
         assertThat(answer.status()).isEqualTo(303);
@@ -59,11 +74,34 @@ class StrangersGuardIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin;/home", "/admin;x=1/home", "/./admin/home", "//admin/home", "/%61dmin/home",
-            "/admin/%2e%2e/admin/home", "/admin/../admin/home", "/ADMIN/home", "/admin%20/home", "/admin/home/", "/admin/home.",
-            "/x/..;/admin/home", "/x/../admin/home", "/admin/sign-in/../home", "/admin/sign-in;/../home", "/admin/sign-in/..;/home",
-            "/admin/sign-in%2f..%2fhome", "/admin%2fhome", "/admin/home%00", "/admin\\home", "/admin/home;jsessionid=1",
-            "/admin/sign-in/home", "/admin/home.xhtml;x", "/press/../admin/home", "/assets/../admin/home"})
+    @ValueSource(
+            strings = {
+                "/admin;/home",
+                "/admin;x=1/home",
+                "/./admin/home",
+                "//admin/home",
+                "/%61dmin/home",
+                "/admin/%2e%2e/admin/home",
+                "/admin/../admin/home",
+                "/ADMIN/home",
+                "/admin%20/home",
+                "/admin/home/",
+                "/admin/home.",
+                "/x/..;/admin/home",
+                "/x/../admin/home",
+                "/admin/sign-in/../home",
+                "/admin/sign-in;/../home",
+                "/admin/sign-in/..;/home",
+                "/admin/sign-in%2f..%2fhome",
+                "/admin%2fhome",
+                "/admin/home%00",
+                "/admin\\home",
+                "/admin/home;jsessionid=1",
+                "/admin/sign-in/home",
+                "/admin/home.xhtml;x",
+                "/press/../admin/home",
+                "/assets/../admin/home"
+            })
     void noDetourLeadsIntoTheAdmin(String path) throws IOException {
         var answer = Exchange.get(base, path);
         assertThat(answer.status()).isNotEqualTo(200).isLessThan(500);
@@ -72,10 +110,23 @@ class StrangersGuardIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/jakarta.faces.resource/../WEB-INF/web.xml.xhtml", "/jakarta.faces.resource/..%2fWEB-INF%2fweb.xml.xhtml?ln=.",
-            "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF", "/jakarta.faces.resource/home.xhtml.xhtml?ln=../admin",
-            "/jakarta.faces.resource/web.xml.xhtml?loc=../../WEB-INF", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/WEB-INF%2fweb.xml",
-            "/assets/..%2f..%2fWEB-INF/web.xml", "/assets/../../db/core/V001__site_account_audit.sql", "/error.xhtml", "/metrics", "/openapi", "/health"})
+    @ValueSource(
+            strings = {
+                "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml",
+                "/jakarta.faces.resource/..%2fWEB-INF%2fweb.xml.xhtml?ln=.",
+                "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                "/jakarta.faces.resource/home.xhtml.xhtml?ln=../admin",
+                "/jakarta.faces.resource/web.xml.xhtml?loc=../../WEB-INF",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/WEB-INF%2fweb.xml",
+                "/assets/..%2f..%2fWEB-INF/web.xml",
+                "/assets/../../db/core/V001__site_account_audit.sql",
+                "/error.xhtml",
+                "/metrics",
+                "/openapi",
+                "/health"
+            })
     void showsNoneOfItsInsides(String path) throws IOException {
         var answer = Exchange.get(base, path);
         assertThat(answer.status()).isBetween(400, 404);
@@ -91,7 +142,8 @@ class StrangersGuardIT {
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(again.header("ETag")).containsExactly(etag);
-        assertThat(Exchange.get(base, "/press", "If-None-Match: \"other\"").status()).isEqualTo(200);
+        assertThat(Exchange.get(base, "/press", "If-None-Match: \"other\"").status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -48,10 +48,12 @@ final class StrangersIT {
     }
 
     private static void ask(RunningBundle bundle, int times) throws IOException, InterruptedException {
-        var client = HttpClient.newHttpClient();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         for (var count = 0; count < times; count++) {
             var path = ADDRESSES.get(count % ADDRESSES.size());
-            var request = HttpRequest.newBuilder(URI.create(bundle.address() + path)).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(bundle.address() + path)).build();
             var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(answer.statusCode()).isLessThan(500);

@@ -22,7 +22,8 @@ public final class SuiteDeployment {
 
     private static File built() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("chapterhouse-suite-[^/]*(?<!-bundle)\\.war"))
+            return files.filter(
+                            file -> file.getFileName().toString().matches("chapterhouse-suite-[^/]*(?<!-bundle)\\.war"))
                     .findFirst()
                     .orElseThrow()
                     .toFile();

@@ -43,7 +43,8 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor comes(Browser browser, String address, int width) {
-        var options = new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
         var context = browser.newContext(options);
         context.setDefaultTimeout(15_000);
         return new Visitor(context, address, width);

@@ -324,8 +324,11 @@ public class ContentEditor implements Serializable {
 
     /** Where the form is sent: a session that ended in the meantime must not forget what is edited. */
     public String getQuery() {
-        return subject().item().map(item -> "id=" + item.id()).orElseGet(() -> "type="
-                + subject().type().id() + "&site=" + subject().site().slug());
+        return subject()
+                .item()
+                .map(item -> "id=" + item.id())
+                .orElseGet(() -> "type=" + subject().type().id() + "&site="
+                        + subject().site().slug());
     }
 
     public String getListUrl() {
