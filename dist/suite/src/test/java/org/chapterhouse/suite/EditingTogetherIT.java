@@ -51,10 +51,13 @@ final class EditingTogetherIT {
             author.signsIn(tab);
             editor.waitsUntilKept();
             assertThat(editor.field("headline")).hasValue("Typed after the session ended");
-            author.page().bringToFront();
-            editor.publishes();
-            tab.navigate(editor.url());
-            assertThat(tab.locator("[id='form:headline']")).hasValue("Typed after the session ended");
+
+            author.page().locator("[id='form:publish']").click();
+            assertThat(author.page().locator(".notice")).hasCount(0);
+            assertThat(editor.field("headline")).hasValue("Typed after the session ended");
+            var address = editor.publishes();
+            tab.navigate(author.address() + address);
+            assertThat(tab.locator("h1")).hasText("Typed after the session ended");
         }
     }
 }

@@ -322,6 +322,15 @@ public class ContentEditor implements Serializable {
         return isNew() ? (isFromText() ? "Check what was found" : "New " + kind) : "Edit " + kind;
     }
 
+    /** Where the form is sent: a session that ended in the meantime must not forget what is edited. */
+    public String getQuery() {
+        return subject()
+                .item()
+                .map(item -> "id=" + item.id())
+                .orElseGet(() -> "type=" + subject().type().id() + "&site="
+                        + subject().site().slug());
+    }
+
     public String getListUrl() {
         return "contents?type=" + subject().type().id() + "&site="
                 + subject().site().slug();
