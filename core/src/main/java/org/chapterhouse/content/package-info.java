@@ -1,11 +1,15 @@
 /**
- * What an organisation publishes: its content types, the items of each, and the values they are made of.
+ * What an organisation publishes: items, and the values they are made of.
  *
- * <p>A <em>content type</em> is a Java record that implements {@link org.chapterhouse.content.Content}; its components are the
- * fields an editor fills in. {@link org.chapterhouse.content.RichText} is the only value that carries formatting, and
- * nothing else in the system accepts HTML.
+ * <p>A <em>content item</em> is one page's identity: open {@link org.chapterhouse.content.ContentItem} first, then
+ * {@link org.chapterhouse.content.Contents}, which finds items for the person who asks. What an item says is a record
+ * that implements {@link org.chapterhouse.content.Content}; its components are the fields an editor fills in.
+ * {@link org.chapterhouse.content.RichText} is the only value that carries formatting, and nothing else in the system
+ * accepts HTML.
  *
- * <p>How a field looks in a form is said in {@code content.field}; who wrote what when, in {@code revision}.
+ * <p>How a field looks in a form is said in {@code content.field}; what follows from a kind of content (its address,
+ * its templates, its checks) in {@code plugin}; who wrote what when, in {@code revision}. Writing is done in
+ * {@code workflow}.
  */
 @NullMarked
 package org.chapterhouse.content;

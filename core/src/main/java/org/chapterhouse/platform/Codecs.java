@@ -49,7 +49,7 @@ final class Codecs {
         var codec = find(component.getGenericType());
         if (codec == null) {
             throw new ChapterhouseException(new Problem(
-                    "CH-103",
+                    "CH-232",
                     Problem.Kind.CONFIG,
                     "Component '%s' of record %s is of type %s, which content cannot hold. Use one of the types named by RecordJson."
                             .formatted(

@@ -31,6 +31,6 @@ public final class JsonShapeMismatch extends ChapterhouseException {
 
     private static Problem problem(String path, String expectation) {
         var place = path.isEmpty() ? "The document" : "The value at '" + path + "'";
-        return new Problem("CH-102", Problem.Kind.USER, place + " " + expectation);
+        return new Problem("CH-223", Problem.Kind.USER, place + " " + expectation);
     }
 }

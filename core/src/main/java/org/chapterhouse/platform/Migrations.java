@@ -69,7 +69,7 @@ public final class Migrations {
 
         SchemaTooNew(String module, String version) {
             super(new Problem(
-                    "CH-103",
+                    "CH-020",
                     Problem.Kind.CONFIG,
                     "The database holds version " + version + " of the tables of '" + module
                             + "', newer than this program knows. Start the newer Chapterhouse again, or restore a backup"

@@ -66,7 +66,7 @@ public class PluginCatalog {
     }
 
     private static ChapterhouseException refused(String message) {
-        return new ChapterhouseException(new Problem("CH-110", Problem.Kind.CONFIG, message));
+        return new ChapterhouseException(new Problem("CH-021", Problem.Kind.CONFIG, message));
     }
 
     public List<Plugin> plugins() {

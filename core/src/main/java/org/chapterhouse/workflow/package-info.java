@@ -1,9 +1,10 @@
 /**
- * How a draft becomes a page: drafting, publishing, withdrawing, as one state machine.
+ * How typing becomes a draft and a draft becomes a page: keeping, drafting, publishing, withdrawing.
  *
- * <p>Open {@link org.chapterhouse.workflow.Publishing} first; {@link org.chapterhouse.workflow.Drafting} comes before it
- * in an item's life. Every step asks for its permission here, never only on a screen, and leaves an audit entry. What
- * readers are served is written by those who observe {@link org.chapterhouse.workflow.ContentPublished} and
+ * <p>Open {@link org.chapterhouse.workflow.Publishing} first; {@link org.chapterhouse.workflow.Drafting} comes before
+ * it in an item's life. A <em>working copy</em> comes before both: what somebody has typed and not yet saved, kept for
+ * that person alone. Drafting and publishing ask for their permission here, never only on a screen, and leave an audit
+ * entry. What readers are served is written by those who observe {@link org.chapterhouse.workflow.ContentPublished} and
  * {@link org.chapterhouse.workflow.ContentWithdrawn}.
  */
 @NullMarked

@@ -55,7 +55,7 @@ class RecordJsonPropertiesTest {
         try {
             assertThat(RecordJson.read(RecordJson.parse(text), Page.class)).isNotNull();
         } catch (JsonShapeMismatch refused) {
-            assertThat(refused.problem().code()).isEqualTo("CH-102");
+            assertThat(refused.problem().code()).isEqualTo("CH-223");
         }
     }
 

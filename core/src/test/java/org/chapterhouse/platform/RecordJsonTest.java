@@ -136,7 +136,7 @@ class RecordJsonTest {
     void aMisfitTellsWhatWasExpected() {
         assertThatExceptionOfType(JsonShapeMismatch.class)
                 .isThrownBy(() -> RecordJson.read(RecordJson.parse("{\"colour\":\"BLUE\"}"), Everything.class))
-                .withMessage("CH-102 The value at 'colour' should be one of RED, GREEN, but is 'BLUE'. Correct it.")
+                .withMessage("CH-223 The value at 'colour' should be one of RED, GREEN, but is 'BLUE'. Correct it.")
                 .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Problem.Kind.USER));
     }
 
@@ -175,7 +175,7 @@ class RecordJsonTest {
     void aTypeThatContentCannotHoldIsNamed() {
         assertThatExceptionOfType(ChapterhouseException.class)
                 .isThrownBy(() -> RecordJson.write(new Odd("x")))
-                .withMessageContaining("CH-103 Component 'anything'");
+                .withMessageContaining("CH-232 Component 'anything'");
     }
 
     private static void assertMisfit(String json, String path) {

@@ -1,8 +1,10 @@
 /**
- * Everything with a screen. {@code web.site} is the public site, a servlet without sessions; {@code web.admin} the admin,
- * Faces behind a sign-in; {@code web.account} the few pages a stranger may see of it.
+ * Everything with a screen. {@code web.site} is the public site, a servlet without sessions; {@code web.admin} the
+ * admin, Faces behind a sign-in; {@code web.account} the few pages a stranger may see of it; {@code web.guard} what a
+ * request passes before any of them.
  *
- * <p>Open {@code SiteServlet} for how a page reaches a reader, {@code ContentEditor} for how one is written.
+ * <p>Open {@code SiteServlet} for how a page reaches a reader, {@code ContentEditor} for how one is written. The order
+ * of filters and servlets is in the suite's web.xml.
  */
 @NullMarked
 package org.chapterhouse.web;

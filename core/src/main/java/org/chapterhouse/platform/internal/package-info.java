@@ -1,7 +1,8 @@
 /**
- * Core's plumbing: the database connection and the clock.
+ * What core needs of the server it runs in: the moment of the start, the data source and the clock.
  *
- * <p>Open {@link org.chapterhouse.platform.internal.ContainerDataSource} first. Nothing here knows what content is.
+ * <p>Open {@link org.chapterhouse.platform.internal.StartUp} first. Tests put others in the place of the data source
+ * and the clock. Nothing here knows what content is.
  */
 @NullMarked
 package org.chapterhouse.platform.internal;

@@ -89,6 +89,19 @@ final class RunningBundle implements AutoCloseable {
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    String address() {
+        return address;
+    }
+
+    /** The one-time link it printed for creating the first administrator. */
+    String setUpLink() throws IOException {
+        return said().lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("http") && line.contains("/admin/set-up?token="))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("It printed no set-up link"));
+    }
+
     void askToStop() {
         process.destroy();
     }

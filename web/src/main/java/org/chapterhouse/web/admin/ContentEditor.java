@@ -332,6 +332,9 @@ public class ContentEditor implements Serializable {
     }
 
     public StageWords getStage() {
+        if (editing.hiddenUntil(subject()).isPresent()) {
+            return new StageWords("Published, under embargo", "status-waiting");
+        }
         return subject().item().map(StageWords::of).orElse(new StageWords("Not saved yet", "status-draft"));
     }
 
@@ -360,7 +363,9 @@ public class ContentEditor implements Serializable {
                 .item()
                 .map(item -> item.publishedAt()
                                 .filter(at -> item.stage() == Stage.PUBLISHED)
-                                .map(at -> "Readers see the version of " + moments.exact(at, zone) + ". ")
+                                .map(at -> editing.hiddenUntil(subject())
+                                        .map(from -> "Readers see it from " + moments.exact(from, zone) + " on. ")
+                                        .orElse("Readers see the version of " + moments.exact(at, zone) + ". "))
                                 .orElse("Nobody but your colleagues can see it. ")
                         + "Last saved " + moments.casual(item.updatedAt(), zone) + ".")
                 .orElse("Nobody but you can see it.");
@@ -368,7 +373,12 @@ public class ContentEditor implements Serializable {
 
     public String getDone() {
         return switch (Objects.requireNonNullElse(request.getParameter("done"), "")) {
-            case "published" -> "Published. Readers see it now.";
+            case "published" ->
+                editing.hiddenUntil(subject())
+                        .map(from -> "Published. Readers see it from "
+                                + moments.exact(from, subject().site().zone())
+                                + " on; until then it is not there for them.")
+                        .orElse("Published. Readers see it now.");
             case "draft" -> "Saved as a draft.";
             case "withdrawn" -> "Withdrawn. Readers no longer see it, and its address stays reserved.";
             default -> "";

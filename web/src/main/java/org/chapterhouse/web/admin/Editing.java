@@ -3,6 +3,8 @@ package org.chapterhouse.web.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +57,9 @@ public class Editing {
 
     @Inject
     WorkingCopies workingCopies;
+
+    @Inject
+    Clock clock;
 
     /** What is being edited: an item, or new content of a type on a site. */
     record Subject(ContentType<?> type, Site site, Optional<ContentItem> item) {
@@ -129,6 +134,18 @@ public class Editing {
 
     void drop(Subject subject) {
         workingCopies.drop(subject.key());
+    }
+
+    /** Until when readers do not see what is published, while that lies ahead. */
+    Optional<Instant> hiddenUntil(Subject subject) {
+        return subject.item()
+                .flatMap(item -> item.published().map(number -> revisions.require(item.id(), number)))
+                .flatMap(revision -> visibleFrom(subject.type(), revision.payload()))
+                .filter(from -> from.isAfter(clock.instant()));
+    }
+
+    private static <T extends Record & Content> Optional<Instant> visibleFrom(ContentType<T> type, JsonObject payload) {
+        return type.visibleFrom(type.read(payload));
     }
 
     boolean mayPublish(Subject subject) {

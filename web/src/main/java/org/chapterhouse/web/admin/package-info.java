@@ -1,9 +1,13 @@
 /**
  * The admin: screens for the people who write and publish, behind a sign-in.
  *
- * <p>Open {@link org.chapterhouse.web.admin.ContentEditor} first. A screen's bean has the screen's name; the beans hold no
- * rules, they ask core's front classes and tell what those say. Views lie in {@code META-INF/resources/admin/}, the parts
- * they share in {@code META-INF/chapterhouse/}.
+ * <p>Open {@link org.chapterhouse.web.admin.ContentEditor} first. The beans of the screens hold no rules: they ask
+ * core's front classes and tell what those say. Views lie in {@code META-INF/resources/admin/}, the parts they share in
+ * {@code META-INF/chapterhouse/}.
+ *
+ * <p>Two things work past Faces, as plain servlets: {@link org.chapterhouse.web.admin.WorkingCopyServlet} keeps what is
+ * typed, whatever becomes of the view, and {@link org.chapterhouse.web.admin.PreviewServlet} shows it as readers will
+ * see it.
  */
 @NullMarked
 package org.chapterhouse.web.admin;

@@ -1,8 +1,14 @@
 /**
  * The public site: what a visitor without an account sees.
  *
- * <p>Open {@link org.chapterhouse.web.site.Frame} first: the house frame that goes around the middle a plugin's
- * template draws. Nothing here knows a session, a cookie or a script. How a middle is drawn does not belong here.
+ * <p>Open {@link org.chapterhouse.web.site.SiteServlet} first: an address has an <em>answer</em>; a page is drawn once,
+ * kept by {@link org.chapterhouse.web.site.PageCache} and given out by {@link org.chapterhouse.web.site.CacheFilter}
+ * from then on. A page is a <em>middle</em>, drawn by a plugin's template, and the house's
+ * {@link org.chapterhouse.web.site.Frame} around it; only a home page that no plugin draws, and the pages that say what
+ * is not here or went wrong, have a middle of the house's own.
+ *
+ * <p>Nothing here knows a session, a cookie or a script. The admin borrows {@link org.chapterhouse.web.site.Preview},
+ * so that a preview is drawn by what will draw the page.
  */
 @NullMarked
 package org.chapterhouse.web.site;

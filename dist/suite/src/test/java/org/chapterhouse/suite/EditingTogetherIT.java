@@ -1,0 +1,60 @@
+package org.chapterhouse.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Nothing typed is lost: not to a colleague who was quicker, not to a session that ended. */
+final class EditingTogetherIT {
+
+    private final OpenHouse house = OpenHouse.open();
+
+    @Test
+    void theSecondToSaveIsToldAndKeepsTheirWords() throws Exception {
+        try (var quick = house.administrator();
+                var slow = house.administrator()) {
+            var first = ReleaseEditor.fromText(quick).types("headline", "Begun together");
+            first.publishes();
+            var second = ReleaseEditor.at(slow, first.url());
+            assertThat(second.field("headline")).hasValue("Begun together");
+            first.types("headline", "What the quick one says").savesDraft();
+            assertThat(quick.page().locator(".notice")).containsText("Saved as a draft.");
+
+            second.types("headline", "What the slow one says").savesDraft();
+
+            assertThat(slow.page().locator(".error-summary")).containsText("Not saved");
+            assertThat(slow.page().locator("[id='form:overwrite']")).isVisible();
+            assertThat(second.field("headline")).hasValue("What the slow one says");
+            slow.looksAt("editor-stale");
+            slow.page().locator("[id='form:overwrite']").click();
+            assertThat(slow.page().locator(".notice")).containsText("Saved as a draft.");
+            assertThat(second.field("headline")).hasValue("What the slow one says");
+        }
+    }
+
+    @Test
+    void aSessionThatEndedTakesNothingWithIt() throws Exception {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.fromText(author).types("headline", "Before the session ended");
+            editor.savesDraft();
+            assertThat(author.page().locator(".notice")).containsText("Saved as a draft.");
+            author.context().clearCookies();
+
+            author.expects("401");
+            editor.types("headline", "Typed after the session ended");
+            assertThat(author.page().locator("#saved"))
+                    .containsText("You have been signed out. Your text is still here");
+            author.looksAt("editor-signed-out");
+
+            var tab = author.context().newPage();
+            tab.navigate(author.address() + "/admin/sign-in");
+            author.signsIn(tab);
+            editor.waitsUntilKept();
+            assertThat(editor.field("headline")).hasValue("Typed after the session ended");
+            author.page().bringToFront();
+            editor.publishes();
+            tab.navigate(editor.url());
+            assertThat(tab.locator("[id='form:headline']")).hasValue("Typed after the session ended");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.chapterhouse.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The bundle with sample content, a browser, and the first administrator: begun once for all browser tests. */
+final class OpenHouse {
+
+    static final String ORGANISATION = "Lantern Alliance";
+    static final String NAME = "Ana Reyes";
+    static final String EMAIL = "ana@example.org";
+    static final String PASSWORD = "lantern in the window";
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final RunningBundle bundle;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private OpenHouse(RunningBundle bundle, Playwright playwright, Browser browser) {
+        this.bundle = bundle;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** The one of this JVM; it ends with it. */
+    static OpenHouse open() {
+        return Once.HOUSE;
+    }
+
+    private static final class Once {
+        private static final OpenHouse HOUSE = begin();
+    }
+
+    private static OpenHouse begin() {
+        try {
+            var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data");
+            var bundle = RunningBundle.start(
+                    RunningBundle.home(), data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"));
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setHeadless(true)
+                            .setArgs(FLAGS));
+            var house = new OpenHouse(bundle, playwright, browser);
+            Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+            bundle.awaitStart();
+            house.setUp();
+            return house;
+        } catch (IOException e) {
+            throw new AssertionError("The bundle or the browser did not start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while starting", e);
+        }
+    }
+
+    private static Path chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("Chromium is not on the PATH; ./chapterhouse verify installs it."));
+    }
+
+    /** As the person does who has just started it: by the link that was printed. */
+    private void setUp() throws IOException {
+        try (var phone = visitor(Visitor.PHONE)) {
+            phone.page().navigate(setUpLink());
+            phone.looksAt("set-up");
+        }
+        try (var person = visitor(Visitor.DESK)) {
+            var page = person.page();
+            page.navigate(setUpLink());
+            person.looksAt("set-up");
+            page.getByLabel("Name of the organisation").fill(ORGANISATION);
+            page.getByLabel("Your name").fill(NAME);
+            page.getByLabel("E-mail address").fill(EMAIL);
+            page.getByLabel("Password").fill(PASSWORD);
+            page.locator("main button").click();
+            assertThat(page.locator(".who")).hasText(NAME);
+        }
+    }
+
+    String setUpLink() throws IOException {
+        return bundle.setUpLink();
+    }
+
+    String address() {
+        return bundle.address().replace("127.0.0.1", "localhost");
+    }
+
+    /** Somebody with a browser of their own: no cookie, nothing cached. */
+    Visitor visitor(int width) {
+        return Visitor.comes(browser, address(), width);
+    }
+
+    /** The administrator at a desk, signed in. */
+    Visitor administrator() {
+        var visitor = visitor(Visitor.DESK);
+        visitor.opens("/admin/sign-in").signsIn();
+        return visitor;
+    }
+
+    private void close() {
+        browser.close();
+        playwright.close();
+        try {
+            bundle.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.chapterhouse.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Somebody at a browser who notices everything that a good page has not: errors in the console, refused loads, failures
+ * of the server, serious findings of axe. Leaving with one noticed fails the test.
+ */
+final class Visitor implements AutoCloseable {
+
+    static final int DESK = 1280;
+    static final int PHONE = 390;
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final int SERVER_FAILED = 500;
+
+    private final BrowserContext context;
+    private final String address;
+    private final int width;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+    private final Page page;
+
+    private Visitor(BrowserContext context, String address, int width) {
+        this.context = context;
+        this.address = address;
+        this.width = width;
+        context.onPage(this::watch);
+        this.page = context.newPage();
+    }
+
+    static Visitor comes(Browser browser, String address, int width) {
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
+        var context = browser.newContext(options);
+        context.setDefaultTimeout(15_000);
+        return new Visitor(context, address, width);
+    }
+
+    private void watch(Page opened) {
+        opened.onConsoleMessage(this::hears);
+        opened.onPageError(error -> complaints.add("page error on " + opened.url() + ": " + error));
+        opened.onResponse(this::gets);
+        opened.onDialog(this::isAsked);
+    }
+
+    private void hears(ConsoleMessage message) {
+        var text = message.text();
+        var isGrave = message.type().equals("error") || text.contains("Content Security Policy");
+        if (isGrave && expected.stream().noneMatch(text::contains)) {
+            complaints.add("console of " + message.location() + ": " + text);
+        }
+    }
+
+    private void gets(Response response) {
+        if (response.status() >= SERVER_FAILED) {
+            complaints.add(response.status() + " for " + response.url());
+        }
+    }
+
+    /** Our own questions are answered with yes; an alert is never ours. */
+    private void isAsked(Dialog dialog) {
+        if (dialog.type().equals("alert")) {
+            complaints.add("a script ran: " + dialog.message());
+        }
+        dialog.accept();
+    }
+
+    /** From here on a console message that contains this is no complaint: the test brings it about. */
+    Visitor expects(String words) {
+        expected.add(words);
+        return this;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    Visitor signsIn() {
+        signsIn(page);
+        return this;
+    }
+
+    void signsIn(Page where) {
+        where.getByLabel("E-mail address").fill(OpenHouse.EMAIL);
+        where.getByLabel("Password").fill(OpenHouse.PASSWORD);
+        where.locator("main button").click();
+        assertThat(where.locator(".who")).hasText(OpenHouse.NAME);
+    }
+
+    /** Has a good look at a page: keeps a picture of it and asks axe. */
+    Visitor looksAt(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", width + "-" + name + ".png"))
+                .setFullPage(true));
+        new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
+                        .forEach(rule -> complaints.add("axe on " + name + " at " + width + ": " + words(rule)));
+        if (page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+                .equals(true)) {
+            complaints.add(name + " is wider than " + width + " pixels");
+        }
+        return this;
+    }
+
+    private static String words(Rule rule) {
+        var places = rule.getNodes().stream().map(node -> node.getHtml()).limit(3);
+        return rule.getId() + " (" + rule.getHelp() + ") at " + places.toList();
+    }
+
+    String address() {
+        return address;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Leaves; whatever was noticed comes out now. */
+    @Override
+    public void close() {
+        context.close();
+        if (!complaints.isEmpty()) {
+            throw new AssertionError(String.join("\n", complaints));
+        }
+    }
+}
