@@ -54,6 +54,16 @@ final class ApplicationServer {
         }
     }
 
+    /** The server did not boot, for no reason of ours: its services race each other once in a while. */
+    static final class BootFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BootFailed(Throwable cause) {
+            super("The server did not boot", cause);
+        }
+    }
+
     /** Whether the suite runs now. */
     boolean deploy(Path application) {
         return runtime.deploy(NAME, "/", application.toFile())
@@ -76,7 +86,7 @@ final class ApplicationServer {
             var create = type.getMethod("create", String[].class);
             return (PayaraMicroBoot) create.invoke(null, (Object) arguments.toArray(String[]::new));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Payara Micro does not start", e);
+            throw new BootFailed(e);
         }
     }
 

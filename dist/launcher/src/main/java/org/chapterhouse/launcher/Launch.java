@@ -20,8 +20,23 @@ final class Launch {
         this.settings = settings;
     }
 
-    /** Runs until the server has ended and tells its exit code. */
+    /** Runs until the server has ended and tells its exit code. A server that did not even boot gets a second chance. */
     int run(String command) {
+        var result = runOnce(command);
+        if (result != ServerProcess.BOOT_FAILED) {
+            return result;
+        }
+        result = runOnce(command);
+        if (result == ServerProcess.BOOT_FAILED) {
+            throw new StartRefused(
+                    "CH-013",
+                    "The server did not boot, twice. The reason is in '%s'."
+                            .formatted(settings.data().resolve("logs")));
+        }
+        return result;
+    }
+
+    private int runOnce(String command) {
         try {
             var process = new ProcessBuilder(ServerCommand.line(bundle, settings, command))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerProcess {
 
+    /** The exit code that says: nothing is wrong with the settings, try again. */
+    static final int BOOT_FAILED = 75;
+
     private static final int QUIET_SECONDS = 20;
 
     private final Console console = new Console();
@@ -38,6 +41,10 @@ final class ServerProcess {
         } catch (StartRefused e) {
             new Console().complain(e.line());
             Runtime.getRuntime().exit(1);
+        } catch (ApplicationServer.BootFailed e) {
+            System.getLogger(ServerProcess.class.getName())
+                    .log(System.Logger.Level.WARNING, "The server did not boot", e);
+            Runtime.getRuntime().exit(BOOT_FAILED);
         } catch (IOException | RuntimeException e) {
             new Console().complain("CH-013 The suite did not start (" + e + "). The log says more.");
             System.getLogger(ServerProcess.class.getName())
