@@ -4,24 +4,27 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /** The PostgreSQL of the container tests: there before Arquillian reads its configuration, gone when all tests are over. */
 public final class ContainerDatabase implements LauncherSessionListener {
 
-    private EmbeddedPostgres server;
+    private @Nullable EmbeddedPostgres server;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        EmbeddedPostgres started;
         try {
-            server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            started = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL for the container tests did not start", e);
         }
+        server = started;
         System.setProperty(
                 "chapterhouse.db.url",
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?stringtype=unspecified");
+                "jdbc:postgresql://127.0.0.1:" + started.getPort() + "/postgres?stringtype=unspecified");
         System.setProperty("chapterhouse.db.user", "postgres");
         System.setProperty("chapterhouse.preboot", path("src/test/resources/preboot.txt"));
         System.setProperty(
@@ -34,8 +37,12 @@ public final class ContainerDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        var running = server;
+        if (running == null) {
+            return;
+        }
         try {
-            server.close();
+            running.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,9 +12,19 @@ import java.util.Locale;
  * One question and its answer over a socket of our own: no client of Java's tidies the path, adds a header or follows a
  * redirect on the way.
  */
-record Exchange(int status, List<String> headers, byte[] body) {
+final class Exchange {
 
     private static final int PATIENCE_MILLIS = 30_000;
+
+    private final int status;
+    private final List<String> headers;
+    private final byte[] body;
+
+    private Exchange(int status, List<String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
 
     static Exchange get(URL base, String path, String... headers) throws IOException {
         return ask(base, "GET", path, headers);
@@ -48,6 +58,14 @@ record Exchange(int status, List<String> headers, byte[] body) {
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
                 .map(line -> line.substring(start.length()).strip())
                 .toList();
+    }
+
+    int status() {
+        return status;
+    }
+
+    byte[] body() {
+        return body;
     }
 
     String text() {

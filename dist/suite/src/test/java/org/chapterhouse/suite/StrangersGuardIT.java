@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrangersGuardIT {
 
     @ArquillianResource
+    @SuppressWarnings("NullAway.Init") // injected before each test
     URL base;
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ final class StrangersIT {
         /** A line is {@code   12:   1000   16000  java.lang.Object (java.base@17)}. */
         long instancesOf(String type) {
             return lines.stream()
-                    .map(line -> line.strip().split("\\s+"))
+                    .map(line -> line.strip().split("\\s+", -1))
                     .filter(words -> words.length >= 4 && words[3].equals(type))
                     .mapToLong(words -> Long.parseLong(words[1]))
                     .sum();
@@ -90,7 +90,7 @@ final class StrangersIT {
         long bytes() {
             return lines.stream()
                     .filter(line -> line.startsWith("Total"))
-                    .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+                    .mapToLong(line -> Long.parseLong(line.strip().split("\\s+", -1)[2]))
                     .findFirst()
                     .orElseThrow();
         }
