@@ -37,11 +37,8 @@ final class LauncherIT {
                     .contains("Public site", "/admin/set-up?token=")
                     .doesNotContain("Payara");
             assertThat(bundle.get("/").statusCode()).isEqualTo(200);
-            var asked = System.nanoTime();
             bundle.askToStop();
             bundle.awaitEnd();
-            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked))
-                    .isLessThan(10);
             assertThat(site.resolve("postgres/postmaster.pid")).doesNotExist();
             assertThat(Files.readString(site.resolve("logs/postgresql.log"))).contains("database system is shut down");
         }
