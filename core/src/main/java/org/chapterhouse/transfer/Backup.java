@@ -55,7 +55,8 @@ public final class Backup {
         var schema = new Schema(connection);
         var modules = schema.modules();
         if (modules.isEmpty()) {
-            throw new TransferRefused("CH-040", "There is no Chapterhouse in this database, so there is nothing to keep.");
+            throw new TransferRefused(
+                    "CH-040", "There is no Chapterhouse in this database, so there is nothing to keep.");
         }
         var copy = connection.unwrap(PGConnection.class).getCopyAPI();
         var parts = new ArrayList<Manifest.Part>();
@@ -65,8 +66,7 @@ public final class Backup {
             zip.closeEntry();
             parts.add(new Manifest.Part(table.schema(), table.name(), table.columns(), rows));
         }
-        var manifest =
-                new Manifest(Manifest.FORMAT, suite, now.toString(), modules, parts, schema.counters());
+        var manifest = new Manifest(Manifest.FORMAT, suite, now.toString(), modules, parts, schema.counters());
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(RecordJson.write(manifest).toString().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -51,7 +51,8 @@ public final class Restore {
         var entry = zip.getEntry(Manifest.ENTRY);
         if (entry == null) {
             throw new TransferRefused(
-                    "CH-041", "'" + file + "' is not a backup that Chapterhouse made. Choose the file that 'backup' wrote.");
+                    "CH-041",
+                    "'" + file + "' is not a backup that Chapterhouse made. Choose the file that 'backup' wrote.");
         }
         try (var in = zip.getInputStream(entry)) {
             var manifest = RecordJson.read(
@@ -123,9 +124,11 @@ public final class Restore {
     /** The migrations write first rows of their own, and guard some tables even against us. */
     private static void empty(Connection connection) throws SQLException {
         guards(connection, "disable");
-        run(connection, "truncate "
-                + new Schema(connection)
-                        .tables().stream().map(Table::quoted).collect(Collectors.joining(", ")));
+        run(
+                connection,
+                "truncate "
+                        + new Schema(connection)
+                                .tables().stream().map(Table::quoted).collect(Collectors.joining(", ")));
     }
 
     private static void guards(Connection connection, String act) throws SQLException {

@@ -48,8 +48,9 @@ final class Schema {
                 TABLES,
                 row -> new Table(row.getString(1), row.getString(2), List.of((String[])
                         row.getArray(3).getArray())));
-        return inOrder(
-                all.stream().filter(table -> !Migrations.isHistory(table.name())).toList());
+        return inOrder(all.stream()
+                .filter(table -> !Migrations.isHistory(table.name()))
+                .toList());
     }
 
     boolean isEmpty() throws SQLException {
@@ -70,20 +71,23 @@ final class Schema {
             var newest = "select version from " + table.quoted()
                     + " where success and type = 'SQL' order by installed_rank desc limit 1";
             all(newest, row -> row.getString(1))
-                    .forEach(version -> modules.add(
-                            new Manifest.Module(Migrations.moduleOfHistory(table.name()), version)));
+                    .forEach(version ->
+                            modules.add(new Manifest.Module(Migrations.moduleOfHistory(table.name()), version)));
         }
-        modules.sort(Comparator.comparing((Manifest.Module module) -> !module.name().equals("core"))
-                .thenComparing(Manifest.Module::name));
+        modules.sort(
+                Comparator.comparing((Manifest.Module module) -> !module.name().equals("core"))
+                        .thenComparing(Manifest.Module::name));
         return modules;
     }
 
     /** What is referred to before what refers to it. */
     private List<Table> inOrder(List<Table> tables) throws SQLException {
         Map<String, Set<String>> needs = new LinkedHashMap<>();
-        all(REFERENCES, row -> List.of(
-                        new Table(row.getString(1), row.getString(2), List.of()).quoted(),
-                        new Table(row.getString(3), row.getString(4), List.of()).quoted()))
+        all(
+                        REFERENCES,
+                        row -> List.of(
+                                new Table(row.getString(1), row.getString(2), List.of()).quoted(),
+                                new Table(row.getString(3), row.getString(4), List.of()).quoted()))
                 .forEach(pair -> needs.computeIfAbsent(pair.get(0), name -> new LinkedHashSet<>())
                         .add(pair.get(1)));
         var ordered = new LinkedHashMap<String, Table>();

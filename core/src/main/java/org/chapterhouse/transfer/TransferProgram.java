@@ -26,7 +26,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class TransferProgram {
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final PGSimpleDataSource database;
     private final Path file;
 
@@ -57,7 +58,8 @@ public final class TransferProgram {
         } catch (ChapterhouseException e) {
             out.println(e.problem());
         } catch (SQLException e) {
-            out.println("CH-045 The database broke it off (" + oneLine(e) + "). Nothing was changed; look at that and try again.");
+            out.println("CH-045 The database broke it off (" + oneLine(e)
+                    + "). Nothing was changed; look at that and try again.");
         } catch (IOException e) {
             out.println("CH-046 '" + file + "' could not be read or written (" + oneLine(e)
                     + "). Check the path and the free space, and try again.");
@@ -73,7 +75,9 @@ public final class TransferProgram {
         }
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------"))));
+        Files.createFile(
+                unfinished,
+                PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------"))));
         try {
             Backup.Written written;
             try (var target = Files.newOutputStream(unfinished);
@@ -81,8 +85,10 @@ public final class TransferProgram {
                 written = Backup.write(connection, version, Clock.systemUTC().instant(), target);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            return told("Kept in '%s': %,d rows of %d tables, %,d kB. It holds all drafts and the hashes of passwords: keep it"
-                    + " as safe as the site itself.", written);
+            return told(
+                    "Kept in '%s': %,d rows of %d tables, %,d kB. It holds all drafts and the hashes of passwords: keep it"
+                            + " as safe as the site itself.",
+                    written);
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -92,7 +98,9 @@ public final class TransferProgram {
         if (!Files.isRegularFile(file)) {
             throw new TransferRefused("CH-041", "There is no file '" + file + "'. Name the file that 'backup' wrote.");
         }
-        return told("Restored from '%s': %,d rows of %d tables, %,d kB. Start the site with 'serve'.", new Restore(database).from(file));
+        return told(
+                "Restored from '%s': %,d rows of %d tables, %,d kB. Start the site with 'serve'.",
+                new Restore(database).from(file));
     }
 
     private String told(String words, Backup.Written written) throws IOException {

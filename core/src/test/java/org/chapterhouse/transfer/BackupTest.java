@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +97,11 @@ class BackupTest {
             Backup.write(reading, "1", NOW, zip);
         }
         run(source, "update site set name = 'Later'");
-        assertThat(entries(file)).contains("backup.json", "tables/public.content_item.copy", "tables/public.plugin_table.copy");
+        assertThat(entries(file))
+                .contains("backup.json", "tables/public.content_item.copy", "tables/public.plugin_table.copy");
         try (var zip = new ZipFile(file.toFile())) {
-            var sites = new String(zip.getInputStream(zip.getEntry("tables/public.site.copy")).readAllBytes(), "UTF-8");
+            var sites = new String(
+                    zip.getInputStream(zip.getEntry("tables/public.site.copy")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(sites).contains("Denver").doesNotContain("Later");
         }
     }
@@ -105,13 +111,14 @@ class BackupTest {
         run(source, "drop table plugin_table");
         backup();
         var bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         assertThatThrownBy(this::restore).hasMessageStartingWith("CH-041");
         assertThat(tables(target)).isEmpty();
         Files.write(file, bytes);
         cutRows("tables/public.revision.copy");
         assertThatThrownBy(this::restore).hasMessageStartingWith("CH-041").hasMessageContaining("revision");
-        assertThat(count(target, "select count(*) from site where slug = 'denver'")).isZero();
+        assertThat(count(target, "select count(*) from site where slug = 'denver'"))
+                .isZero();
     }
 
     @Test
@@ -119,9 +126,7 @@ class BackupTest {
         run(source, "drop table plugin_table");
         run(source, "create table flyway_bake_sales as select * from flyway_core");
         backup();
-        assertThatThrownBy(this::restore)
-                .hasMessageStartingWith("CH-044")
-                .hasMessageContaining("'bake-sales'");
+        assertThatThrownBy(this::restore).hasMessageStartingWith("CH-044").hasMessageContaining("'bake-sales'");
     }
 
     @Test
@@ -159,7 +164,7 @@ class BackupTest {
         var copy = folder.resolve("cut.backup");
         try (var zip = new ZipFile(file.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(copy))) {
-            for (var entry : java.util.Collections.list(zip.entries())) {
+            for (var entry : Collections.list(zip.entries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 if (!entry.getName().equals(name)) {
                     zip.getInputStream(entry).transferTo(out);
@@ -167,7 +172,7 @@ class BackupTest {
                 out.closeEntry();
             }
         }
-        Files.move(copy, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static List<String> entries(Path file) throws IOException {
@@ -188,8 +193,10 @@ class BackupTest {
         for (var table : tables(database)) {
             contents.put(
                     table.quoted(),
-                    text(database, "select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from "
-                            + table.quoted() + " t"));
+                    text(
+                            database,
+                            "select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + table.quoted()
+                                    + " t"));
         }
         return contents;
     }

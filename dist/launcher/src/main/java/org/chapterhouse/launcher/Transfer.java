@@ -2,9 +2,10 @@ package org.chapterhouse.launcher;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import java.util.zip.ZipFile;
 final class Transfer {
 
     private static final String PROGRAM = "org.chapterhouse.transfer.TransferProgram";
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Bundle bundle;
     private final Settings settings;
@@ -29,6 +32,36 @@ final class Transfer {
         this.bundle = bundle;
         this.settings = settings;
         this.file = file.toAbsolutePath().normalize();
+    }
+
+    /** The process that does it, with the libraries that reach PostgreSQL on its class path; they are not on the launcher's. */
+    static int launch(String act, String file) {
+        var bundle = Bundle.ofThisProgram();
+        var classPath = bundle.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return waitFor(
+                act,
+                new ProcessBuilder(
+                                java(),
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx64m",
+                                "-cp",
+                                classPath,
+                                Transfer.class.getName(),
+                                act,
+                                file)
+                        .inheritIO());
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            var transfer =
+                    new Transfer(Bundle.ofThisProgram(), Settings.read(System.getenv(), false), Path.of(arguments[1]));
+            Runtime.getRuntime().exit(arguments[0].equals("backup") ? transfer.backup() : transfer.restore());
+        } catch (StartRefused e) {
+            new Console().complain(e.line());
+            Runtime.getRuntime().exit(1);
+        }
     }
 
     /** @return the exit code of the process that did it */
@@ -66,11 +99,18 @@ final class Transfer {
     }
 
     private int withOwnPostgres(String act) {
-        var postgres = EmbeddedPostgres.start(DataDirectory.open(settings.data()));
+        var data = new DataDirectory(settings.data());
         try {
-            return run(act, postgres.database());
-        } finally {
-            postgres.stop();
+            var lock = DataLock.occupy(data);
+            var postgres = EmbeddedPostgres.start(data);
+            try {
+                return run(act, postgres.database());
+            } finally {
+                postgres.stop();
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new StartRefused("CH-003", "'%s' cannot be left in order (%s).".formatted(data.root(), e), e);
         }
     }
 
@@ -91,16 +131,32 @@ final class Transfer {
         try {
             var work = Files.createTempDirectory("chapterhouse-transfer");
             try {
-                return run(command(act, work), database);
+                var input = Files.createFile(work.resolve("database"), OWNER_ONLY);
+                Files.writeString(input, String.join("\n", database.url(), database.user(), database.password(), ""));
+                return waitFor(
+                        act, new ProcessBuilder(command(act, work)).inheritIO().redirectInput(input.toFile()));
             } finally {
                 Trees.delete(work);
             }
         } catch (IOException e) {
-            throw new StartRefused("CH-012", "The process for '%s' cannot be started (%s).".formatted(act, e.getMessage()), e);
+            throw cannotStart(act, e);
+        }
+    }
+
+    private static int waitFor(String act, ProcessBuilder process) {
+        try {
+            return process.start().waitFor();
+        } catch (IOException e) {
+            throw cannotStart(act, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    private static StartRefused cannotStart(String act, IOException e) {
+        return new StartRefused(
+                "CH-012", "The process for '%s' cannot be started (%s).".formatted(act, e.getMessage()), e);
     }
 
     private List<String> command(String act, Path work) throws IOException {
@@ -108,7 +164,7 @@ final class Transfer {
         classPath.add(core(work));
         classPath.addAll(bundle.pluginJars());
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx96m",
@@ -121,16 +177,8 @@ final class Transfer {
                 bundle.version());
     }
 
-    private int run(List<String> command, Database database) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var input = process.getOutputStream()) {
-            var lines = String.join("\n", database.url(), database.user(), database.password(), "");
-            input.write(lines.getBytes(StandardCharsets.UTF_8));
-        }
-        return process.waitFor();
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Core's own jar, which lies in the WAR. */
