@@ -32,6 +32,12 @@ public record ReleaseView(PressRelease release, ReleaseLine line, Locale languag
         return release.contacts().stream().filter(MediaContact::reachable).toList();
     }
 
+    /** The quotes that do not stand in the text already. */
+    public List<Quote> quotes() {
+        var text = OneLine.of(release.body().plainText());
+        return release.quotes().stream().filter(quote -> !quote.isIn(text)).toList();
+    }
+
     public String contactHeading() {
         return word(language, contacts().size() == 1 ? "contact" : "contacts");
     }

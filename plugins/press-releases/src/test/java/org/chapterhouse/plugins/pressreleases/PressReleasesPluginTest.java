@@ -97,10 +97,15 @@ class PressReleasesPluginTest {
     @Test
     void whatPeopleTypeIsNoMarkup() {
         var release = Releases.withContacts(
-                new MediaContact("<script>x</script>", "", "", "\"><b>", "a@b.example\" onclick=\"x"));
+                new MediaContact("<script>x</script>",
+                "",
+                "",
+                "<i>: \"><b>",
+                "a@b.example\" onclick=\"x",
+                "<u>"));
         assertThat(page(release, false))
                 .contains("href=\"mailto:a@b.example&#34; onclick=&#34;x\"")
-                .doesNotContain("<script", "<b>");
+                .doesNotContain("<script", "<b>", "<i>", "<u>");
     }
 
     @Test

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Releases {
 
     private static final MediaContact CONTACT =
-            new MediaContact("Dana Whitfield", "Director", "Harbor Light", "303-555-0142", "dana@harborlight.example");
+            new MediaContact(
+            "Dana Whitfield",
+            "Director",
+            "Harbor Light",
+            "303-555-0142",
+            "dana@harborlight.example",
+            "");
 
     private Releases() {}
 

@@ -20,6 +20,14 @@ final class PlainLines {
         return LINE_END.splitAsStream(text).map(PlainLines::plain).toList();
     }
 
+    /** How far each line is moved in from the margin. */
+    static int[] indents(String text) {
+        return LINE_END.splitAsStream(text)
+                .map(PlainLines::characters)
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .toArray();
+    }
+
     /** Whether a code point is part of what a person can have written. */
     static boolean isText(int codePoint) {
         return !Character.isISOControl(codePoint)
@@ -29,7 +37,8 @@ final class PlainLines {
                 && (codePoint < 0xFDD0 || codePoint > 0xFDEF);
     }
 
-    private static String plain(String line) {
+    /** A line with its spaces at the ends. */
+    static String characters(String line) {
         var plain = new StringBuilder(line.length());
         line.codePoints().forEach(c -> {
             if (c == '\t') {
@@ -40,6 +49,10 @@ final class PlainLines {
                 plain.appendCodePoint(c);
             }
         });
-        return plain.toString().strip();
+        return plain.toString();
+    }
+
+    private static String plain(String line) {
+        return characters(line).strip();
     }
 }
