@@ -99,7 +99,7 @@ final class Blocks {
     private boolean isSubhead(int index, int next, int to) {
         var line = manuscript.line(index);
         var below = manuscript.first(next, to, manuscript::open);
-        if (manuscript.shape(index) == Shape.HEADING) {
+        if (manuscript.shape(index) == Shape.HEADING || TailReader.isNotes(manuscript.head(index))) {
             return true;
         }
         return line.length() <= LONGEST_SUBHEAD

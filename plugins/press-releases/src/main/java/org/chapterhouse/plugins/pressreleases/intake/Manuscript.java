@@ -24,6 +24,7 @@ final class Manuscript {
     private static final int HEAD = 300;
 
     private final List<String> lines;
+    private final List<String> printed;
     private final int[] widths;
     private final int[] indents;
     private final Map<Integer, FormattedLine> formatting;
@@ -38,6 +39,7 @@ final class Manuscript {
     /** @param formatted lines of the same text as a document had them; where the text was changed since, the text counts */
     Manuscript(String text, List<FormattedLine> formatted) {
         this.lines = new ArrayList<>(PlainLines.of(text));
+        this.printed = new ArrayList<>(PlainLines.printed(text));
         this.indents = PlainLines.indents(text);
         unquote();
         this.widths = lines.stream().mapToInt(String::length).toArray();
@@ -49,6 +51,8 @@ final class Manuscript {
         if (lines.stream().allMatch(line -> line.isEmpty() || line.startsWith(">"))) {
             lines.stream().filter(line -> !line.isEmpty()).forEach(line -> mark(new Mark(Mark.Kind.SEPARATOR, ">")));
             lines.replaceAll(line -> line.isEmpty() ? line : line.substring(1).strip());
+            printed.clear();
+            printed.addAll(lines);
         }
     }
 
@@ -144,7 +148,13 @@ final class Manuscript {
     /** The formatting of the last words of a line. */
     Words words(int index, String ending) {
         var formatted = formatting.get(index);
-        return formatted == null ? Words.plain(ending) : formatted.ending(ending);
+        return formatted == null ? Words.printed(ending, asPrinted(index, ending)) : formatted.ending(ending);
+    }
+
+    private String asPrinted(int index, String ending) {
+        var line = printed.get(index);
+        var end = line.substring(Math.max(0, line.length() - ending.length()));
+        return end.replace('\u00a0', ' ').equals(ending) ? end : ending;
     }
 
     /** The cells of a row of a table, taken. */

@@ -13,6 +13,8 @@ final class PlainLines {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
 
+    private static final int NO_BREAK = 0xA0;
+
     private PlainLines() {}
 
     /** The lines without spaces at their ends; an empty string for a blank one. */
@@ -52,7 +54,27 @@ final class PlainLines {
         return plain.toString();
     }
 
+    /** The same lines with their no-break spaces, as they are printed. */
+    static List<String> printed(String text) {
+        return LINE_END.splitAsStream(text).map(PlainLines::printedLine).toList();
+    }
+
     private static String plain(String line) {
         return characters(line).strip();
+    }
+
+    private static String printedLine(String line) {
+        var printed = line.codePoints()
+                .filter(c -> c == '\t' || Character.isWhitespace(c) || Character.isSpaceChar(c) || isText(c))
+                .map(c -> isSpace(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        var plain = characters(line);
+        var from = plain.length() - plain.stripLeading().length();
+        return printed.substring(from, Math.max(from, plain.stripTrailing().length()));
+    }
+
+    private static boolean isSpace(int c) {
+        return c != '\t' && c != NO_BREAK && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

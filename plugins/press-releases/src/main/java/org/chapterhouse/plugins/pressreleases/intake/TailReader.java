@@ -151,7 +151,12 @@ final class TailReader {
     }
 
     private boolean isNotes(int index) {
-        return NOTES.matcher(manuscript.head(index)).matches();
+        return isNotes(manuscript.head(index));
+    }
+
+    /** {@code Notes to editors}, a heading even with a colon behind it. */
+    static boolean isNotes(String line) {
+        return NOTES.matcher(line).matches();
     }
 
     private boolean isAbout(int index) {

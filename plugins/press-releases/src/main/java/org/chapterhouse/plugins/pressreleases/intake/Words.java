@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
  */
 record Words(String text, String html) {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])(?:(?<web>https?://[^\\s<>\"\u201c\u201d]{1,1900}|www\\.[^\\s<>\"\u201c\u201d]{1,1900})"
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])(?:(?<web>https?://[^\\s\u00a0<>\"\u201c\u201d]{1,1900}|www\\.[^\\s\u00a0<>\"\u201c\u201d]{1,1900})"
             + "|(?<mail>[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}))");
     private static final Pattern TRAILING = Pattern.compile("[.,;:!?\u2019')\\]]+$");
 
     /** Words as typed; web and mail addresses among them become links. */
     static Words plain(String text) {
         return new Words(text, linked(text));
+    }
+
+    /** @param printed the same words with their no-break spaces */
+    static Words printed(String text, String printed) {
+        return new Words(text, linked(printed));
     }
 
     static String linked(String text) {
