@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.Languages;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
@@ -78,7 +79,11 @@ public class DemoContent {
 
     private void writePage(JsonObject page) {
         var item = drafting.create(
-                page.getString("type"), page.getString("site"), page.getJsonObject("content"), Optional.empty());
+                page.getString("type"),
+                page.getString("site"),
+                page.getJsonObject("content"),
+                Optional.empty(),
+                Languages.of(page.getString("language", "")));
         if (page.getString("stage").equals("PUBLISHED")) {
             publishing.publish(item.id(), item.draft());
         }

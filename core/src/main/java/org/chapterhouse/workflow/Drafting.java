@@ -70,21 +70,27 @@ public class Drafting {
      * @throws NotOnThisSite when content of the type has no place on that site
      */
     public ContentItem create(String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish) {
+        return create(typeId, siteSlug, payload, wish, Optional.empty());
+    }
+
+    /** @param language what it is written in; the site's language when nobody chose one */
+    public ContentItem create(
+            String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish, Optional<Locale> language) {
         user.require(typeId, "edit", siteSlug);
         var type = catalog.require(typeId);
         var site = sites.bySlug(siteSlug).orElseThrow();
         if (!type.belongsOn(site)) {
             throw new NotOnThisSite(type, site);
         }
-        return create(type, site, payload, wish);
+        return create(type, site, payload, wish, language.orElseGet(site::locale));
     }
 
     private <T extends Record & Content> ContentItem create(
-            ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish) {
+            ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
         var place = freePlace(type, site, content, wish.orElseGet(() -> Slug.of(type.title(content))));
-        var item = ContentItem.begun(site.id(), type.id(), draft(type, content, place.slug(), place.path()));
-        items.insert(item, site.language());
+        var item = ContentItem.begun(site.id(), type.id(), draft(type, content, language, place.slug(), place.path()));
+        items.insert(item);
         revisions.append(revision(item, type.write(content)));
         audit.record("content.created", item.id().toString(), site.slug(), Map.of("type", type.id()));
         return item;
@@ -99,22 +105,33 @@ public class Drafting {
      * @throws StaleRevision when the item has a newer revision than {@code base}
      */
     public ContentItem save(ContentId id, int base, JsonObject payload, Optional<Slug> wish) {
+        return save(id, base, payload, wish, Optional.empty());
+    }
+
+    /** @param language what it is written in now, when the person chose another */
+    public ContentItem save(
+            ContentId id, int base, JsonObject payload, Optional<Slug> wish, Optional<Locale> language) {
         var item = editable(id);
         if (item.draft() != base) {
             throw new StaleRevision(revisions.require(id, item.draft()));
         }
-        return save(catalog.require(item.typeId()), item, payload, wish.orElse(item.slug()));
+        return save(
+                catalog.require(item.typeId()),
+                item,
+                payload,
+                wish.orElse(item.slug()),
+                language.orElse(item.language()));
     }
 
     private <T extends Record & Content> ContentItem save(
-            ContentType<T> type, ContentItem item, JsonObject payload, Slug slug) {
+            ContentType<T> type, ContentItem item, JsonObject payload, Slug slug, Locale language) {
         var content = type.read(payload);
         var written = type.write(content);
-        if (slug.equals(item.slug()) && isNewest(item, written)) {
+        if (slug.equals(item.slug()) && language.equals(item.language()) && isNewest(item, written)) {
             return item;
         }
         var site = siteOf(item);
-        var changed = item.saved(draft(type, content, slug, pathOfDraft(type, site, item, content, slug)));
+        var changed = item.saved(draft(type, content, language, slug, pathOfDraft(type, site, item, content, slug)));
         revisions.append(revision(changed, written));
         items.update(changed);
         audit.record(
@@ -177,8 +194,8 @@ public class Drafting {
     }
 
     private <T extends Record & Content> ContentItem.Draft draft(
-            ContentType<T> type, T content, Slug slug, Optional<SitePath> path) {
-        return new ContentItem.Draft(slug, path, titleOf(type, content), type.date(content), now(), author());
+            ContentType<T> type, T content, Locale language, Slug slug, Optional<SitePath> path) {
+        return new ContentItem.Draft(language, slug, path, titleOf(type, content), type.date(content), now(), author());
     }
 
     private Revision revision(ContentItem item, JsonObject payload) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.chapterhouse.site.Sites;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class Publishing {
+
+    private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' HH:mm", Locale.ENGLISH);
 
     @Inject
     PluginCatalog catalog;
@@ -96,6 +99,7 @@ public class Publishing {
             throw new NotPublishable(findings);
         }
         var site = siteOf(item);
+        refuseEnded(type, content, site);
         var path = type.path(content, item.slug()).orElseThrow();
         refuseTaken(site, path, item);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -118,6 +122,17 @@ public class Publishing {
         FieldViolations.of(content, validator, messages)
                 .forEach(error -> findings.add(new Finding(error.path(), error.message())));
         return findings.isEmpty() ? type.checks(content) : findings;
+    }
+
+    /** Publishing would put nothing before the readers, and an editor would look for it in vain. */
+    private <T extends Record & Content> void refuseEnded(ContentType<T> type, T content, Site site) {
+        type.visibleUntil(content, site.zone())
+                .filter(end -> !end.isAfter(clock.instant()))
+                .map(end -> END.format(end.atZone(site.zone())))
+                .ifPresent(end -> {
+                    throw new NotPublishable(List.of(new Finding(
+                            "", "Nobody would see it, because it ended on " + end + ". Give it a later end first.")));
+                });
     }
 
     private void refuseTaken(Site site, SitePath path, ContentItem item) {

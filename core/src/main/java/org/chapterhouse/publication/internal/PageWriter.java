@@ -61,17 +61,17 @@ public class PageWriter {
         var published = item.firstPublishedAt().orElseThrow();
         sql.run(
                 "insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
-                        + " published_at, updated_at, visible_from, changes_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)"
-                        + " on conflict (item_id) do update set path = excluded.path, title = excluded.title,"
+                        + " published_at, updated_at, visible_from, visible_until, changes_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, coalesce(?::timestamptz, 'infinity'), ?)"
+                        + " on conflict (item_id) do update set path = excluded.path, locale = excluded.locale, title = excluded.title,"
                         + " summary = excluded.summary, payload = excluded.payload, listed_on = excluded.listed_on,"
                         + " updated_at = excluded.updated_at, visible_from = excluded.visible_from,"
-                        + " changes_at = excluded.changes_at",
+                        + " visible_until = excluded.visible_until, changes_at = excluded.changes_at",
                 item.siteId(),
                 event.path().value(),
                 item.id().value(),
                 type.id(),
-                site.language(),
+                item.language().toLanguageTag(),
                 item.title(),
                 type.summary(content),
                 event.revision().payload().toString(),
@@ -79,6 +79,7 @@ public class PageWriter {
                 published,
                 item.publishedAt().orElseThrow(),
                 type.visibleFrom(content).orElse(published),
+                type.visibleUntil(content, site.zone()).orElse(null),
                 type.changesAt(content, site.zone()).orElse(null));
     }
 
