@@ -31,10 +31,7 @@ public record MediaContact(
         name = OneLine.of(name);
         title = OneLine.of(title);
         organisation = OneLine.of(organisation);
-        phone = phone.lines()
-                .map(OneLine::of)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        phone = phone.lines().map(OneLine::of).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
         email = OneLine.of(email);
         audience = OneLine.of(audience);
     }
@@ -42,6 +39,15 @@ public record MediaContact(
     /** Whether a journalist on deadline has a way to get through. */
     public boolean reachable() {
         return !phone.isEmpty() || !email.isEmpty();
+    }
+
+    /** All but the name on one line: {@code Communications Director – SWOP-USA | 877-776-2004 x. 2}. */
+    public String positionAndReach() {
+        var position = Stream.of(title, organisation).filter(part -> !part.isEmpty()).collect(Collectors.joining(" – "));
+        return Stream.of(Stream.of(position), phone.lines(), Stream.of(email))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 
     public List<ContactPhone> phones() {

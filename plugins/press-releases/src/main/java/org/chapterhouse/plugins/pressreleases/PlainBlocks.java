@@ -100,7 +100,9 @@ final class PlainBlocks {
     private void linkEnds() {
         var shown = text.substring(linkFrom);
         if (!bare(href).equals(bare(shown))) {
-            text.append(" (").append(ADDRESS.matcher(href).replaceFirst(match -> match.group().startsWith("http") ? match.group() : ""));
+            text.append(" (")
+                    .append(ADDRESS.matcher(href)
+                            .replaceFirst(match -> match.group().startsWith("http") ? match.group() : ""));
             text.append(')');
         }
         href = "";
@@ -126,10 +128,14 @@ final class PlainBlocks {
     }
 
     private boolean endsWith(String end) {
-        return text.length() >= end.length() && text.substring(text.length() - end.length()).equals(end);
+        return text.length() >= end.length()
+                && text.substring(text.length() - end.length()).equals(end);
     }
 
     private static String unescaped(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 }

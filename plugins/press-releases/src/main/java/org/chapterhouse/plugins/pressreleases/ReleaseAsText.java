@@ -50,7 +50,8 @@ public final class ReleaseAsText {
     }
 
     private void bracketed() {
-        parts.add(lines(release.headline().isEmpty() ? "" : "Print Version – " + release.headline(), release.subhead()));
+        parts.add(
+                lines(release.headline().isEmpty() ? "" : "Print Version – " + release.headline(), release.subhead()));
         contacts("Media Contact");
     }
 
@@ -64,7 +65,8 @@ public final class ReleaseAsText {
 
     private void contacts(String label) {
         if (!release.contacts().isEmpty()) {
-            parts.add(label + "\n" + release.contacts().stream().map(this::contact).collect(Collectors.joining("\n\n")));
+            parts.add(label + "\n"
+                    + release.contacts().stream().map(this::contact).collect(Collectors.joining("\n\n")));
         }
     }
 
@@ -72,9 +74,7 @@ public final class ReleaseAsText {
         var numbers = contact.phones().stream().map(ContactPhone::text);
         var audience = contact.audience().isEmpty() ? "" : contact.audience() + ":";
         if (release.style() == StyleProfile.BRACKETED) {
-            var position = joined(" – ", Stream.of(contact.title(), contact.organisation()));
-            var reach = Stream.of(Stream.of(position), numbers, Stream.of(contact.email()));
-            return lines(audience, contact.name(), joined(" | ", reach.flatMap(each -> each)));
+            return lines(audience, contact.name(), contact.positionAndReach());
         }
         var head = Stream.of(audience, contact.name(), contact.title(), contact.organisation());
         return joined("\n", Stream.of(head, numbers, Stream.of(contact.email())).flatMap(each -> each));

@@ -8,7 +8,8 @@ class MediaContactTest {
 
     @Test
     void eachLineIsATelephoneWithItsLabel() {
-        assertThat(contact(" Office:  303-555-0100 x. 2 \r\n\r\ncell: 303-555-0101\r\n1-800-555-CALL").phones())
+        assertThat(contact(" Office:  303-555-0100 x. 2 \r\n\r\ncell: 303-555-0101\r\n1-800-555-CALL")
+                        .phones())
                 .containsExactly(
                         new ContactPhone("Office", "303-555-0100 x. 2"),
                         new ContactPhone("cell", "303-555-0101"),

@@ -76,7 +76,8 @@ sealed interface Block {
                     next++;
                 }
                 html.append("<li>").append(items.get(index).words().html());
-                html.append(next > index + 1 ? list(items, index + 1, next) : "").append("</li>");
+                html.append(next > index + 1 ? list(items, index + 1, next) : "")
+                        .append("</li>");
                 index = next;
             }
             return html.append("</").append(tag).append(">").toString();

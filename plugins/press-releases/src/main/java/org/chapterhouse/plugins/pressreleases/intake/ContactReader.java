@@ -13,7 +13,8 @@ final class ContactReader {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_BLOCK = 12;
-    private static final String FOR_MORE = "for\\s++(?:(?:more|further|additional|media|press)\\s++)?(?:information|info|inquiries|enquiries|interviews)";
+    private static final String FOR_MORE =
+            "for\\s++(?:(?:more|further|additional|media|press)\\s++)?(?:information|info|inquiries|enquiries|interviews)";
     private static final Pattern LABEL = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}(?:" + FOR_MORE
             + "[^\\p{L}\\p{N}]{0,3}(?:please\\s++)?(?:contact|call)?"
             + "|(?:(?:back-?up\\s++)?(?:media|press|news|primary|pr|public\\s++relations|media\\s++relations)\\s++)?"
@@ -25,6 +26,7 @@ final class ContactReader {
     /** {@code For more information, contact Jane Doe at 303-555-0100.} */
     private static final Pattern SENTENCE = Pattern.compile("(?iu)^" + FOR_MORE
             + "[^.:]{0,40}?[, ](?:please\\s++)?(?:contact|call|write\\s++to|email|e-mail)\\s++(?=\\S)");
+
     private static final Pattern AUDIENCE = Pattern.compile(
             "(?iu)^(?:(?:for\\s)?[\\p{L}]{3,20}(?:[- ]language)[- ](?:media|press|outlets|interviews|inquiries|enquiries|reporters|journalists)"
                     + "|for\\s[\\p{L}][\\p{L} -]{2,30}\\s(?:media|outlets|reporters|journalists)"
@@ -132,8 +134,7 @@ final class ContactReader {
     private boolean namesSomebody(int index) {
         return ContactLine.partsOf(manuscript.line(index)).stream()
                 .anyMatch(part -> part.kind() == ContactLine.Kind.EMAIL
-                        || (part.kind() == ContactLine.Kind.WORDS
-                                && new Pieces(part.text()).unknownWords(LABELS) > 0));
+                        || (part.kind() == ContactLine.Kind.WORDS && new Pieces(part.text()).unknownWords(LABELS) > 0));
     }
 
     private int takeBlock(int from, int end) {

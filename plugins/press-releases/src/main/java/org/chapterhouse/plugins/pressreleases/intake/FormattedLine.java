@@ -22,7 +22,11 @@ record FormattedLine(List<Run> runs, Shape shape, int level) {
         QUOTATION
     }
 
-    record Run(String text, boolean strong, boolean em, @Nullable String href) {
+    record Run(
+            String text,
+            boolean strong,
+            boolean em,
+            @Nullable String href) {
 
         private String html() {
             var words = href == null ? Words.linked(text) : Words.link(href, Words.escaped(text));

@@ -22,15 +22,16 @@ final class Formatting {
     Formatting(List<FormattedLine> formatted) {
         formatted.stream()
                 .filter(line -> !line.text().isEmpty())
-                .forEach(line ->
-                        free.computeIfAbsent(key(line.text()), key -> new ArrayDeque<>()).add(line));
+                .forEach(line -> free.computeIfAbsent(key(line.text()), key -> new ArrayDeque<>())
+                        .add(line));
     }
 
     Map<Integer, FormattedLine> of(List<String> lines) {
         var found = new HashMap<Integer, FormattedLine>();
         for (var index = 0; index < lines.size() && !free.isEmpty(); index++) {
             var line = lines.get(index);
-            var same = free.getOrDefault(key(line), free.get(key(MARKER.matcher(line).replaceFirst(""))));
+            var same = free.getOrDefault(
+                    key(line), free.get(key(MARKER.matcher(line).replaceFirst(""))));
             if (same != null && !same.isEmpty()) {
                 found.put(index, same.remove());
             }

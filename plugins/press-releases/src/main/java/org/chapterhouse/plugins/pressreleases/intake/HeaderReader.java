@@ -144,7 +144,8 @@ final class HeaderReader {
         }
         var secondLine = !texts.isEmpty() && paragraph.length() >= 50;
         return (!texts.isEmpty() && LEADS_ON.matcher(paragraph).matches())
-                || (paragraph.length() >= 130 && SENTENCE_INSIDE.matcher(paragraph).find())
+                || (paragraph.length() >= 130
+                        && SENTENCE_INSIDE.matcher(paragraph).find())
                 || (secondLine && ENDS_A_SENTENCE.matcher(paragraph).find());
     }
 

@@ -14,9 +14,9 @@ final class Headlines {
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?iu)(?:[,:;&\u2013\u2014-]|\\b(?:of|to|the|for|and|in|on|as|with|a|an|by|or|at|from|de|la|el|y))$");
 
-
     /** Words that seldom begin a line under a headline, but often the second line of one. */
-    private static final Pattern CONTINUES = Pattern.compile("(?:Until|Of|To|And|For|With|From|By|Or|As|That|Than|Into)\\b");
+    private static final Pattern CONTINUES =
+            Pattern.compile("(?:Until|Of|To|And|For|With|From|By|Or|As|That|Than|Into)\\b");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;

@@ -161,9 +161,7 @@ final class Manuscript {
     List<Words> cells(int index) {
         var line = copy(index);
         var formatted = formatting.get(index);
-        return formatted == null || !formatted.text().equals(line)
-                ? List.of(Words.plain(line))
-                : formatted.cells();
+        return formatted == null || !formatted.text().equals(line) ? List.of(Words.plain(line)) : formatted.cells();
     }
 
     void setAside(int index, String text) {

@@ -58,7 +58,10 @@ final class Pieces {
         for (var piece : longestFirst()) {
             var at = place(rest, piece.text());
             if (at >= 0) {
-                rest.replace(at, at + piece.text().length(), CLAIMED.repeat(piece.text().length()));
+                rest.replace(
+                        at,
+                        at + piece.text().length(),
+                        CLAIMED.repeat(piece.text().length()));
             }
         }
         return rest.toString().replace(CLAIMED, " ").strip().replaceAll("\\s++", " ");

@@ -16,16 +16,18 @@ final class Quotes {
     private static final int MOST = 20;
     private static final int LONGEST = 2000;
     private static final int FEWEST_WORDS = 3;
-    private static final String VERB = "(?:said|says|added|adds|explained|explains|noted|notes|stated|states|commented|comments"
-            + "|continued|continues|declared|announced|wrote|told\\s\\S+|argued|argues|asked|concluded|warned|remarked|recalled|observed"
-            + "|dijo|afirm\u00f3|se\u00f1al\u00f3|explic\u00f3|declar\u00f3|agreg\u00f3|a\u00f1adi\u00f3|expres\u00f3|coment\u00f3|indic\u00f3|asegur\u00f3|concluy\u00f3)";
+    private static final String VERB =
+            "(?:said|says|added|adds|explained|explains|noted|notes|stated|states|commented|comments"
+                    + "|continued|continues|declared|announced|wrote|told\\s\\S+|argued|argues|asked|concluded|warned|remarked|recalled|observed"
+                    + "|dijo|afirm\u00f3|se\u00f1al\u00f3|explic\u00f3|declar\u00f3|agreg\u00f3|a\u00f1adi\u00f3|expres\u00f3|coment\u00f3|indic\u00f3|asegur\u00f3|concluy\u00f3)";
     private static final Pattern VERB_FIRST = Pattern.compile("(?su)^[\\s,]*" + VERB + "\\s(?<who>\\S.*)");
-    private static final Pattern NAME_FIRST =
-            Pattern.compile("(?su)^[\\s,]*(?<who>\\p{Lu}.{1,160}?),?\\s" + VERB + "\\b(?:\\s(?:on|in|at|today)\\b.*|[\\s.,:;]*|,\\s.*|\\.\\s.*)$");
-    private static final Pattern PRONOUN_FIRST =
-            Pattern.compile("(?siu)^[\\s,]*(?:(?:she|he|they)\\s" + VERB + "\\b.*|" + VERB + "\\s(?:she|he|they)\\b.*|" + VERB + "\\s?[.,;:]?\\s?)$");
+    private static final Pattern NAME_FIRST = Pattern.compile("(?su)^[\\s,]*(?<who>\\p{Lu}.{1,160}?),?\\s" + VERB
+            + "\\b(?:\\s(?:on|in|at|today)\\b.*|[\\s.,:;]*|,\\s.*|\\.\\s.*)$");
+    private static final Pattern PRONOUN_FIRST = Pattern.compile("(?siu)^[\\s,]*(?:(?:she|he|they)\\s" + VERB + "\\b.*|"
+            + VERB + "\\s(?:she|he|they)\\b.*|" + VERB + "\\s?[.,;:]?\\s?)$");
     private static final Pattern BEFORE =
-            Pattern.compile("(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,160}?),?\\s" + VERB + "(?:\\s(?:that|today|on\\s\\p{Lu}\\w+))?\\s*[:,]?\\s*$");
+            Pattern.compile("(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,160}?),?\\s" + VERB
+                    + "(?:\\s(?:that|today|on\\s\\p{Lu}\\w+))?\\s*[:,]?\\s*$");
     private static final Pattern PRONOUN_BEFORE =
             Pattern.compile("(?siu)(?:^|[.!?]\\s)(?:she|he|they)\\s(?:also\\s)?" + VERB + "\\s*[:,]?\\s*$");
     private static final Pattern ACCORDING =
@@ -49,14 +51,16 @@ final class Quotes {
     }
 
     static List<Quote> in(List<Block> blocks) {
-        var quotes = new Quotes(
-                blocks.stream().map(Block::prose).filter(prose -> !prose.isEmpty()).toList());
+        var quotes = new Quotes(blocks.stream()
+                .map(Block::prose)
+                .filter(prose -> !prose.isEmpty())
+                .toList());
         quotes.paragraphs.forEach(quotes::read);
         return quotes.found.stream()
                 .filter(quote -> quote.text().length() <= LONGEST)
                 .limit(MOST)
-                .map(quote ->
-                        new Quote(quote.text(), quote.speaker().name(), quote.speaker().role()))
+                .map(quote -> new Quote(
+                        quote.text(), quote.speaker().name(), quote.speaker().role()))
                 .toList();
     }
 
@@ -75,7 +79,8 @@ final class Quotes {
             return;
         }
         goesOn = false;
-        speaker.or(() -> announced.filter(who -> spoken.get(0).before().isBlank())).ifPresent(who -> keep(who, spoken));
+        speaker.or(() -> announced.filter(who -> spoken.get(0).before().isBlank()))
+                .ifPresent(who -> keep(who, spoken));
         announced = Optional.empty();
     }
 
@@ -121,7 +126,9 @@ final class Quotes {
     }
 
     private Optional<Speaker> last() {
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).speaker());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).speaker());
     }
 
     private Optional<Speaker> who(Pattern form, String words) {
@@ -138,7 +145,9 @@ final class Quotes {
                 .map(Found::speaker)
                 .filter(other -> other.name().endsWith(" " + speaker.name()))
                 .findFirst();
-        return known.map(other -> speaker.role().isEmpty() ? new Speaker(other.name(), "") : new Speaker(other.name(), speaker.role()))
+        return known.map(other -> speaker.role().isEmpty()
+                        ? new Speaker(other.name(), "")
+                        : new Speaker(other.name(), speaker.role()))
                 .or(() -> namedInText(speaker));
     }
 
@@ -154,7 +163,8 @@ final class Quotes {
     }
 
     private static String firstSentence(String words) {
-        var end = Pattern.compile("(?<=[\\p{Ll}\\p{N})\u201d\u2019]{2})[.!?](?=\\s+\\p{Lu}|\\s*$)").matcher(words);
+        var end = Pattern.compile("(?<=[\\p{Ll}\\p{N})\u201d\u2019]{2})[.!?](?=\\s+\\p{Lu}|\\s*$)")
+                .matcher(words);
         while (end.find()) {
             if (!words.substring(0, end.start()).matches("(?s).*\\b(?:St|Dr|Rev|Sen|Rep|Gov|Inc|Jr|Sr|Prof)")) {
                 return words.substring(0, end.start());

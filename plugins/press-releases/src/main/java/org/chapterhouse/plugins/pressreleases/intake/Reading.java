@@ -32,8 +32,9 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
     /** A text that says nowhere that it is for the press: its first line and what is below it. */
     private static Reading unmarked(Manuscript manuscript) {
         var draft = new ReleaseDraft();
-        manuscript.note("Nothing in this text says that it is a press release: no release line, no place and day, no media"
-                + " contact, no end mark. Its beginning became the headline, the rest the text.");
+        manuscript.note(
+                "Nothing in this text says that it is a press release: no release line, no place and day, no media"
+                        + " contact, no end mark. Its beginning became the headline, the rest the text.");
         var first = manuscript.first(0, manuscript.size(), manuscript::open);
         if (manuscript.line(first).length() <= Headlines.LONGEST_HEADLINE) {
             draft.headline = manuscript.copy(first).replace('\t', ' ');

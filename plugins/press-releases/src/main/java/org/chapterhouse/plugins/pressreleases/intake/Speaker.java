@@ -13,10 +13,13 @@ record Speaker(String name, String role) {
 
     static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}";
     private static final String PARTICLES = "(?:\\s(?:de|del|la|las|los|van|von|der|bin|al|y))*";
-    private static final String NAME = "(?:(?:Dr|Rev|Fr|Sr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?" + WORD + "(?:" + PARTICLES + "\\s" + WORD + "){0,7}";
-    private static final Pattern NAMED = Pattern.compile("^(?<before>(?:\\p{L}[\\p{L}'\u2019-]{1,20}\\s){0,6}?)(?<name>" + NAME
-            + ")(?:\\s(?<of>of\\s(?:the\\s)?" + WORD + "(?:\\s(?:of\\s|the\\s|for\\s|and\\s)*" + WORD + "){0,6}))?(?:,\\s(?<role>.+))?$");
-    private static final Pattern ROLE_ENDS = Pattern.compile(",\\s(?=\\p{Ll})|[.;:](?=\\s|$)|\\s[\u2013\u2014]\\s|\\s\\(");
+    private static final String NAME =
+            "(?:(?:Dr|Rev|Fr|Sr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?" + WORD + "(?:" + PARTICLES + "\\s" + WORD + "){0,7}";
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?<before>(?:\\p{L}[\\p{L}'\u2019-]{1,20}\\s){0,6}?)(?<name>" + NAME + ")(?:\\s(?<of>of\\s(?:the\\s)?"
+                    + WORD + "(?:\\s(?:of\\s|the\\s|for\\s|and\\s)*" + WORD + "){0,6}))?(?:,\\s(?<role>.+))?$");
+    private static final Pattern ROLE_ENDS =
+            Pattern.compile(",\\s(?=\\p{Ll})|[.;:](?=\\s|$)|\\s[\u2013\u2014]\\s|\\s\\(");
     private static final Pattern POSSESSIVE = Pattern.compile(".*[\u2019']s$");
     private static final Pattern PARTICLE = Pattern.compile("de|del|la|las|los|van|von|der|bin|al|y");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|el|la|our)\\s");
@@ -47,7 +50,8 @@ record Speaker(String name, String role) {
     private static int beginningOfName(String[] words) {
         var start = 0;
         for (var index = 0; index < words.length - 1; index++) {
-            if (ContactCard.isTitle(words[index]) || POSSESSIVE.matcher(words[index]).matches()) {
+            if (ContactCard.isTitle(words[index])
+                    || POSSESSIVE.matcher(words[index]).matches()) {
                 start = index + 1;
             }
         }
@@ -61,7 +65,8 @@ record Speaker(String name, String role) {
         var end = ROLE_ENDS.matcher(rest);
         var from = 0;
         while (end.find(from)) {
-            if (end.group().startsWith(".") && rest.substring(0, end.start()).matches("(?s).*\\b(?:St|Dr|Inc|Jr|U\\.S|\\p{Lu})$")) {
+            if (end.group().startsWith(".")
+                    && rest.substring(0, end.start()).matches("(?s).*\\b(?:St|Dr|Inc|Jr|U\\.S|\\p{Lu})$")) {
                 from = end.end();
             } else {
                 return rest.substring(0, end.start()).strip();
@@ -71,6 +76,8 @@ record Speaker(String name, String role) {
     }
 
     private static String withoutStop(String words) {
-        return words.replaceFirst("(?<=\\p{Ll})\\.$", "").replaceFirst("[,:;]$", "").strip();
+        return words.replaceFirst("(?<=\\p{Ll})\\.$", "")
+                .replaceFirst("[,:;]$", "")
+                .strip();
     }
 }

@@ -25,7 +25,9 @@ record Spoken(String before, String words, String after, boolean open) {
         for (var index = 0; index < matches.size(); index++) {
             var match = matches.get(index);
             var from = index == 0 ? 0 : matches.get(index - 1).end();
-            var to = index + 1 == matches.size() ? paragraph.length() : matches.get(index + 1).start();
+            var to = index + 1 == matches.size()
+                    ? paragraph.length()
+                    : matches.get(index + 1).start();
             spoken.add(new Spoken(
                     paragraph.substring(from, match.start()),
                     match.group(1).strip(),

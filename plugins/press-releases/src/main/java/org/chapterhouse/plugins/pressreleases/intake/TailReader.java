@@ -21,7 +21,8 @@ final class TailReader {
 
     private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s.{2,100}");
     private static final Pattern SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
-    private static final Pattern MAILING_LIST = Pattern.compile("(?iu)unsubscribe|\\bsubscribed?\\b|you (?:are )?receiv");
+    private static final Pattern MAILING_LIST =
+            Pattern.compile("(?iu)unsubscribe|\\bsubscribed?\\b|you (?:are )?receiv");
     private static final int SHORTEST_BOILERPLATE = 60;
 
     private record Section(int heading, int end) {}
@@ -135,8 +136,8 @@ final class TailReader {
     }
 
     private boolean isStandingProse(int index) {
-        var paragraph = Blocks.paragraph(
-                manuscript, index, manuscript.first(index, manuscript.size(), manuscript::blank));
+        var paragraph =
+                Blocks.paragraph(manuscript, index, manuscript.first(index, manuscript.size(), manuscript::blank));
         return paragraph.length() >= SHORTEST_BOILERPLATE
                 && SENTENCE.matcher(paragraph).find()
                 && !MAILING_LIST.matcher(paragraph).find();

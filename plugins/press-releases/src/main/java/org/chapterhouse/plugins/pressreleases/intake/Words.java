@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 record Words(String text, String html) {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])(?:(?<web>https?://[^\\s\u00a0<>\"\u201c\u201d]{1,1900}|www\\.[^\\s\u00a0<>\"\u201c\u201d]{1,1900})"
-            + "|(?<mail>[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}))");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@./_-])(?:(?<web>https?://[^\\s\u00a0<>\"\u201c\u201d]{1,1900}|www\\.[^\\s\u00a0<>\"\u201c\u201d]{1,1900})"
+                    + "|(?<mail>[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}))");
     private static final Pattern TRAILING = Pattern.compile("[.,;:!?\u2019')\\]]+$");
 
     /** Words as typed; web and mail addresses among them become links. */

@@ -56,7 +56,10 @@ record Layout(String name, String text, JsonObject expected) {
             if (value instanceof JsonArray rows && !name.equals("links")) {
                 rows(name, strings(rows), found(name, reading.release()), fields);
             } else if (value instanceof JsonArray links) {
-                fields.add(new Field(name, strings(links).toString(), links(reading.release()).toString()));
+                fields.add(new Field(
+                        name,
+                        strings(links).toString(),
+                        links(reading.release()).toString()));
             } else {
                 var words = ((JsonString) value).getString();
                 fields.add(new Field(name, words, value(name, words, reading)));
@@ -160,8 +163,8 @@ record Layout(String name, String text, JsonObject expected) {
 
     private static Path directory() {
         try {
-            return Path.of(Objects.requireNonNull(Layout.class.getResource("/layouts"))
-                    .toURI());
+            return Path.of(
+                    Objects.requireNonNull(Layout.class.getResource("/layouts")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -38,17 +38,18 @@ class LayoutsTest {
     }
 
     static Stream<Arguments> texts() {
-        return LAYOUTS.stream()
-                .map(layout -> Arguments.of(layout.name(), layout.text()));
+        return LAYOUTS.stream().map(layout -> Arguments.of(layout.name(), layout.text()));
     }
 
     private static double share(List<Layout> layouts) {
-        var fields = layouts.stream().flatMap(layout -> layout.fields().stream()).toList();
+        var fields =
+                layouts.stream().flatMap(layout -> layout.fields().stream()).toList();
         return (double) fields.stream().filter(Layout.Field::isRight).count() / fields.size();
     }
 
     private static String count(List<Layout> layouts) {
-        var fields = layouts.stream().flatMap(layout -> layout.fields().stream()).toList();
+        var fields =
+                layouts.stream().flatMap(layout -> layout.fields().stream()).toList();
         var right = fields.stream().filter(Layout.Field::isRight).count();
         return "%d of %d fields, held out %d of %d"
                 .formatted(right, fields.size(), held(layouts, true), held(layouts, false));

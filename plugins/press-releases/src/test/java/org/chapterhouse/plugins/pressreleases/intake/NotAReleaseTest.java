@@ -43,7 +43,11 @@ class NotAReleaseTest {
         assertThat(reading.release().headline())
                 .isEqualTo(text.lines().findFirst().orElseThrow());
         assertThat(reading.release().body().plainText())
-                .startsWith(text.lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElseThrow());
+                .startsWith(text.lines()
+                        .skip(1)
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElseThrow());
         assertThat(reading.notes().get(0)).startsWith("Nothing in this text says that it is a press release");
         assertThat(reading.notPlaced()).isEmpty();
         NothingIsDroppedTest.assertNothingDropped(text, reading);

@@ -32,7 +32,8 @@ class ReleaseTextTest {
         assertThat(ReleaseLine.forReaders(release).text()).isEqualTo("[5/26/2016 – For Immediate Release]");
         assertThat(contacts(reading))
                 .containsExactly("Katherine Koster / Communications Director / SWOP-USA / 877-776-2004 x. 2 / ");
-        assertThat(release.contacts().get(0).phones().get(0).phoneNumber().href()).contains("tel:+18777762004;ext=2");
+        assertThat(release.contacts().get(0).phones().get(0).phoneNumber().href())
+                .contains("tel:+18777762004;ext=2");
         assertThat(paragraphs(reading)).hasSize(7);
         assertThat(paragraphs(reading).get(0)).startsWith("Sex Workers Outreach Project [SWOP-USA] applauds");
         assertThat(paragraphs(reading).get(6)).endsWith("Our lives and livelihoods depend on it.");
