@@ -24,6 +24,7 @@ final class Launch {
     private final Deaths deaths = new Deaths();
     private final AtomicReference<StartRefused> refusal = new AtomicReference<>();
     /** Held as long as the process lives. */
+    @SuppressWarnings("UnusedVariable") // what counts is that it is held
     private @Nullable DataLock lock;
 
     private @Nullable ServerRun server;

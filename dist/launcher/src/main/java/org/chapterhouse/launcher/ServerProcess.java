@@ -18,6 +18,7 @@ final class ServerProcess {
     private final Bundle bundle = Bundle.ofThisProgram();
     private final SetUpToken token;
     /** Held as long as the process lives. */
+    @SuppressWarnings("UnusedVariable") // what counts is that it is held
     private final DataLock lock;
 
     private volatile @Nullable ApplicationServer server;
