@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
@@ -37,18 +39,19 @@ public class ContentItems {
         return sql.first(SELECT + " where id = ? and trashed_at is null for update", ContentItems::item, id.value());
     }
 
-    /** Holds the addresses of a site until the transaction ends, so that none is given away twice. */
-    public void holdAddresses(UUID siteId) {
-        sql.lock("addresses." + siteId);
-    }
-
-    /** The item that holds an address of a site, public or reserved. */
-    public Optional<ContentItem> at(UUID siteId, SitePath path) {
-        return sql.first(SELECT + " where site_id = ? and path = ?", ContentItems::item, siteId, path.value());
-    }
-
     List<ContentItem> list(ContentQuerySql query) {
         return sql.list(SELECT + query.conditions(), ContentItems::item, query.values());
+    }
+
+    Map<String, Long> kinds(UUID siteId) {
+        var kinds = new LinkedHashMap<String, Long>();
+        sql.list(
+                        "select type, count(*) from content_item where site_id = ? and trashed_at is null"
+                                + " group by type order by count(*) desc, type",
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        siteId)
+                .forEach(kind -> kinds.put(kind.getKey(), kind.getValue()));
+        return kinds;
     }
 
     public void insert(ContentItem item) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ final class OpenHouse {
     static final String EMAIL = "ana@example.org";
     static final String PASSWORD = "lantern in the window";
 
+    static final Playwright.CreateOptions NO_DOWNLOAD =
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -29,11 +33,13 @@ final class OpenHouse {
             "--disable-component-update",
             "--disable-sync");
 
+    private final Path data;
     private final RunningBundle bundle;
     private final Playwright playwright;
     private final Browser browser;
 
-    private OpenHouse(RunningBundle bundle, Playwright playwright, Browser browser) {
+    private OpenHouse(Path data, RunningBundle bundle, Playwright playwright, Browser browser) {
+        this.data = data;
         this.bundle = bundle;
         this.playwright = playwright;
         this.browser = browser;
@@ -53,15 +59,9 @@ final class OpenHouse {
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data");
             var bundle = RunningBundle.start(
                     RunningBundle.home(), data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"));
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(chromium())
-                            .setHeadless(true)
-                            .setArgs(FLAGS));
-            var house = new OpenHouse(bundle, playwright, browser);
+            var playwright = Playwright.create(NO_DOWNLOAD);
+            var browser = browser(playwright);
+            var house = new OpenHouse(data, bundle, playwright, browser);
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             bundle.awaitStart();
             house.setUp();
@@ -72,6 +72,15 @@ final class OpenHouse {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while starting", e);
         }
+    }
+
+    static Browser browser(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
     }
 
     private static Path chromium() {
@@ -90,16 +99,20 @@ final class OpenHouse {
             phone.looksAt("set-up");
         }
         try (var person = visitor(Visitor.DESK)) {
-            var page = person.page();
-            page.navigate(setUpLink());
-            person.looksAt("set-up");
-            page.getByLabel("Name of the organisation").fill(ORGANISATION);
-            page.getByLabel("Your name").fill(NAME);
-            page.getByLabel("E-mail address").fill(EMAIL);
-            page.getByLabel("Password").fill(PASSWORD);
-            page.locator("main button").click();
-            assertThat(page.locator(".who")).hasText(NAME);
+            setUp(person, setUpLink());
         }
+    }
+
+    static void setUp(Visitor person, String link) {
+        var page = person.page();
+        page.navigate(link);
+        person.looksAt("set-up");
+        page.getByLabel("Name of the organisation").fill(ORGANISATION);
+        page.getByLabel("Your name").fill(NAME);
+        page.getByLabel("E-mail address").fill(EMAIL);
+        page.getByLabel("Password").fill(PASSWORD);
+        page.locator("main button").click();
+        assertThat(page.locator(".who")).hasText(NAME);
     }
 
     String setUpLink() throws IOException {
@@ -110,9 +123,19 @@ final class OpenHouse {
         return bundle.address().replace("127.0.0.1", "localhost");
     }
 
+    /** What is asked of the database from now on. */
+    StatementLog statements() throws IOException, SQLException {
+        return StatementLog.of(data);
+    }
+
     /** Somebody with a browser of their own: no cookie, nothing cached. */
     Visitor visitor(int width) {
         return Visitor.comes(browser, address(), width);
+    }
+
+    /** Somebody at a desk before another suite than the house's. */
+    Visitor visitorOf(RunningBundle other) {
+        return Visitor.comes(browser, other.address().replace("127.0.0.1", "localhost"), Visitor.DESK);
     }
 
     /** The administrator at a desk, signed in. */

@@ -23,6 +23,7 @@ import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.site.SiteChanged;
 import org.chapterhouse.web.site.House.Section;
 
 /**
@@ -122,6 +123,11 @@ public class Navigation {
     }
 
     void forget(@Observes ChangesMissed event) {
+        known.clear();
+    }
+
+    /** Its labels are in the site's language. */
+    void forget(@Observes SiteChanged event) {
         known.clear();
     }
 

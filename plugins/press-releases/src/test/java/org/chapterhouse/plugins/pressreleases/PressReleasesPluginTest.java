@@ -99,6 +99,31 @@ class PressReleasesPluginTest {
     }
 
     @Test
+    void thePrintVersionOfTheBracketedStyleRunsItsLineIntoTheText() {
+        var release = Releases.immediate(StyleProfile.BRACKETED, LocalDate.of(2016, 5, 26), "", "");
+        var print = Objects.requireNonNull(type.views().get("print"))
+                .draw(release, context(false))
+                .markup();
+        assertThat(print)
+                .containsSubsequence(
+                        "<h1>Print Version – Night shelter opens</h1>",
+                        "Media contact",
+                        "Dana Whitfield",
+                        "Director – Harbor Light | 303-555-0142 | dana@harborlight.example",
+                        "<p><strong>[5/26/2016 – For Immediate Release]</strong> It has forty beds.");
+    }
+
+    @Test
+    void theTextViewSaysNothingOfAnEmbargo() {
+        var release = Releases.embargoed(StyleProfile.AP, LocalDateTime.of(2018, 10, 7, 14, 0), "America/New_York");
+        assertThat(Objects.requireNonNull(type.textViews().get("text")).apply(release))
+                .startsWith("FOR IMMEDIATE RELEASE\n")
+                .endsWith("###\n")
+                .doesNotContainIgnoringCase("embargo");
+        assertThat(page(release, false)).contains("/press/2015/night-shelter/text\">Copy as plain text</a>");
+    }
+
+    @Test
     void visitorsReadNothingOfAnEmbargoAndEditorsDo() {
         var release = Releases.embargoed(StyleProfile.AP, LocalDateTime.of(2018, 10, 7, 14, 0), "America/New_York");
         assertThat(page(release, false)).doesNotContainIgnoringCase("embargo");
@@ -116,10 +141,10 @@ class PressReleasesPluginTest {
     @Test
     void whatPeopleTypeIsNoMarkup() {
         var release = Releases.withContacts(
-                new MediaContact("<script>x</script>", "", "", "\"><b>", "a@b.example\" onclick=\"x"));
+                new MediaContact("<script>x</script>", "", "", "<i>: \"><b>", "a@b.example\" onclick=\"x", "<u>"));
         assertThat(page(release, false))
                 .contains("href=\"mailto:a@b.example&#34; onclick=&#34;x\"")
-                .doesNotContain("<script", "<b>");
+                .doesNotContain("<script", "<b>", "<i>", "<u>");
     }
 
     @Test
