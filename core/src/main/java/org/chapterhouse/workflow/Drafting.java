@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
@@ -37,6 +38,8 @@ import org.chapterhouse.site.Sites;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class Drafting {
+
+    private static final int MOST_OF_ONE_NAME = 100;
 
     @Inject
     PluginCatalog catalog;
@@ -88,7 +91,7 @@ public class Drafting {
     private <T extends Record & Content> ContentItem create(
             ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
-        var place = freePlace(type, site, content, wish.orElseGet(() -> Slug.of(type.title(content))));
+        var place = freePlace(type, site, content, wish.orElseGet(() -> Slug.of(titleOf(type, content))));
         var item = ContentItem.begun(site.id(), type.id(), draft(type, content, language, place.slug(), place.path()));
         items.insert(item);
         revisions.append(revision(item, type.write(content)));
@@ -100,7 +103,8 @@ public class Drafting {
      * Saves a new revision of a draft. Readers notice nothing.
      *
      * @param base the number of the revision the person was looking at
-     * @param wish the last part of its address, when the person chose one
+     * @param wish the last part of its address, when the person chose one; without, the address of what was never public
+     *     follows the title
      * @return the item as it is now; unchanged when nothing was changed
      * @throws StaleRevision when the item has a newer revision than {@code base}
      */
@@ -115,18 +119,14 @@ public class Drafting {
         if (item.draft() != base) {
             throw new StaleRevision(revisions.require(id, item.draft()));
         }
-        return save(
-                catalog.require(item.typeId()),
-                item,
-                payload,
-                wish.orElse(item.slug()),
-                language.orElse(item.language()));
+        return save(catalog.require(item.typeId()), item, payload, wish, language.orElse(item.language()));
     }
 
     private <T extends Record & Content> ContentItem save(
-            ContentType<T> type, ContentItem item, JsonObject payload, Slug slug, Locale language) {
+            ContentType<T> type, ContentItem item, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
         var written = type.write(content);
+        var slug = wish.orElseGet(() -> followed(type, item, content));
         if (slug.equals(item.slug()) && language.equals(item.language()) && isNewest(item, written)) {
             return item;
         }
@@ -140,6 +140,41 @@ public class Drafting {
                 site.slug(),
                 Map.of("revision", Integer.toString(changed.draft())));
         return changed;
+    }
+
+    private <T extends Record & Content> Slug followed(ContentType<T> type, ContentItem item, T content) {
+        var wanted = Slug.of(titleOf(type, content));
+        return item.wasPublic() || isMadeOf(wanted, item.slug())
+                ? item.slug()
+                : freePlace(type, siteOf(item), content, wanted).slug();
+    }
+
+    private static boolean isMadeOf(Slug title, Slug slug) {
+        return slug.equals(title)
+                || IntStream.range(2, MOST_OF_ONE_NAME).anyMatch(number -> slug.equals(title.numbered(number)));
+    }
+
+    /** The last part of an item's address, where somebody has chosen it or readers know it; else it follows the title. */
+    public Optional<Slug> chosenSlug(ContentItem item) {
+        return Optional.of(item.slug()).filter(slug -> item.wasPublic() || !isMadeOf(Slug.of(item.title()), slug));
+    }
+
+    /** Where a text would live if it were published as it is; empty while it lacks a part of its address. */
+    public Optional<SitePath> addressOf(CopyKey key, JsonObject payload, Optional<Slug> wish) {
+        var item = key.item().map(contents::require);
+        var type = catalog.require(item.map(ContentItem::typeId).orElseGet(key::typeId));
+        var site = item.map(this::siteOf)
+                .orElseGet(() -> sites.bySlug(key.siteSlug()).orElseThrow());
+        return addressOf(type, site, item, payload, wish);
+    }
+
+    private <T extends Record & Content> Optional<SitePath> addressOf(
+            ContentType<T> type, Site site, Optional<ContentItem> item, JsonObject payload, Optional<Slug> wish) {
+        var content = type.read(payload);
+        var slug = wish.or(() -> item.map(known -> followed(type, known, content)))
+                .orElseGet(() -> freePlace(type, site, content, Slug.of(titleOf(type, content)))
+                        .slug());
+        return type.path(content, slug);
     }
 
     /** What was once public keeps its address until it is published again; a mere draft moves at once. */
@@ -171,7 +206,7 @@ public class Drafting {
     private record Place(Slug slug, Optional<SitePath> path) {}
 
     private <T extends Record & Content> Place freePlace(ContentType<T> type, Site site, T content, Slug wish) {
-        for (var number = 1; number < 100; number++) {
+        for (var number = 1; number < MOST_OF_ONE_NAME; number++) {
             var slug = number == 1 ? wish : wish.numbered(number);
             var path = type.path(content, slug);
             if (path.flatMap(wanted -> holderOf(site, wanted)).isEmpty()) {
@@ -211,8 +246,12 @@ public class Drafting {
     }
 
     private static <T extends Record & Content> String titleOf(ContentType<T> type, T content) {
-        var title = type.title(content).strip();
-        return title.isEmpty() ? "Untitled" : title;
+        try {
+            var title = type.title(content).strip();
+            return title.isEmpty() ? "Untitled" : title;
+        } catch (RuntimeException e) {
+            throw PluginFailed.at("the title", type, e);
+        }
     }
 
     private Optional<UUID> author() {
