@@ -23,9 +23,11 @@ create table content_item (
     updated_at          timestamptz not null,
     updated_by          uuid,
     trashed_at          timestamptz,
-    constraint content_item_path unique (site_id, path),
     constraint content_item_published check (stage <> 'PUBLISHED' or published_revision is not null)
 );
+-- A draft's address is only meant for it; once public, it belongs to the page.
+create unique index content_item_address on content_item (site_id, path) where first_published_at is not null;
+create index content_item_path on content_item (site_id, path);
 create index content_item_updated on content_item (type, updated_at desc, id desc) where trashed_at is null;
 create index content_item_dated on content_item (type, dated desc nulls last, id desc) where trashed_at is null;
 create index content_item_titled on content_item (type, lower(title), id) where trashed_at is null;

@@ -10,7 +10,7 @@ import java.util.UUID;
  * A content item is one page's identity: where it lives, what kind it is, how far it has come.
  * What it says is in its revisions; an item without a published revision is invisible.
  *
- * <p>The path is unique per site and never reused: moving a published item leaves a redirect behind.
+ * <p>Once public, an item has its path to itself; moving it leaves a redirect behind ({@link Addresses}).
  *
  * @param typeId the id of its content type; the type may be gone with its plugin, the item stays
  * @param language what it is written in: its site's language unless somebody chose another

@@ -37,16 +37,6 @@ public class ContentItems {
         return sql.first(SELECT + " where id = ? and trashed_at is null for update", ContentItems::item, id.value());
     }
 
-    /** Holds the addresses of a site until the transaction ends, so that none is given away twice. */
-    public void holdAddresses(UUID siteId) {
-        sql.lock("addresses." + siteId);
-    }
-
-    /** The item that holds an address of a site, public or reserved. */
-    public Optional<ContentItem> at(UUID siteId, SitePath path) {
-        return sql.first(SELECT + " where site_id = ? and path = ?", ContentItems::item, siteId, path.value());
-    }
-
     List<ContentItem> list(ContentQuerySql query) {
         return sql.list(SELECT + query.conditions(), ContentItems::item, query.values());
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Languages;
+import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
@@ -32,6 +33,9 @@ public class DemoContent {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
+    Sql sql;
+
+    @Inject
     Sites sites;
 
     @Inject
@@ -46,8 +50,12 @@ public class DemoContent {
     @Inject
     Publishing publishing;
 
-    /** Writes everything in one transaction, or nothing when there is any content already. */
+    /**
+     * Writes everything in one transaction, or nothing when there is any content already. Of several nodes that start at
+     * once, one writes and the others wait for it.
+     */
     public void writeIfEmpty() {
+        sql.lock("demo");
         if (!contents.list(ContentQuery.all()).items().isEmpty()) {
             return;
         }

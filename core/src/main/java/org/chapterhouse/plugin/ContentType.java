@@ -124,6 +124,11 @@ public final class ContentType<T extends Record & Content> {
         return Map.copyOf(parts.views);
     }
 
+    /** The same as plain text, for what is pasted elsewhere: {@code text}. */
+    public Map<String, Function<T, String>> textViews() {
+        return Map.copyOf(parts.textViews);
+    }
+
     public Optional<Listing> listing() {
         return Optional.ofNullable(parts.listing);
     }
@@ -185,6 +190,7 @@ public final class ContentType<T extends Record & Content> {
         private final String id;
         private final Class<T> recordType;
         private final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
+        private final Map<String, Function<T, String>> textViews = new LinkedHashMap<>();
         private final Map<String, String> renames = new LinkedHashMap<>();
         private Function<T, String> title = Record::toString;
         private Function<T, String> summary = content -> "";
@@ -240,6 +246,12 @@ public final class ContentType<T extends Record & Content> {
         /** Another way to see the page, at {@code <its path>/<segment>}, in a frame without navigation. */
         public Builder<T> view(String segment, PageTemplate<T> template) {
             this.views.put(segment, template);
+            return this;
+        }
+
+        /** The item as plain text at {@code <its path>/<segment>}. */
+        public Builder<T> textView(String segment, Function<T, String> writer) {
+            this.textViews.put(segment, writer);
             return this;
         }
 

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
@@ -49,6 +51,9 @@ public class Drafting {
 
     @Inject
     Contents contents;
+
+    @Inject
+    Addresses addresses;
 
     @Inject
     Revisions revisions;
@@ -91,8 +96,8 @@ public class Drafting {
     private <T extends Record & Content> ContentItem create(
             ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
-        var place = freePlace(type, site, content, wish.orElseGet(() -> Slug.of(titleOf(type, content))));
-        var item = ContentItem.begun(site.id(), type.id(), draft(type, content, language, place.slug(), place.path()));
+        var place = place(type, site.id(), ContentId.random(), content, wish, Optional.empty());
+        var item = ContentItem.begun(site.id(), type.id(), draft(type, content, language, place));
         items.insert(item);
         revisions.append(revision(item, type.write(content)));
         audit.record("content.created", item.id().toString(), site.slug(), Map.of("type", type.id()));
@@ -126,12 +131,12 @@ public class Drafting {
             ContentType<T> type, ContentItem item, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
         var written = type.write(content);
-        var slug = wish.orElseGet(() -> followed(type, item, content));
-        if (slug.equals(item.slug()) && language.equals(item.language()) && isNewest(item, written)) {
+        var place = placeOf(type, item, content, wish);
+        if (place.slug().equals(item.slug()) && language.equals(item.language()) && isNewest(item, written)) {
             return item;
         }
         var site = siteOf(item);
-        var changed = item.saved(draft(type, content, language, slug, pathOfDraft(type, site, item, content, slug)));
+        var changed = item.saved(draft(type, content, language, place));
         revisions.append(revision(changed, written));
         items.update(changed);
         audit.record(
@@ -142,13 +147,7 @@ public class Drafting {
         return changed;
     }
 
-    private <T extends Record & Content> Slug followed(ContentType<T> type, ContentItem item, T content) {
-        var wanted = Slug.of(titleOf(type, content));
-        return item.wasPublic() || isMadeOf(wanted, item.slug())
-                ? item.slug()
-                : freePlace(type, siteOf(item), content, wanted).slug();
-    }
-
+    /** A title's own slug, or that one with a number. */
     private static boolean isMadeOf(Slug title, Slug slug) {
         return slug.equals(title)
                 || IntStream.range(2, MOST_OF_ONE_NAME).anyMatch(number -> slug.equals(title.numbered(number)));
@@ -171,25 +170,17 @@ public class Drafting {
     private <T extends Record & Content> Optional<SitePath> addressOf(
             ContentType<T> type, Site site, Optional<ContentItem> item, JsonObject payload, Optional<Slug> wish) {
         var content = type.read(payload);
-        var slug = wish.or(() -> item.map(known -> followed(type, known, content)))
-                .orElseGet(() -> freePlace(type, site, content, Slug.of(titleOf(type, content)))
-                        .slug());
-        return type.path(content, slug);
+        return item.map(known -> type.path(content, placeOf(type, known, content, wish).slug()))
+                .orElseGet(() -> place(type, site.id(), ContentId.random(), content, wish, Optional.empty())
+                        .path());
     }
 
     /** What was once public keeps its address until it is published again; a mere draft moves at once. */
-    private <T extends Record & Content> Optional<SitePath> pathOfDraft(
-            ContentType<T> type, Site site, ContentItem item, T content, Slug slug) {
-        if (item.wasPublic()) {
-            return item.path();
-        }
-        var wanted = type.path(content, slug);
-        wanted.flatMap(path -> items.at(site.id(), path))
-                .filter(holder -> !holder.id().equals(item.id()))
-                .ifPresent(holder -> {
-                    throw new SlugTaken(wanted.orElseThrow(), holder.title());
-                });
-        return wanted;
+    private <T extends Record & Content> Addresses.Place placeOf(
+            ContentType<T> type, ContentItem item, T content, Optional<Slug> wish) {
+        return item.wasPublic()
+                ? new Addresses.Place(wish.orElse(item.slug()), item.path())
+                : place(type, item.siteId(), item.id(), content, wish, Optional.of(item.slug()));
     }
 
     private boolean isNewest(ContentItem item, JsonObject written) {
@@ -203,34 +194,25 @@ public class Drafting {
         return item;
     }
 
-    private record Place(Slug slug, Optional<SitePath> path) {}
-
-    private <T extends Record & Content> Place freePlace(ContentType<T> type, Site site, T content, Slug wish) {
-        for (var number = 1; number < MOST_OF_ONE_NAME; number++) {
-            var slug = number == 1 ? wish : wish.numbered(number);
-            var path = type.path(content, slug);
-            if (path.flatMap(wanted -> holderOf(site, wanted)).isEmpty()) {
-                return new Place(slug, path);
-            }
-            if (!type.hasSlug()) {
-                break;
-            }
-        }
-        var path = type.path(content, wish).orElseThrow();
-        throw new SlugTaken(path, holderOf(site, path).orElse(""));
-    }
-
-    /** What already stands at an address: another item, or the list of a type. */
-    private Optional<String> holderOf(Site site, SitePath path) {
-        return items.at(site.id(), path)
-                .map(ContentItem::title)
-                .or(() -> catalog.holderOf(path)
-                        .map(type -> type.messages(Locale.ENGLISH).plural()));
+    /**
+     * Where a draft will be. An address made of the title goes around those that are taken; of one that somebody chose
+     * they are told.
+     */
+    private <T extends Record & Content> Addresses.Place place(
+            ContentType<T> type, UUID siteId, ContentId self, T content, Optional<Slug> wish, Optional<Slug> present) {
+        addresses.hold(siteId);
+        var titled = Slug.of(titleOf(type, content));
+        var slug = wish.or(() -> present.filter(known -> isMadeOf(titled, known))).orElse(titled);
+        Function<Slug, Optional<SitePath>> pathOf = last -> type.path(content, last);
+        return isMadeOf(titled, slug) || present.filter(slug::equals).isPresent()
+                ? addresses.around(siteId, self, slug, pathOf)
+                : addresses.exactly(siteId, self, slug, pathOf);
     }
 
     private <T extends Record & Content> ContentItem.Draft draft(
-            ContentType<T> type, T content, Locale language, Slug slug, Optional<SitePath> path) {
-        return new ContentItem.Draft(language, slug, path, titleOf(type, content), type.date(content), now(), author());
+            ContentType<T> type, T content, Locale language, Addresses.Place place) {
+        return new ContentItem.Draft(
+                language, place.slug(), place.path(), titleOf(type, content), type.date(content), now(), author());
     }
 
     private Revision revision(ContentItem item, JsonObject payload) {

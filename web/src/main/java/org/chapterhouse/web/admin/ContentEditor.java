@@ -60,7 +60,7 @@ public class ContentEditor implements Serializable {
     private String refusal = "";
     private boolean stale;
     private boolean continued;
-    private boolean asking;
+    private @Nullable PublishQuestion question;
     private String saved = "";
     private String notPlaced = "";
     private List<String> notes = List.of();
@@ -146,15 +146,16 @@ public class ContentEditor implements Serializable {
     /** Everything is looked at as if it were published; then the person is asked. */
     public @Nullable String ask() {
         attempt(() -> {
-            editing.check(subject(), payload());
-            asking = true;
+            var payload = payload();
+            editing.check(subject(), payload);
+            question = editing.question(subject(), payload, slug, moments);
             return "asked";
         });
         return null;
     }
 
     public void dontPublish() {
-        asking = false;
+        question = null;
     }
 
     public @Nullable String publish() {
@@ -221,7 +222,7 @@ public class ContentEditor implements Serializable {
     private @Nullable String attempt(Act act) {
         errors = new LinkedHashMap<>();
         refusal = "";
-        asking = false;
+        question = null;
         saved = "";
         var before = base;
         try {
@@ -266,7 +267,7 @@ public class ContentEditor implements Serializable {
     }
 
     public @Nullable PublishQuestion getQuestion() {
-        return asking ? editing.question(subject(), payload(), slug, moments) : null;
+        return question;
     }
 
     private boolean isFromText() {

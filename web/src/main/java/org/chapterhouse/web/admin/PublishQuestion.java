@@ -1,5 +1,7 @@
 package org.chapterhouse.web.admin;
 
+import java.io.Serializable;
+
 /**
  * What a person is asked before readers see their text.
  *
@@ -7,4 +9,4 @@ package org.chapterhouse.web.admin;
  * @param address where it will be found
  * @param audience who will see it, and from when on
  */
-public record PublishQuestion(String title, String address, String audience) {}
+public record PublishQuestion(String title, String address, String audience) implements Serializable {}

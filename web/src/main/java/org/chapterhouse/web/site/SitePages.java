@@ -6,19 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.web.WebTemplates;
 
 /**
- * Finds what stands at an address: a published page or another view of it, a list, a feed, the house's own home page.
+ * Finds what stands at an address: a published page or another view of it, a list, a feed, the house's own home page;
+ * and where there is nothing, what used to be there.
  */
 @ApplicationScoped
 public class SitePages {
 
     static final String HTML = "text/html;charset=utf-8";
+    static final String TEXT = "text/plain;charset=utf-8";
 
     private static final Templates TEMPLATES = WebTemplates.of("site");
     private static final String CHAPTERS = "/chapters/";
@@ -27,13 +28,13 @@ public class SitePages {
     Sites sites;
 
     @Inject
-    PublishedPages published;
-
-    @Inject
     ArticleDrawing articles;
 
     @Inject
     ListDrawing lists;
+
+    @Inject
+    FormerPages former;
 
     @Inject
     Frames frames;
@@ -64,28 +65,22 @@ public class SitePages {
     private Answer answer(Place place, Address address) {
         return articles.answer(place.site(), place.path())
                 .or(() -> lists.answer(place.site(), place.path(), address))
-                .or(() -> moved(place))
+                .or(() -> former.answer(place.site(), place.path()))
                 .orElseGet(Answer::nothing);
-    }
-
-    private Optional<Answer> moved(Place place) {
-        return published
-                .movedTo(place.site().id(), place.path())
-                .map(path -> new Answer.Moved(Address.encoded(Frames.address(place.site(), path))));
     }
 
     /** The page that says there is nothing here, and where to go on. */
     CachedPage notFound(Optional<Address> address) {
         var site =
                 address.flatMap(known -> place(known.path())).map(Place::site).orElseGet(sites::national);
-        var frame = frames.bare(site, "not-found.title");
+        var frame = frames.insteadOfAPage(site, "not-found.title");
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
     }
 
     /** The page that says we failed. */
     CachedPage failed(String reference) {
-        var frame = frames.bare(sites.national(), "error.title");
+        var frame = frames.insteadOfAPage(sites.national(), "error.title");
         var middle = TEMPLATES.draw("error", Map.of("frame", frame, "reference", reference));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
     }
