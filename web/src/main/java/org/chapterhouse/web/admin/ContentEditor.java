@@ -245,7 +245,7 @@ public class ContentEditor implements Serializable {
     }
 
     private String outcomeOfList() {
-        return "/admin/contents.xhtml?faces-redirect=true&type="
+        return "/admin/content-list.xhtml?faces-redirect=true&type="
                 + subject().type().id() + "&site=" + subject().site().slug();
     }
 

@@ -48,7 +48,7 @@ public final class EditorStanding {
     }
 
     public String getListUrl() {
-        return "contents?type=" + subject.type().id() + "&site="
+        return "content-list?type=" + subject.type().id() + "&site="
                 + subject.site().slug();
     }
 
