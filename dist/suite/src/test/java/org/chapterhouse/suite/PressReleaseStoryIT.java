@@ -34,7 +34,7 @@ final class PressReleaseStoryIT {
     void oneSignsInAndOut() {
         for (var width : List.of(Visitor.DESK, Visitor.PHONE)) {
             try (var person = house.visitor(width)) {
-                person.opens("/admin/contents?type=press-release");
+                person.opens("/admin/content-list?type=press-release");
                 assertThat(person.page().locator("h1")).hasText("Sign in");
                 person.looksAt("sign-in").signsIn();
                 assertThat(person.page().locator("h1")).hasText("Press releases");
@@ -88,7 +88,7 @@ final class PressReleaseStoryIT {
     private static void changesTheForm(ReleaseEditor editor) {
         var page = editor.person().page();
         editor.types("headline", "A headline being typed");
-        page.locator("[id='form:contacts-add']").click();
+        page.locator("[id='form:fields:contacts-add']").click();
         assertThat(editor.field("contacts:1:name")).isFocused();
         editor.types("contacts:1:name", "Sam Ortiz").types("contacts:1:phone", "202-555-0117");
         assertThat(editor.field("embargoedUntil")).hasCount(0);
