@@ -81,7 +81,10 @@ final class SupervisionIT {
     private Optional<ProcessHandle> postmaster() throws IOException {
         var file = site.resolve("postgres/postmaster.pid");
         return Files.exists(file)
-                ? Files.readString(file).lines().findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                ? Files.readString(file)
+                        .lines()
+                        .findFirst()
+                        .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
                 : Optional.empty();
     }
 

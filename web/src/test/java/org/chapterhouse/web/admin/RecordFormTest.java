@@ -21,8 +21,8 @@ class RecordFormTest {
 
     private final Map<String, Object> values = new LinkedHashMap<>(FormData.blank(Fields.of(Page.class)));
     private final Map<String, String> errors = new LinkedHashMap<>();
-    private final RecordForm form = new RecordForm(
-            Fields.of(Page.class), FieldMessages.of(Page.class, Locale.ENGLISH), values, errors);
+    private final RecordForm form =
+            new RecordForm(Fields.of(Page.class), FieldMessages.of(Page.class, Locale.ENGLISH), values, errors);
 
     @Test
     void aRowIsAddedEmpty() {

@@ -43,7 +43,8 @@ public record MediaContact(
 
     /** All but the name on one line: {@code Communications Director – SWOP-USA | 877-776-2004 x. 2}. */
     public String positionAndReach() {
-        var position = Stream.of(title, organisation).filter(part -> !part.isEmpty()).collect(Collectors.joining(" – "));
+        var position =
+                Stream.of(title, organisation).filter(part -> !part.isEmpty()).collect(Collectors.joining(" – "));
         return Stream.of(Stream.of(position), phone.lines(), Stream.of(email))
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())

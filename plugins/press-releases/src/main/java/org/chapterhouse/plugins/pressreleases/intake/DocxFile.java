@@ -50,9 +50,7 @@ final class DocxFile {
     /** Nothing if the file has no such part; many have no lists and no styles. */
     Optional<XMLStreamReader> part(String name) throws XMLStreamException {
         var part = parts.get(name);
-        return part == null
-                ? Optional.empty()
-                : Optional.of(XML.createXMLStreamReader(new ByteArrayInputStream(part)));
+        return part == null ? Optional.empty() : Optional.of(XML.createXMLStreamReader(new ByteArrayInputStream(part)));
     }
 
     private void unpack(ZipInputStream zip) throws IOException {

@@ -18,7 +18,16 @@ final class DocxText {
 
     /** Nothing in these is seen: what was deleted or moved away, former formatting, the second copy of a text box. */
     private static final Set<String> UNSEEN = Set.of(
-            "del", "moveFrom", "delText", "delInstrText", "pPrChange", "rPrChange", "sectPr", "Fallback", "tblPrChange");
+            "del",
+            "moveFrom",
+            "delText",
+            "delInstrText",
+            "pPrChange",
+            "rPrChange",
+            "sectPr",
+            "Fallback",
+            "tblPrChange");
+
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
     private static final Pattern HYPERLINK = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
 
@@ -165,7 +174,9 @@ final class DocxText {
             if (cell != cells.get(0)) {
                 runs.add(new Run("\t", false, false, null));
             }
-            cell.runs().forEach(run -> runs.add(new Run(run.text().replace('\t', ' '), run.strong(), run.em(), run.href())));
+            cell.runs()
+                    .forEach(run ->
+                            runs.add(new Run(run.text().replace('\t', ' '), run.strong(), run.em(), run.href())));
         }
         return runs;
     }

@@ -26,7 +26,8 @@ public class NotARelease extends ChapterhouseException {
 
     static NotARelease tooLarge() {
         return new NotARelease(
-                "CH-602", "This file unpacks to far more than a press release. Open it, copy the text and paste it here.");
+                "CH-602",
+                "This file unpacks to far more than a press release. Open it, copy the text and paste it here.");
     }
 
     static NotARelease damaged(String kind, Exception cause) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class DocxTextTest {
 
-    private static final String OPEN = "<?xml version=\"1.0\"?><w:document xmlns:w=\"urn:w\" xmlns:r=\"urn:r\" xmlns:mc=\"urn:mc\"><w:body>";
+    private static final String OPEN =
+            "<?xml version=\"1.0\"?><w:document xmlns:w=\"urn:w\" xmlns:r=\"urn:r\" xmlns:mc=\"urn:mc\"><w:body>";
     private static final String CLOSE = "</w:body></w:document>";
     private static final String STYLES =
             "<w:styles xmlns:w=\"urn:w\"><w:style w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
@@ -38,14 +39,16 @@ class DocxTextTest {
                         + item("1", "forty beds")
                         + item("1", "a kitchen")
                         + item("2", "Knock.")
-                        + "<w:tbl><w:tr>" + cell("Night") + cell("Guests") + "</w:tr><w:tr>" + cell("Monday") + cell("38") + "</w:tr></w:tbl>"
+                        + "<w:tbl><w:tr>" + cell("Night") + cell("Guests") + "</w:tr><w:tr>" + cell("Monday")
+                        + cell("38") + "</w:tr></w:tbl>"
                         + paragraph("###"))
                 .content();
         assertThat(release.headline()).isEqualTo("Harbor Light opens night shelter");
         assertThat(release.city()).isEqualTo("DENVER");
         assertThat(release.body().html())
-                .startsWith("<p>The alliance opened a <strong>night shelter</strong> and published"
-                        + " <a href=\"https://harborlight.example.org/report\"><em>its report</em></a> on the two years")
+                .startsWith(
+                        "<p>The alliance opened a <strong>night shelter</strong> and published"
+                                + " <a href=\"https://harborlight.example.org/report\"><em>its report</em></a> on the two years")
                 .contains("<h2>What is there</h2><ul><li><p>forty beds</p></li><li><p>a kitchen</p></li>")
                 .contains("Knock.")
                 .containsSubsequence("Night", "Guests", "Monday", "38");
@@ -53,20 +56,22 @@ class DocxTextTest {
 
     @Test
     void deletedHiddenAndCommentedTextIsNotThere() throws IOException {
-        var found = read(paragraph("FOR IMMEDIATE RELEASE")
-                + paragraph("Harbor Light opens night shelter")
-                + "<w:p><w:r><w:t xml:space=\"preserve\">The alliance opened </w:t></w:r><w:del><w:r><w:delText>SECRET</w:delText></w:r></w:del>"
-                + "<w:ins><w:r><w:t>forty</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>HIDDEN</w:t></w:r>"
-                + "<w:moveFrom><w:r><w:t>MOVED</w:t></w:r></w:moveFrom><w:commentRangeStart w:id=\"1\"/><w:r><w:t> beds on Tuesday.</w:t></w:r>"
-                + "<w:r><w:commentReference w:id=\"1\"/></w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:r><w:t>AGAIN</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>");
+        var found = read(
+                paragraph("FOR IMMEDIATE RELEASE")
+                        + paragraph("Harbor Light opens night shelter")
+                        + "<w:p><w:r><w:t xml:space=\"preserve\">The alliance opened </w:t></w:r><w:del><w:r><w:delText>SECRET</w:delText></w:r></w:del>"
+                        + "<w:ins><w:r><w:t>forty</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>HIDDEN</w:t></w:r>"
+                        + "<w:moveFrom><w:r><w:t>MOVED</w:t></w:r></w:moveFrom><w:commentRangeStart w:id=\"1\"/><w:r><w:t> beds on Tuesday.</w:t></w:r>"
+                        + "<w:r><w:commentReference w:id=\"1\"/></w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:r><w:t>AGAIN</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>");
         assertThat(found.content().body().plainText()).isEqualTo("The alliance opened forty beds on Tuesday.");
         assertThat(found.notPlaced()).isEmpty();
     }
 
     @Test
     void anEntityBombAndAZipBombAreRefusedAndNothingIsFetched() throws IOException {
-        var bomb = "<!DOCTYPE d [<!ENTITY a \"boom boom boom\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                + "<w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r><w:t>FOR IMMEDIATE RELEASE &b; &x;</w:t></w:r></w:p></w:body></w:document>";
+        var bomb =
+                "<!DOCTYPE d [<!ENTITY a \"boom boom boom\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r><w:t>FOR IMMEDIATE RELEASE &b; &x;</w:t></w:r></w:p></w:body></w:document>";
         assertThatThrownBy(() -> new ReleaseText().read(docx(Map.of("word/document.xml", bomb))))
                 .isInstanceOf(NotARelease.class)
                 .hasMessageContaining("damaged");
@@ -104,8 +109,8 @@ class DocxTextTest {
     }
 
     private static String item(String list, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr><w:r><w:t>" + text
-                + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr><w:r><w:t>"
+                + text + "</w:t></w:r></w:p>";
     }
 
     private static String cell(String text) {

@@ -18,10 +18,11 @@ class RichPasteTest {
 
             It is open every night of the year.
             """;
-    private static final String HTML = "<meta charset=\"utf-8\"><p>FOR IMMEDIATE RELEASE</p><h1>Harbor Light opens night shelter</h1>"
-            + "<p><b>DENVER, Aug. 11, 2015 —</b> The alliance opened a <b>night shelter</b> and published"
-            + " <a href=\"https://harborlight.example.org/report\" onclick=\"x()\">its report</a> on the two years it took.</p>"
-            + "<ul><li>forty <i>beds</i></li><li>a kitchen</li></ul><p>It is <script>x()</script>open <em>every</em> night of the year.</p>";
+    private static final String HTML =
+            "<meta charset=\"utf-8\"><p>FOR IMMEDIATE RELEASE</p><h1>Harbor Light opens night shelter</h1>"
+                    + "<p><b>DENVER, Aug. 11, 2015 —</b> The alliance opened a <b>night shelter</b> and published"
+                    + " <a href=\"https://harborlight.example.org/report\" onclick=\"x()\">its report</a> on the two years it took.</p>"
+                    + "<ul><li>forty <i>beds</i></li><li>a kitchen</li></ul><p>It is <script>x()</script>open <em>every</em> night of the year.</p>";
 
     @Test
     void theFormattingOfAPasteIsKept() {
