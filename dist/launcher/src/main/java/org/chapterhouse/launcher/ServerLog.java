@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -22,6 +24,7 @@ final class ServerLog extends Handler implements AutoCloseable {
     private static final String PROBLEM = "CH-";
 
     private final AtomicReference<String> problem = new AtomicReference<>();
+    private final List<String> warnings = new CopyOnWriteArrayList<>();
     /** Kept, as the logging framework itself would forget it. */
     private final Logger logger = Logger.getLogger("");
 
@@ -51,14 +54,21 @@ final class ServerLog extends Handler implements AutoCloseable {
         return Optional.ofNullable(problem.get());
     }
 
+    /** What the operator should know although the suite has started, such as plugins that were left out. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
     @Override
     public void publish(LogRecord entry) {
         var message = String.valueOf(entry.getMessage());
-        if (entry.getLevel().intValue() < Level.SEVERE.intValue()) {
+        if (!message.startsWith(PROBLEM) || !String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse")) {
             return;
         }
-        if (message.startsWith(PROBLEM) && String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse")) {
+        if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
             problem.compareAndSet(null, message);
+        } else if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            warnings.add(message);
         }
     }
 

@@ -116,6 +116,7 @@ final class ServerProcess {
     private void deploy(ApplicationServer running, Path application) {
         try (var log = ServerLog.listen()) {
             if (running.deploy(application)) {
+                log.warnings().forEach(console::complain);
                 return;
             }
             throw log.problem()

@@ -24,6 +24,7 @@ import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.content.field.FormData;
 import org.chapterhouse.plugin.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.StaleRevision;
 import org.chapterhouse.workflow.WorkingCopy;
@@ -197,7 +198,7 @@ public class ContentEditor implements Serializable {
     }
 
     private @Nullable String refused(ChapterhouseException e) {
-        refusal = e.problem().message();
+        refusal = OurFault.words(e);
         return null;
     }
 

@@ -15,6 +15,7 @@ import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Intake;
 import org.chapterhouse.plugin.TextIntake;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public class NewFromText {
             return "/admin/content-editor.xhtml?faces-redirect=true&type="
                     + subject.type().id() + "&site=" + subject.site().slug();
         } catch (ChapterhouseException e) {
-            refusal = e.problem().message();
+            refusal = OurFault.words(e);
             return null;
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.WorkingCopies;
 
 /**
@@ -48,7 +49,10 @@ public class WorkingCopyServlet extends HttpServlet {
                     HttpServletResponse.SC_OK,
                     moments.time(at, subject.site().zone()));
         } catch (ChapterhouseException e) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, e.problem().message());
+            var status = OurFault.isOurs(e)
+                    ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                    : HttpServletResponse.SC_BAD_REQUEST;
+            answer(response, status, OurFault.words(e));
         } catch (IllegalArgumentException e) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, "This page cannot be kept. Reload it.");
         }

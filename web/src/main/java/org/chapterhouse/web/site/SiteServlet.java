@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
+import org.chapterhouse.web.OurFault;
 
 /**
  * The public site: every address that is not the admin's.
@@ -20,8 +18,6 @@ import java.util.function.Supplier;
 public class SiteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Logger LOG = System.getLogger(SiteServlet.class.getName());
 
     @Inject
     private transient SitePages pages;
@@ -38,8 +34,7 @@ public class SiteServlet extends HttpServlet {
         try {
             answer(address, request, response);
         } catch (RuntimeException e) {
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, () -> "Reference " + reference + ": " + address + " could not be shown", e);
+            var reference = OurFault.reference(e);
             pages.failed(reference).write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
