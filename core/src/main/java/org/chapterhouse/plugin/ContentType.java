@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
@@ -129,6 +128,11 @@ public final class ContentType<T extends Record & Content> {
         return Map.copyOf(parts.views);
     }
 
+    /** The same as plain text, for what is pasted elsewhere: {@code text}. */
+    public Map<String, Function<T, String>> textViews() {
+        return Map.copyOf(parts.textViews);
+    }
+
     public Optional<Listing> listing() {
         return Optional.ofNullable(parts.listing);
     }
@@ -162,8 +166,8 @@ public final class ContentType<T extends Record & Content> {
     }
 
     /** What a new item starts from: what the type says, else a record with nothing in it. */
-    public T blank() {
-        return parts.blank.get();
+    public T blank(Beginning beginning) {
+        return parts.blank.apply(beginning);
     }
 
     public JsonObject write(T content) {
@@ -190,6 +194,7 @@ public final class ContentType<T extends Record & Content> {
         private final String id;
         private final Class<T> recordType;
         private final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
+        private final Map<String, Function<T, String>> textViews = new LinkedHashMap<>();
         private final Map<String, String> renames = new LinkedHashMap<>();
         private Function<T, String> title = Record::toString;
         private Function<T, String> summary = content -> "";
@@ -200,7 +205,7 @@ public final class ContentType<T extends Record & Content> {
         private BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
         private Placement placement = Placement.EVERY_SITE;
         private @Nullable ToIntFunction<T> navigationOrder;
-        private Supplier<T> blank;
+        private Function<Beginning, T> blank;
         private @Nullable PathPattern path;
         private @Nullable PageTemplate<T> page;
         private @Nullable Listing listing;
@@ -213,7 +218,7 @@ public final class ContentType<T extends Record & Content> {
             }
             this.id = id;
             this.recordType = recordType;
-            this.blank = () -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, recordType);
+            this.blank = beginning -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, recordType);
         }
 
         public Builder<T> title(Function<T, String> title) {
@@ -245,6 +250,12 @@ public final class ContentType<T extends Record & Content> {
         /** Another way to see the page, at {@code <its path>/<segment>}, in a frame without navigation. */
         public Builder<T> view(String segment, PageTemplate<T> template) {
             this.views.put(segment, template);
+            return this;
+        }
+
+        /** The item as plain text at {@code <its path>/<segment>}. */
+        public Builder<T> textView(String segment, Function<T, String> writer) {
+            this.textViews.put(segment, writer);
             return this;
         }
 
@@ -319,8 +330,8 @@ public final class ContentType<T extends Record & Content> {
             return this;
         }
 
-        /** What a new item starts from, where nothing at all is not the best beginning. */
-        public Builder<T> blank(Supplier<T> blank) {
+        /** What a new item starts from, where nothing at all is not the best beginning: today's date, the zone of its site. */
+        public Builder<T> blank(Function<Beginning, T> blank) {
             this.blank = blank;
             return this;
         }

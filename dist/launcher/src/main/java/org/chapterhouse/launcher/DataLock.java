@@ -3,6 +3,7 @@ package org.chapterhouse.launcher;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /** The right to work on a data directory: one launcher at a time has it, and it ends with the process at the latest. */
@@ -26,6 +27,22 @@ final class DataLock implements AutoCloseable {
                             .formatted(data.root()));
         }
         return new DataLock(channel);
+    }
+
+    /** Makes the directory ready for one who works on it alone. */
+    static DataLock occupy(DataDirectory data) {
+        try {
+            Files.createDirectories(data.root());
+            var lock = take(data);
+            data.prepare();
+            return lock;
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "CH-003",
+                    "The data directory '%s' cannot be written (%s). Make it writable, or set CHAPTERHOUSE_DATA to another directory."
+                            .formatted(data.root(), e),
+                    e);
+        }
     }
 
     private static boolean isTaken(FileChannel channel) throws IOException {

@@ -55,6 +55,25 @@ final class EmbeddedPostgres {
         }
     }
 
+    /** The suite's own database, while a server is working on it; empty when none is. */
+    static Optional<Database> running(Path root) {
+        var data = root.resolve("postgres");
+        try {
+            var port = PostmasterFile.read(data)
+                    .filter(file -> file.serverOf(data).isPresent())
+                    .map(PostmasterFile::port);
+            return port.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Database.at(
+                            "jdbc:postgresql://127.0.0.1:" + port.get() + "/" + NAME,
+                            NAME,
+                            PostgresSecrets.of(root).application()));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "CH-009", "The password of the database in '%s' cannot be read (%s).".formatted(root, e), e);
+        }
+    }
+
     /** The suite's own database, made if it is missing. */
     Database database() {
         var port = PostmasterFile.read(data).map(PostmasterFile::port).orElseThrow();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,6 +26,7 @@ final class ServerProcess {
     private final Settings settings;
     private final DataDirectory data;
     /** Held as long as the process lives. */
+    @SuppressWarnings("UnusedVariable") // what counts is that it is held
     private final DataLock lock;
 
     private final String token = Token.make();
@@ -36,7 +36,7 @@ final class ServerProcess {
     private ServerProcess(Settings settings) {
         this.settings = settings;
         this.data = new DataDirectory(settings.data());
-        this.lock = occupy(data);
+        this.lock = DataLock.occupy(data);
     }
 
     public static void main(String[] arguments) {
@@ -74,21 +74,6 @@ final class ServerProcess {
         deploy(running, await(application));
         announce(await(database));
         archiveClasses(bundle);
-    }
-
-    private static DataLock occupy(DataDirectory data) {
-        try {
-            Files.createDirectories(data.root());
-            var lock = DataLock.take(data);
-            data.prepare();
-            return lock;
-        } catch (IOException e) {
-            throw new StartRefused(
-                    "CH-003",
-                    "The data directory '%s' cannot be written (%s). Make it writable, or set CHAPTERHOUSE_DATA to another directory."
-                            .formatted(data.root(), e),
-                    e);
-        }
     }
 
     private Database database() {

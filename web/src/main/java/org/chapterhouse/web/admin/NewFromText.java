@@ -84,7 +84,7 @@ public class NewFromText {
     }
 
     public String getListUrl() {
-        return "contents?type=" + subject().type().id();
+        return ListAddress.of(subject().type().id(), subject().site());
     }
 
     public String getListLabel() {

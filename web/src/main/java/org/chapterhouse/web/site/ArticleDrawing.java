@@ -61,6 +61,11 @@ public class ArticleDrawing {
 
     private <T extends Record & Content> Optional<Answer> view(
             ContentType<T> type, Site site, PublishedPage page, String name) {
+        var text = type.textViews().get(name);
+        if (text != null) {
+            return Optional.of(new Answer.Page(
+                    () -> cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload())))));
+        }
         return Optional.ofNullable(type.views().get(name))
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
@@ -74,7 +79,11 @@ public class ArticleDrawing {
     }
 
     private CachedPage cached(Site site, PublishedPage page, String markup) {
+        return cached(site, page, SitePages.HTML, markup);
+    }
+
+    private CachedPage cached(Site site, PublishedPage page, String contentType, String text) {
         var tags = Set.of(PageCache.tagOf(site.id()), page.typeId());
-        return CachedPage.ofText(SitePages.HTML, markup, tags, published.nextChange());
+        return CachedPage.ofText(contentType, text, tags, published.nextChange());
     }
 }

@@ -19,6 +19,7 @@ import org.chapterhouse.web.WebTemplates;
 public class SitePages {
 
     static final String HTML = "text/html;charset=utf-8";
+    static final String TEXT = "text/plain;charset=utf-8";
 
     private static final Templates TEMPLATES = WebTemplates.of("site");
     private static final String CHAPTERS = "/chapters/";

@@ -9,6 +9,8 @@ import jakarta.validation.Validation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.chapterhouse.content.field.FieldDefinition;
+import org.chapterhouse.plugin.Beginning;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +65,7 @@ class PressReleasesPluginTest {
                         "<a href=\"tel:+18777762004;ext=2\">877-776-2004 x. 2</a>",
                         "<a href=\"mailto:dana@harborlight.example\">",
                         "1-800-555-CALL",
-                        "<p><strong>DENVER, Aug. 11, 2015 —</strong> The Harbor Light Alliance opened",
+                        "<p dir=\"auto\"><strong>DENVER, Aug. 11, 2015 —</strong> The Harbor Light Alliance opened",
                         "<blockquote class=\"quote\">",
                         "Dana Whitfield, communications director",
                         "About Harbor Light Alliance",
@@ -72,11 +74,53 @@ class PressReleasesPluginTest {
     }
 
     @Test
+    void aNewReleaseIsDatedTodayAndItsEmbargoGoesByTheClocksOfItsSite() {
+        var today = LocalDate.of(2026, 11, 24);
+        var release = type.blank(new Beginning(ZoneId.of("America/Denver"), today));
+        assertThat(release.releasedOn()).isEqualTo(today);
+        assertThat(release.embargoZone()).isEqualTo("America/Denver");
+        assertThat(release.timing()).isEqualTo(Timing.IMMEDIATE);
+    }
+
+    @Test
+    void theEndOfAnEmbargoIsNotCalledOptional() {
+        assertThat(type.fields())
+                .filteredOn(field -> field.name().startsWith("embargo"))
+                .hasSize(2)
+                .allMatch(FieldDefinition::required);
+    }
+
+    @Test
     void thePrintVersionBeginsWithTheContact() {
         var print = Objects.requireNonNull(type.views().get("print"))
                 .draw(sample, context(false))
                 .markup();
         assertThat(print).containsSubsequence("Media contacts", "FOR IMMEDIATE RELEASE", "<h1>", "###");
+    }
+
+    @Test
+    void thePrintVersionOfTheBracketedStyleRunsItsLineIntoTheText() {
+        var release = Releases.immediate(StyleProfile.BRACKETED, LocalDate.of(2016, 5, 26), "", "");
+        var print = Objects.requireNonNull(type.views().get("print"))
+                .draw(release, context(false))
+                .markup();
+        assertThat(print)
+                .containsSubsequence(
+                        "<h1>Print Version – Night shelter opens</h1>",
+                        "Media contact",
+                        "Dana Whitfield",
+                        "Director – Harbor Light | 303-555-0142 | dana@harborlight.example",
+                        "<p><strong>[5/26/2016 – For Immediate Release]</strong> It has forty beds.");
+    }
+
+    @Test
+    void theTextViewSaysNothingOfAnEmbargo() {
+        var release = Releases.embargoed(StyleProfile.AP, LocalDateTime.of(2018, 10, 7, 14, 0), "America/New_York");
+        assertThat(Objects.requireNonNull(type.textViews().get("text")).apply(release))
+                .startsWith("FOR IMMEDIATE RELEASE\n")
+                .endsWith("###\n")
+                .doesNotContainIgnoringCase("embargo");
+        assertThat(page(release, false)).contains("/press/2015/night-shelter/text\">Copy as plain text</a>");
     }
 
     @Test
@@ -97,10 +141,10 @@ class PressReleasesPluginTest {
     @Test
     void whatPeopleTypeIsNoMarkup() {
         var release = Releases.withContacts(
-                new MediaContact("<script>x</script>", "", "", "\"><b>", "a@b.example\" onclick=\"x"));
+                new MediaContact("<script>x</script>", "", "", "<i>: \"><b>", "a@b.example\" onclick=\"x", "<u>"));
         assertThat(page(release, false))
                 .contains("href=\"mailto:a@b.example&#34; onclick=&#34;x\"")
-                .doesNotContain("<script", "<b>");
+                .doesNotContain("<script", "<b>", "<i>", "<u>");
     }
 
     @Test
