@@ -2,6 +2,8 @@ package org.chapterhouse.plugin;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -92,7 +94,7 @@ final class Admission {
 
     /** Everything that can fail without any content there, fails now. */
     private static <T extends Record & Content> void tryOut(ContentType<T> type) {
-        type.read(type.write(type.blank()));
+        type.read(type.write(type.blank(new Beginning(ZoneOffset.UTC, LocalDate.EPOCH))));
         type.messages(Locale.ENGLISH).plural();
     }
 

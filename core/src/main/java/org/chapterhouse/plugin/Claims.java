@@ -3,6 +3,7 @@ package org.chapterhouse.plugin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.chapterhouse.content.HouseWords;
@@ -16,6 +17,7 @@ final class Claims {
 
     private static final String ADVICE = " Remove one of the two jars, or ask whoever made this one to change it.";
     private static final String FEEDS = "/feeds/";
+    private static final String CHAPTERS = "/chapters";
 
     private final Map<String, String> typeOwners = new HashMap<>();
     private final Map<String, String> pathOwners = new HashMap<>();
@@ -32,8 +34,8 @@ final class Claims {
         }
         var owner = typeOwners.get(type.id());
         if (owner != null) {
-            throw new Unfit("It brings the content type '" + type.id() + "', which '" + owner + "' brings already."
-                    + ADVICE);
+            throw new Unfit(
+                    "It brings the content type '" + type.id() + "', which '" + owner + "' brings already." + ADVICE);
         }
         refuseHouseWords(type);
         for (var path : paths(type)) {
@@ -51,13 +53,16 @@ final class Claims {
         paths(type).forEach(path -> pathOwners.put(path, jar));
     }
 
+    /** A feed stands among the feeds, and a directory of the chapters above them: that is what the words are for. */
     private static void refuseHouseWords(ContentType<?> type) {
-        var isFeedAmongFeeds = type.feed()
-                .filter(feed -> feed.path().value().startsWith(FEEDS))
-                .isPresent();
+        var meant = new HashSet<String>();
+        type.feed()
+                .map(feed -> feed.path().value())
+                .filter(path -> path.startsWith(FEEDS))
+                .ifPresent(meant::add);
+        type.listing().map(list -> list.path().value()).filter(CHAPTERS::equals).ifPresent(meant::add);
         for (var path : paths(type)) {
-            var isThatFeed = isFeedAmongFeeds && path.equals(type.feed().orElseThrow().path().value());
-            if (!isThatFeed && HouseWords.begin(new SitePath(path))) {
+            if (!meant.contains(path) && HouseWords.begin(new SitePath(path))) {
                 throw new Unfit("It claims the address '" + path
                         + "', which begins with a word that the suite keeps for itself. Whoever made it has to change"
                         + " that.");

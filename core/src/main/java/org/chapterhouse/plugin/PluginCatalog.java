@@ -29,9 +29,8 @@ public class PluginCatalog implements StandingAddresses {
 
     @Inject
     PluginCatalog(@Any Instance<Plugin> plugins, Configuration configuration) {
-        var admission = Admission.of(plugins.handlesStream()
-                .map(PluginCatalog::candidate)
-                .toList());
+        var admission = Admission.of(
+                plugins.handlesStream().map(PluginCatalog::candidate).toList());
         configuration.leftOutPlugins().forEach((jar, reason) -> leftOut.add(new LeftOut(jar, reason)));
         leftOut.addAll(admission.leftOut());
         admitted.addAll(admission.admitted());

@@ -22,8 +22,10 @@ class AdmissionTest {
 
     private record Brings(String id, List<ContentType<?>> contentTypes) implements Plugin {}
 
-    private static final Candidate HOUSE = candidate("house.jar", "org.chapterhouse.plugins.notes.NotesPlugin", () ->
-            new Brings("notes", List.of(type("note", "/notes/{day:yyyy}/{slug}", "/notes", "/feeds/notes.rss"))));
+    private static final Candidate HOUSE = candidate(
+            "house.jar",
+            "org.chapterhouse.plugins.notes.NotesPlugin",
+            () -> new Brings("notes", List.of(type("note", "/notes/{day:yyyy}/{slug}", "/notes", "/feeds/notes.rss"))));
 
     private static Candidate candidate(String jar, String className, Supplier<Plugin> plugin) {
         return new Candidate(jar, className, plugin);
@@ -48,34 +50,89 @@ class AdmissionTest {
 
     static Stream<Arguments> strangers() {
         return Stream.of(
-                Arguments.of("another's id", (Supplier<Plugin>) () -> new Brings("notes", List.of()), "'house.jar' is the plugin 'notes' already"),
-                Arguments.of("an id that is none", (Supplier<Plugin>) () -> new Brings("No Id", List.of()), "Its id 'No Id'"),
-                Arguments.of("another's type", brings(type("note", "/x/{slug}", "/x", "/x.rss")), "the content type 'note', which 'house.jar' brings"),
-                Arguments.of("a permission's name", brings(type("account", "/x/{slug}", "/x", "/x.rss")), "the name of a permission"),
-                Arguments.of("another's list", brings(other("/x/{slug}", "/notes", "/x.rss")), "the address '/notes', which belongs to 'house.jar'"),
-                Arguments.of("another's feed", brings(other("/x/{slug}", "/x", "/feeds/notes.rss")), "the address '/feeds/notes.rss', which belongs"),
-                Arguments.of("another's pages", brings(other("/notes/{day:MM}/{slug}", "/x", "/x.rss")), "the address '/notes/{}/{}', which belongs"),
-                Arguments.of("a word of the house", brings(other("/x/{slug}", "/admin", "/x.rss")), "'/admin', which begins with a word that the suite keeps"),
-                Arguments.of("a house word for pages", brings(other("/media/{slug}", "/x", "/x.rss")), "'/media/{}', which begins with a word"),
-                Arguments.of("a list among the feeds", brings(other("/x/{slug}", "/feeds/x", "/x.rss")), "'/feeds/x', which begins with a word"),
-                Arguments.of("a constructor that throws", (Supplier<Plugin>) () -> { throw new IllegalStateException("no licence"); }, "no licence"),
-                Arguments.of("a pattern that is none", (Supplier<Plugin>) () -> new Brings("s", List.of(other("/x/{nothing}", "/x", "/x.rss"))), "names 'nothing'"),
-                Arguments.of("an unsupported field", (Supplier<Plugin>) () -> new Brings("s", List.of(odd())), "for which there is no form field"),
-                Arguments.of("a newer core", (Supplier<Plugin>) () -> { throw new NoSuchMethodError("ContentType.sparkle()"); }, "It was built for another version of Chapterhouse"),
-                Arguments.of("endless recursion", (Supplier<Plugin>) () -> { throw new StackOverflowError(); }, "It failed while it was asked"));
+                Arguments.of(
+                        "another's id",
+                        (Supplier<Plugin>) () -> new Brings("notes", List.of()),
+                        "'house.jar' is the plugin 'notes' already"),
+                Arguments.of(
+                        "an id that is none",
+                        (Supplier<Plugin>) () -> new Brings("No Id", List.of()),
+                        "Its id 'No Id'"),
+                Arguments.of(
+                        "another's type",
+                        brings(type("note", "/x/{slug}", "/x", "/x.rss")),
+                        "the content type 'note', which 'house.jar' brings"),
+                Arguments.of(
+                        "a permission's name",
+                        brings(type("account", "/x/{slug}", "/x", "/x.rss")),
+                        "the name of a permission"),
+                Arguments.of(
+                        "another's list",
+                        brings(other("/x/{slug}", "/notes", "/x.rss")),
+                        "the address '/notes', which belongs to 'house.jar'"),
+                Arguments.of(
+                        "another's feed",
+                        brings(other("/x/{slug}", "/x", "/feeds/notes.rss")),
+                        "the address '/feeds/notes.rss', which belongs"),
+                Arguments.of(
+                        "another's pages",
+                        brings(other("/notes/{day:MM}/{slug}", "/x", "/x.rss")),
+                        "the address '/notes/{}/{}', which belongs"),
+                Arguments.of(
+                        "a word of the house",
+                        brings(other("/x/{slug}", "/admin", "/x.rss")),
+                        "'/admin', which begins with a word that the suite keeps"),
+                Arguments.of(
+                        "a house word for pages",
+                        brings(other("/media/{slug}", "/x", "/x.rss")),
+                        "'/media/{}', which begins with a word"),
+                Arguments.of(
+                        "a list among the feeds",
+                        brings(other("/x/{slug}", "/feeds/x", "/x.rss")),
+                        "'/feeds/x', which begins with a word"),
+                Arguments.of(
+                        "a constructor that throws",
+                        (Supplier<Plugin>) () -> {
+                            throw new IllegalStateException("no licence");
+                        },
+                        "no licence"),
+                Arguments.of(
+                        "a pattern that is none",
+                        (Supplier<Plugin>) () -> new Brings("s", List.of(other("/x/{nothing}", "/x", "/x.rss"))),
+                        "names 'nothing'"),
+                Arguments.of(
+                        "an unsupported field",
+                        (Supplier<Plugin>) () -> new Brings("s", List.of(odd())),
+                        "for which there is no form field"),
+                Arguments.of(
+                        "a newer core",
+                        (Supplier<Plugin>) () -> {
+                            throw new NoSuchMethodError("ContentType.sparkle()");
+                        },
+                        "It was built for another version of Chapterhouse"),
+                Arguments.of(
+                        "endless recursion",
+                        (Supplier<Plugin>) () -> {
+                            throw new StackOverflowError();
+                        },
+                        "It failed while it was asked"));
     }
 
     private static ContentType<Odd> odd() {
-        return ContentType.of("odd", Odd.class).title(Odd::title).path("/odd/{slug}").build();
+        return ContentType.of("odd", Odd.class)
+                .title(Odd::title)
+                .path("/odd/{slug}")
+                .build();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("strangers")
     void whoBreaksARuleIsLeftOutAlone(String what, Supplier<Plugin> stranger, String reason) {
-        var late = candidate("late.jar", "net.late.LatePlugin", () ->
-                new Brings("late", List.of(type("late", "/late/{slug}", "/late", "/feeds/late.rss"))));
-        var admission =
-                Admission.of(List.of(candidate("a-stranger.jar", "net.stranger.P", stranger), late, HOUSE));
+        var late = candidate(
+                "late.jar",
+                "net.late.LatePlugin",
+                () -> new Brings("late", List.of(type("late", "/late/{slug}", "/late", "/feeds/late.rss"))));
+        var admission = Admission.of(List.of(candidate("a-stranger.jar", "net.stranger.P", stranger), late, HOUSE));
         assertThat(admission.admitted()).extracting(Admission.Admitted::id).containsExactly("late", "notes");
         assertThat(admission.leftOut()).singleElement().satisfies(left -> {
             assertThat(left.jar()).isEqualTo("a-stranger.jar");

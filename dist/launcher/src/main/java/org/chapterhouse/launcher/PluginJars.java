@@ -63,10 +63,13 @@ final class PluginJars {
     private Optional<String> unfit(Path jar, Optional<String> api) {
         try (var file = new JarFile(jar.toFile())) {
             var classes = classes(file);
-            return wrongApi(file, api).or(() -> taken(classes)).or(() -> unloadable(jar, classes)).or(() -> {
-                classes.forEach(name -> ownersOfClasses.put(name, String.valueOf(jar.getFileName())));
-                return Optional.empty();
-            });
+            return wrongApi(file, api)
+                    .or(() -> taken(classes))
+                    .or(() -> unloadable(jar, classes))
+                    .or(() -> {
+                        classes.forEach(name -> ownersOfClasses.put(name, String.valueOf(jar.getFileName())));
+                        return Optional.empty();
+                    });
         } catch (IOException | RuntimeException e) {
             return Optional.of("It is no readable jar (" + e.getMessage() + "). Copy it there again, or remove it.");
         }
@@ -114,7 +117,7 @@ final class PluginJars {
     }
 
     private static int part(String version, int index) {
-        var parts = version.strip().split("\\.");
+        var parts = version.strip().split("\\.", -1);
         return index < parts.length && parts[index].matches("\\d{1,6}") ? Integer.parseInt(parts[index]) : 0;
     }
 
@@ -161,7 +164,8 @@ final class PluginJars {
 
     private Optional<String> apiOfCore() throws IOException {
         try (var files = Files.list(libraries)) {
-            for (var library : files.filter(file -> file.toString().contains("chapterhouse-core")).toList()) {
+            for (var library : files.filter(file -> file.toString().contains("chapterhouse-core"))
+                    .toList()) {
                 return apiOfCore(library.toFile());
             }
         }

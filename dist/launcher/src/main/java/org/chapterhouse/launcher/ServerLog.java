@@ -62,7 +62,8 @@ final class ServerLog extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord entry) {
         var message = String.valueOf(entry.getMessage());
-        if (!message.startsWith(PROBLEM) || !String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse")) {
+        if (!message.startsWith(PROBLEM)
+                || !String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse")) {
             return;
         }
         if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {

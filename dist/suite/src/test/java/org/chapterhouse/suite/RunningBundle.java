@@ -87,7 +87,9 @@ final class RunningBundle implements AutoCloseable {
 
     List<String> complaintsAbout(String name) {
         try {
-            return complaints().stream().filter(line -> line.contains("'" + name + "'")).toList();
+            return complaints().stream()
+                    .filter(line -> line.contains("'" + name + "'"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
