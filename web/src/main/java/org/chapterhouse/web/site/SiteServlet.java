@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.web.OurFault;
@@ -18,6 +20,8 @@ import org.chapterhouse.web.OurFault;
 public class SiteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(SiteServlet.class.getName());
 
     @Inject
     private transient SitePages pages;
@@ -34,6 +38,11 @@ public class SiteServlet extends HttpServlet {
         try {
             answer(address, request, response);
         } catch (RuntimeException e) {
+            if (DatabaseAway.isCauseOf(e)) {
+                LOG.log(Level.WARNING, () -> address + " could not be shown: the database is away");
+                DatabaseAway.answer(response);
+                return;
+            }
             var reference = OurFault.reference(e);
             pages.failed(reference).write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
