@@ -23,11 +23,8 @@ final class ServerLog extends Handler implements AutoCloseable {
     private static final int DEEPEST = 20;
 
     private final AtomicReference<String> problem = new AtomicReference<>();
-<<<<<<< HEAD
     private final List<String> warnings = new CopyOnWriteArrayList<>();
-=======
     private final AtomicReference<String> cause = new AtomicReference<>();
->>>>>>> main
     /** Kept, as the logging framework itself would forget it. */
     private final Logger logger = Logger.getLogger("");
 
@@ -67,14 +64,16 @@ final class ServerLog extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord entry) {
         var message = String.valueOf(entry.getMessage());
-        if (!message.startsWith(PROBLEM)
-                || !String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse")) {
+        var isOfTheSuite = message.startsWith(PROBLEM)
+                && String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse");
+        if (entry.getLevel().intValue() < Level.SEVERE.intValue()) {
+            if (isOfTheSuite && entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+                warnings.add(message);
+            }
             return;
         }
-        if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
+        if (isOfTheSuite) {
             problem.compareAndSet(null, message);
-        } else if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
-            warnings.add(message);
         }
         if (entry.getThrown() != null) {
             cause.compareAndSet(null, innermost(entry.getThrown()).toString());

@@ -87,15 +87,10 @@ final class ServerProcess {
 
     private void deploy(ApplicationServer running, Path application) {
         try (var log = ServerLog.listen()) {
-<<<<<<< HEAD
-            if (running.deploy(application)) {
-                log.warnings().forEach(console::complain);
-                return;
-=======
             if (!running.deploy(application)) {
                 throw log.refusal(data.logs().resolve("server.log"));
->>>>>>> main
             }
+            log.warnings().forEach(launcher::say);
         }
     }
 
