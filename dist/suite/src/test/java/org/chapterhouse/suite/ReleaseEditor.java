@@ -78,12 +78,27 @@ final class ReleaseEditor {
         return this;
     }
 
+    /** Whether the field is a line of text or a list to choose from. */
+    void chooses(String path, String value) {
+        var isList = field(path).evaluate("control => control.tagName").equals("SELECT");
+        if (isList) {
+            field(path).selectOption(value);
+        } else {
+            types(path, value);
+        }
+    }
+
     /** The address where readers find it now. */
     String publishes() {
+        publishes("Published. Readers see it now.");
+        return page.locator(".notice a").getAttribute("href");
+    }
+
+    /** @param told what the page says then */
+    void publishes(String told) {
         page.locator("[id='form:publish']").click();
         page.locator("[id='form:publishNow']").click();
-        assertThat(page.locator(".notice")).containsText("Published. Readers see it now.");
-        return page.locator(".notice a").getAttribute("href");
+        assertThat(page.locator(".notice")).containsText(told);
     }
 
     ReleaseEditor savesDraft() {
