@@ -78,16 +78,6 @@ final class ReleaseEditor {
         return this;
     }
 
-    /** Whether the field is a line of text or a list to choose from. */
-    void chooses(String path, String value) {
-        var isList = field(path).evaluate("control => control.tagName").equals("SELECT");
-        if (isList) {
-            field(path).selectOption(value);
-        } else {
-            types(path, value);
-        }
-    }
-
     /** The address where readers find it now. */
     String publishes() {
         publishes("Published. Readers see it now.");
