@@ -170,7 +170,8 @@ public class Drafting {
     private <T extends Record & Content> Optional<SitePath> addressOf(
             ContentType<T> type, Site site, Optional<ContentItem> item, JsonObject payload, Optional<Slug> wish) {
         var content = type.read(payload);
-        return item.map(known -> type.path(content, placeOf(type, known, content, wish).slug()))
+        return item.map(known ->
+                        type.path(content, placeOf(type, known, content, wish).slug()))
                 .orElseGet(() -> place(type, site.id(), ContentId.random(), content, wish, Optional.empty())
                         .path());
     }
@@ -202,7 +203,8 @@ public class Drafting {
             ContentType<T> type, UUID siteId, ContentId self, T content, Optional<Slug> wish, Optional<Slug> present) {
         addresses.hold(siteId);
         var titled = Slug.of(titleOf(type, content));
-        var slug = wish.or(() -> present.filter(known -> isMadeOf(titled, known))).orElse(titled);
+        var slug =
+                wish.or(() -> present.filter(known -> isMadeOf(titled, known))).orElse(titled);
         Function<Slug, Optional<SitePath>> pathOf = last -> type.path(content, last);
         return isMadeOf(titled, slug) || present.filter(slug::equals).isPresent()
                 ? addresses.around(siteId, self, slug, pathOf)

@@ -46,7 +46,11 @@ public class Saving {
                 .map(id -> drafting.save(id, typing.base(), payload, wish))
                 .orElseGet(() -> drafting.create(key.typeId(), key.siteSlug(), payload, wish));
         var fields = catalog.require(item.typeId()).fields();
-        copies.settle(key, item, FormJson.write(FormData.toForm(payload, fields)), wish.map(Slug::value).orElse(""));
+        copies.settle(
+                key,
+                item,
+                FormJson.write(FormData.toForm(payload, fields)),
+                wish.map(Slug::value).orElse(""));
         return item;
     }
 

@@ -13,13 +13,13 @@ class FieldNamesTest {
 
     record Row(String up, List<Cell> remove) {}
 
-    record Cell(String text) {}
+    record Cell(String text, String note) {}
 
     record Priced(String price$) {}
 
-    record Deep(List<Middle> outer) {}
+    record Deep(String title, List<Middle> outer) {}
 
-    record Middle(List<Row> inner) {}
+    record Middle(String name, List<Row> inner) {}
 
     @Test
     void aNameOfTheEditorsOwnIsFine() {

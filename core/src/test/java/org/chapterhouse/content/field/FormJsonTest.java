@@ -11,7 +11,7 @@ class FormJsonTest {
 
     record Person(String name, List<Phone> phones) {}
 
-    record Phone(String number) {}
+    record Phone(String label, String number) {}
 
     record Page(String title, List<Person> people) {}
 
@@ -20,14 +20,18 @@ class FormJsonTest {
     @Test
     void whatWasTypedComesBackAsTyped() {
         var typed = Map.<String, Object>of(
-                "title", "Half a ti", "people", List.of(Map.of("name", "Ana", "phones", List.of(Map.of("number", "1")))));
+                "title",
+                "Half a ti",
+                "people",
+                List.of(Map.of("name", "Ana", "phones", List.of(Map.of("label", "Office", "number", "1")))));
         assertThat(FormJson.read(FormJson.parse(FormJson.write(typed).toString()), FIELDS))
                 .isEqualTo(typed);
     }
 
     @Test
     void onlyWhatTheFieldsKnowIsTaken() {
-        var told = FormJson.parse("{\"title\":7,\"people\":[3,{\"name\":\"Ana\",\"role\":\"admin\"}],\"secret\":\"x\"}");
+        var told =
+                FormJson.parse("{\"title\":7,\"people\":[3,{\"name\":\"Ana\",\"role\":\"admin\"}],\"secret\":\"x\"}");
         assertThat(FormJson.read(told, FIELDS))
                 .isEqualTo(Map.of("title", "", "people", List.of(Map.of("name", "Ana", "phones", List.of()))));
     }

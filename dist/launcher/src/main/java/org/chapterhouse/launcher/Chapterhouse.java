@@ -57,7 +57,7 @@ public final class Chapterhouse {
             var settings = Settings.read(System.getenv(), command.equals("demo"));
             console.say("Chapterhouse " + Bundle.ofThisProgram().version() + " is starting; its data is in "
                     + settings.data());
-            return new Launch(Bundle.ofThisProgram(), settings).run(command);
+            return new Launch(Bundle.ofThisProgram(), settings, command, console).run();
         } catch (StartRefused e) {
             console.complain(e.line());
             return 1;

@@ -19,6 +19,7 @@ record DataDirectory(Path root) {
         Files.createDirectories(cache());
         Trees.delete(run());
         Files.createDirectories(run());
+        Files.delete(Files.createTempFile(logs(), "writable", ""));
     }
 
     Path postgres() {

@@ -66,7 +66,7 @@ final class Transfer {
 
     /** @return the exit code of the process that did it */
     int backup() {
-        var database = settings.database().or(() -> EmbeddedPostgres.running(settings.data()));
+        var database = settings.database().or(() -> SuiteDatabase.running(new DataDirectory(settings.data())));
         if (database.isPresent()) {
             return run("backup", database.get());
         }
@@ -102,9 +102,10 @@ final class Transfer {
         var data = new DataDirectory(settings.data());
         try {
             var lock = DataLock.occupy(data);
-            var postgres = EmbeddedPostgres.start(data);
+            var postgres = EmbeddedPostgres.on(data, bundle.classPath());
+            postgres.start();
             try {
-                return run(act, postgres.database());
+                return run(act, SuiteDatabase.at(postgres.port(), data));
             } finally {
                 postgres.stop();
                 lock.close();

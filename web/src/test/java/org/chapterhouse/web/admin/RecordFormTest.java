@@ -17,7 +17,7 @@ class RecordFormTest {
 
     record Person(String name, List<Phone> phones) {}
 
-    record Phone(String number) {}
+    record Phone(String label, String number) {}
 
     private final Map<String, Object> values = new LinkedHashMap<>(FormData.blank(Fields.of(Page.class)));
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ class RecordFormTest {
         assertThat(values.get("people"))
                 .isEqualTo(List.of(
                         Map.of("name", "", "phones", List.of()),
-                        Map.of("name", "", "phones", List.of(Map.of("number", "")))));
+                        Map.of("name", "", "phones", List.of(Map.of("label", "", "number", "")))));
     }
 
     @Test
@@ -49,7 +49,7 @@ class RecordFormTest {
         form.moveRow("people", 1, -1);
         form.removeRow("people", 1);
         assertThat(values.get("people"))
-                .isEqualTo(List.of(Map.of("name", "", "phones", List.of(Map.of("number", "")))));
+                .isEqualTo(List.of(Map.of("name", "", "phones", List.of(Map.of("label", "", "number", "")))));
     }
 
     @Test
