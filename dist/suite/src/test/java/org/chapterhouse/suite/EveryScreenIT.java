@@ -95,6 +95,7 @@ final class EveryScreenIT {
     /** A site has one item of some types; a second one is refused for its address. */
     private void changesTheOneThereIs(Visitor person, Place place, boolean isFilled, AnyEditor refused) {
         assertThat(refused.refusals()).as("why it was not saved").allMatch(words -> words.contains("already"));
+        person.mayBeAsked(Questions.LEAVE);
         opens(person, place.list());
         opens(person, hrefOf(person.page(), ".list-table tbody .col-title a"));
         var editor = new AnyEditor(person.page());
