@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class CalmExceptions extends ExceptionHandlerFactory {
 
+    /** For the script of a page whose request failed: what the person can name to whoever reads the log. */
+    static final String REFERENCE_HEADER = "Chapterhouse-Reference";
+
     private static final Logger LOG = System.getLogger(CalmExceptions.class.getName());
 
     public CalmExceptions(ExceptionHandlerFactory wrapped) {
@@ -85,6 +88,9 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                         return;
                     }
                     external.responseReset();
+                    if (!words.isEmpty()) {
+                        external.setResponseHeader(REFERENCE_HEADER, words);
+                    }
                     ((HttpServletResponse) external.getResponse()).sendError(status, words);
                 }
                 context.responseComplete();
