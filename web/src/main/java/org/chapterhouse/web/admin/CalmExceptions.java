@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
-import java.util.UUID;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.web.OurFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,9 +111,7 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                 LOG.log(Level.INFO, "Not found: {0}", failure.toString());
                 return "";
             }
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, "Reference " + reference, failure);
-            return reference;
+            return OurFault.reference(failure);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.field.FormData;
 import org.chapterhouse.content.field.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.StaleRevision;
@@ -236,10 +237,10 @@ public class ContentEditor implements Serializable {
             return null;
         } catch (StaleRevision e) {
             stale = true;
-            refusal = e.problem().message();
+            refusal = OurFault.words(e);
             return null;
         } catch (ChapterhouseException e) {
-            refusal = e.problem().message();
+            refusal = OurFault.words(e);
             return null;
         }
     }

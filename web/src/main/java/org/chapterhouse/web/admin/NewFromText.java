@@ -16,6 +16,7 @@ import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Intake;
 import org.chapterhouse.plugin.TextIntake;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public class NewFromText {
             var subject = subject();
             return EditorAddress.of(begin(subject, subject.type())).outcome();
         } catch (ChapterhouseException e) {
-            refusal = e.problem().message();
+            refusal = OurFault.words(e);
             return null;
         }
     }

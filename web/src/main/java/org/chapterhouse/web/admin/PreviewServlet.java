@@ -18,6 +18,7 @@ import org.chapterhouse.platform.JsonShapeMismatch;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.web.OurFault;
 import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.CopyKey;
 
@@ -46,7 +47,13 @@ public class PreviewServlet extends HttpServlet {
             write(response, draw(subject.type(), subject.site(), json));
         } catch (JsonShapeMismatch e) {
             write(response, note(e.problem().message()));
-        } catch (ChapterhouseException | IllegalArgumentException e) {
+        } catch (ChapterhouseException e) {
+            if (OurFault.isOurs(e)) {
+                write(response, note(OurFault.words(e)));
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);

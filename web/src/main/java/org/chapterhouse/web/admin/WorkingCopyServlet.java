@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chapterhouse.content.field.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Typing;
 
@@ -46,7 +47,10 @@ public class WorkingCopyServlet extends HttpServlet {
             var told = FormJson.parse(new String(body, StandardCharsets.UTF_8));
             answer(response, HttpServletResponse.SC_OK, keep(request, told));
         } catch (ChapterhouseException e) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, e.problem().message());
+            var status = OurFault.isOurs(e)
+                    ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                    : HttpServletResponse.SC_BAD_REQUEST;
+            answer(response, status, OurFault.words(e));
         } catch (IllegalArgumentException | ClassCastException e) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, "This page cannot be kept. Reload it.");
         }
