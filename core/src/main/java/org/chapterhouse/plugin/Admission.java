@@ -71,7 +71,7 @@ final class Admission {
             check(newcomer);
             admitted.put(newcomer.id(), newcomer);
         } catch (Unfit e) {
-            leftOut.add(new LeftOut(candidate.jar(), e.getMessage()));
+            leftOut.add(new LeftOut(candidate.jar(), String.valueOf(e.getMessage())));
         } catch (ChapterhouseException e) {
             leftOut.add(new LeftOut(candidate.jar(), e.problem().message()));
         } catch (RuntimeException | Error e) {

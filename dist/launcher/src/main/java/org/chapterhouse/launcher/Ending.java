@@ -28,7 +28,7 @@ record Ending(int code, boolean hasAnswered, boolean hasComplained, String heap)
 
     /** Whether it was asked to end, or has refused a first start. */
     boolean isFinal() {
-        return code == 0 || code == INTERRUPT || code == TERMINATE || hasComplained && !hasAnswered;
+        return code == 0 || code == INTERRUPT || code == TERMINATE || (hasComplained && !hasAnswered);
     }
 
     /** Whether another try would end the same way: no JVM came up at all. */

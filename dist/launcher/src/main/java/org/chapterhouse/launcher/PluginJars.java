@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -135,9 +136,10 @@ final class PluginJars {
             for (var name : classes) {
                 var type = Class.forName(
                         name.substring(0, name.length() - ".class".length()).replace('/', '.'), false, loader);
-                type.getDeclaredMethods();
-                type.getDeclaredConstructors();
-                type.getDeclaredFields();
+                // asking is enough: the JVM looks for every type they name
+                Objects.requireNonNull(type.getDeclaredMethods());
+                Objects.requireNonNull(type.getDeclaredConstructors());
+                Objects.requireNonNull(type.getDeclaredFields());
             }
             return Optional.empty();
         } catch (ClassNotFoundException | LinkageError e) {

@@ -51,8 +51,7 @@ final class EveryScreenIT {
             for (var site : links(page.locator(".site-switcher li a"))) {
                 page.navigate(house.address() + site.href());
                 for (var type : links(page.locator(".rail-types a"))) {
-                    places.add(
-                            new Place(site.words(), site.href(), type.words(), type.href(), seen.add(type.words())));
+                    places.add(new Place(site.words(), site.href(), type.words(), type.href(), seen.add(type.words())));
                 }
             }
         }
@@ -103,9 +102,7 @@ final class EveryScreenIT {
         if (isFilled) {
             editor.fillsEverything();
         }
-        assertThat(editor.savesDraft())
-                .as(() -> "saved: " + editor.refusals())
-                .isTrue();
+        assertThat(editor.savesDraft()).as(() -> "saved: " + editor.refusals()).isTrue();
     }
 
     private void looksAtWhatIsSaved(Visitor person, Place place, String name) {

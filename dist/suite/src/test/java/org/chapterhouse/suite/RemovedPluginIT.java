@@ -23,8 +23,7 @@ final class RemovedPluginIT {
     void whatIsLeftOfARemovedPluginIsSaidAndLeadsNowhereDead() throws Exception {
         var home = copied(RunningBundle.home());
         var data = folder.resolve("data");
-        try (var whole = RunningBundle.start(
-                        home, data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
+        try (var whole = RunningBundle.start(home, data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
                 .awaitStart()) {
             try (var person = house.visitorOf(whole)) {
                 OpenHouse.setUp(person, whole.setUpLink());
@@ -65,7 +64,8 @@ final class RemovedPluginIT {
 
     private static void removePlugin(Path home) throws IOException {
         try (var jars = Files.list(home.resolve("plugins"))) {
-            for (var jar : jars.filter(file -> file.toString().contains(REMOVED)).toList()) {
+            for (var jar :
+                    jars.filter(file -> file.toString().contains(REMOVED)).toList()) {
                 Files.delete(jar);
             }
         }

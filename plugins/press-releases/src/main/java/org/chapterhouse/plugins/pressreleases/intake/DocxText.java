@@ -170,10 +170,12 @@ final class DocxText {
 
     static List<Run> withTabs(List<FormattedLine> cells) {
         var runs = new ArrayList<Run>();
+        var isFirst = true;
         for (var cell : cells) {
-            if (cell != cells.get(0)) {
+            if (!isFirst) {
                 runs.add(new Run("\t", false, false, null));
             }
+            isFirst = false;
             cell.runs()
                     .forEach(run ->
                             runs.add(new Run(run.text().replace('\t', ' '), run.strong(), run.em(), run.href())));
