@@ -26,7 +26,7 @@ final class DataDirectory {
 
     static DataDirectory open(Path root) {
         try {
-            Files.createDirectories(root);
+            PrivateFile.directories(root);
             var lock = FileChannel.open(
                     root.resolve("chapterhouse.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(lock)) {
@@ -36,10 +36,10 @@ final class DataDirectory {
                                 .formatted(root));
             }
             var directory = new DataDirectory(root, lock);
-            Files.createDirectories(directory.logs());
-            Files.createDirectories(directory.cache());
+            PrivateFile.ownDirectory(directory.logs());
+            PrivateFile.ownDirectory(directory.cache());
             Trees.delete(directory.run());
-            Files.createDirectories(directory.run());
+            PrivateFile.ownDirectory(directory.run());
             return directory;
         } catch (IOException e) {
             throw new StartRefused(

@@ -29,8 +29,9 @@ final class ServerLog extends Handler implements AutoCloseable {
 
     /** Sends what is printed without a logger to a file of its own. */
     static void takeOver(DataDirectory data) throws IOException {
-        var output =
-                new PrintStream(Files.newOutputStream(data.logs().resolve("output.log")), true, StandardCharsets.UTF_8);
+        var file = data.logs().resolve("output.log");
+        Files.deleteIfExists(file);
+        var output = new PrintStream(PrivateFile.append(file), true, StandardCharsets.UTF_8);
         System.setOut(output);
         System.setErr(output);
     }

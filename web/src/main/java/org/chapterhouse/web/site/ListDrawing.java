@@ -60,7 +60,8 @@ public class ListDrawing {
         var page = page(type, listing, site, found, before.isPresent());
         var context = frames.context(site, listing.path());
         var frame = frames.list(type, site, listing.path(), before.isPresent());
-        return cached(site, type, frames.draw(frame, listing.template().draw(page, context)), SitePages.HTML);
+        return cached(site, type, frames.draw(frame, listing.template().draw(page, context)), SitePages.HTML)
+                .ofList();
     }
 
     private ListingPage page(

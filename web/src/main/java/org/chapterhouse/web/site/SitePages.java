@@ -38,6 +38,9 @@ public class SitePages {
     @Inject
     Frames frames;
 
+    @Inject
+    PageCache cache;
+
     Answer answer(Address address) {
         if (address.endsWithSlash()) {
             return new Answer.Moved(address.withoutSlash());
@@ -76,11 +79,18 @@ public class SitePages {
 
     /** The page that says there is nothing here, and where to go on. */
     CachedPage notFound(Optional<Address> address) {
-        var site =
-                address.flatMap(known -> place(known.path())).map(Place::site).orElseGet(sites::national);
+        var site = address.filter(known -> !known.endsWithSlash())
+                .flatMap(known -> place(known.path()))
+                .map(Place::site)
+                .orElseGet(sites::national);
+        return cache.keepNothing(site.id(), () -> nothingHere(site));
+    }
+
+    private CachedPage nothingHere(Site site) {
         var frame = frames.bare(site, "not-found.title");
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
-        return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
+        var tags = Set.of(PageCache.tagOf(site.id()));
+        return CachedPage.ofText(HTML, frames.draw(frame, middle), tags, published.nextChange());
     }
 
     /** The page that says we failed. */

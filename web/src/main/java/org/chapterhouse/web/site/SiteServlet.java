@@ -56,7 +56,7 @@ public class SiteServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", moved.location());
         } else if (answer instanceof Answer.Page page) {
-            drawn(page.drawing(), request).write(request, response, HttpServletResponse.SC_OK);
+            drawn(page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
         } else {
             pages.notFound(address).write(request, response, HttpServletResponse.SC_NOT_FOUND);
         }
@@ -66,7 +66,7 @@ public class SiteServlet extends HttpServlet {
         return address.path().startsWith(StaticFiles.PREFIX) ? files.answer(address) : pages.answer(address);
     }
 
-    private CachedPage drawn(Supplier<CachedPage> drawing, HttpServletRequest request) {
-        return CacheFilter.isCacheable(request) ? cache.keep(request.getRequestURI(), drawing) : drawing.get();
+    private CachedPage drawn(Supplier<CachedPage> drawing, Address address) {
+        return cache.keep(page -> page.goesOn() ? address.continuation() : address.path(), drawing);
     }
 }
