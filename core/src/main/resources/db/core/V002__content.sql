@@ -23,9 +23,11 @@ create table content_item (
     updated_at          timestamptz not null,
     updated_by          uuid,
     trashed_at          timestamptz,
-    constraint content_item_path unique (site_id, path),
     constraint content_item_published check (stage <> 'PUBLISHED' or published_revision is not null)
 );
+-- A draft's address is only meant for it; once public, it belongs to the page.
+create unique index content_item_address on content_item (site_id, path) where first_published_at is not null;
+create index content_item_path on content_item (site_id, path);
 create index content_item_updated on content_item (type, updated_at desc, id desc) where trashed_at is null;
 create index content_item_dated on content_item (type, dated desc nulls last, id desc) where trashed_at is null;
 create index content_item_titled on content_item (type, lower(title), id) where trashed_at is null;
@@ -76,21 +78,23 @@ create table schedule (
 );
 create index schedule_due on schedule (due_at) where done_at is null;
 
--- One row is one public page, ready to be drawn: a request reads this table and nothing else.
+-- One row is one public page, ready to be drawn: a request reads this table and nothing else. What never ends is visible
+-- until infinity, so that no query has to think of null.
 create table published_page (
-    site_id      uuid        not null references site,
-    path         text        not null,
-    item_id      uuid        not null unique references content_item,
-    type         text        not null,
-    locale       text        not null,
-    title        text        not null,
-    summary      text        not null,
-    payload      jsonb       not null,
-    listed_on    date        not null,
-    published_at timestamptz not null,
-    updated_at   timestamptz not null,
-    visible_from timestamptz not null,
-    changes_at   timestamptz,
+    site_id       uuid        not null references site,
+    path          text        not null,
+    item_id       uuid        not null unique references content_item,
+    type          text        not null,
+    locale        text        not null,
+    title         text        not null,
+    summary       text        not null,
+    payload       jsonb       not null,
+    listed_on     date        not null,
+    published_at  timestamptz not null,
+    updated_at    timestamptz not null,
+    visible_from  timestamptz not null,
+    visible_until timestamptz not null,
+    changes_at    timestamptz,
     primary key (site_id, path)
 );
 create index published_page_type on published_page (type, listed_on desc, item_id desc);
@@ -98,6 +102,7 @@ create index published_page_site_type on published_page (site_id, type, listed_o
 create index published_page_site on published_page (site_id, listed_on desc, item_id desc);
 create index published_page_latest on published_page (listed_on desc, item_id desc);
 create index published_page_pending on published_page (visible_from);
+create index published_page_ending on published_page (visible_until) where visible_until < 'infinity';
 create index published_page_changing on published_page (changes_at) where changes_at is not null;
 
 create table redirect (

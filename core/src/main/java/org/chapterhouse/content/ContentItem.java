@@ -2,6 +2,7 @@ package org.chapterhouse.content;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,9 +10,10 @@ import java.util.UUID;
  * A content item is one page's identity: where it lives, what kind it is, how far it has come.
  * What it says is in its revisions; an item without a published revision is invisible.
  *
- * <p>The path is unique per site and never reused: moving a published item leaves a redirect behind.
+ * <p>Once public, an item has its path to itself; moving it leaves a redirect behind ({@link Addresses}).
  *
  * @param typeId the id of its content type; the type may be gone with its plugin, the item stays
+ * @param language what it is written in: its site's language unless somebody chose another
  * @param path empty until the draft says everything its address is made of
  * @param draft the newest revision's number: what an editor sees, and the base of the next save
  * @param published the revision readers see
@@ -20,6 +22,7 @@ public record ContentItem(
         ContentId id,
         UUID siteId,
         String typeId,
+        Locale language,
         Slug slug,
         Optional<SitePath> path,
         Stage stage,
@@ -38,6 +41,7 @@ public record ContentItem(
                 ContentId.random(),
                 siteId,
                 typeId,
+                draft.language(),
                 draft.slug(),
                 draft.path(),
                 Stage.DRAFT,
@@ -53,6 +57,7 @@ public record ContentItem(
 
     /** What a save says of an item, besides the text itself. */
     public record Draft(
+            Locale language,
             Slug slug,
             Optional<SitePath> path,
             String title,
@@ -66,6 +71,7 @@ public record ContentItem(
                 id,
                 siteId,
                 typeId,
+                next.language(),
                 next.slug(),
                 next.path(),
                 stage,
@@ -85,6 +91,7 @@ public record ContentItem(
                 id,
                 siteId,
                 typeId,
+                language,
                 slug,
                 Optional.of(address),
                 Stage.PUBLISHED,
@@ -104,6 +111,7 @@ public record ContentItem(
                 id,
                 siteId,
                 typeId,
+                language,
                 slug,
                 path,
                 Stage.WITHDRAWN,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ContentItems {
 
-    private static final String SELECT = "select id, site_id, type, slug, path, stage, title, dated, draft_revision,"
-            + " published_revision, first_published_at, published_at, updated_at, updated_by from content_item";
+    private static final String SELECT =
+            "select id, site_id, type, locale, slug, path, stage, title, dated, draft_revision,"
+                    + " published_revision, first_published_at, published_at, updated_at, updated_by from content_item";
 
     @Inject
     Sql sql;
@@ -35,22 +37,11 @@ public class ContentItems {
         return sql.first(SELECT + " where id = ? and trashed_at is null for update", ContentItems::item, id.value());
     }
 
-    /** Holds the addresses of a site until the transaction ends, so that none is given away twice. */
-    public void holdAddresses(UUID siteId) {
-        sql.lock("addresses." + siteId);
-    }
-
-    /** The item that holds an address of a site, public or reserved. */
-    public Optional<ContentItem> at(UUID siteId, SitePath path) {
-        return sql.first(SELECT + " where site_id = ? and path = ?", ContentItems::item, siteId, path.value());
-    }
-
     List<ContentItem> list(ContentQuerySql query) {
         return sql.list(SELECT + query.conditions(), ContentItems::item, query.values());
     }
 
-    /** @param locale the language it is written in, a BCP 47 tag */
-    public void insert(ContentItem item, String locale) {
+    public void insert(ContentItem item) {
         sql.run(
                 "insert into content_item (id, site_id, type, locale, slug, path, stage, title, dated, draft_revision,"
                         + " created_at, created_by, updated_at, updated_by)"
@@ -58,7 +49,7 @@ public class ContentItems {
                 item.id().value(),
                 item.siteId(),
                 item.typeId(),
-                locale,
+                item.language().toLanguageTag(),
                 item.slug().value(),
                 pathOf(item),
                 item.stage().name(),
@@ -73,9 +64,10 @@ public class ContentItems {
 
     public void update(ContentItem item) {
         sql.run(
-                "update content_item set slug = ?, path = ?, stage = ?, title = ?, dated = ?, draft_revision = ?,"
+                "update content_item set locale = ?, slug = ?, path = ?, stage = ?, title = ?, dated = ?, draft_revision = ?,"
                         + " published_revision = ?, first_published_at = ?, published_at = ?, updated_at = ?,"
                         + " updated_by = ? where id = ?",
+                item.language().toLanguageTag(),
                 item.slug().value(),
                 pathOf(item),
                 item.stage().name(),
@@ -99,6 +91,7 @@ public class ContentItems {
                 new ContentId(row.getObject("id", UUID.class)),
                 row.getObject("site_id", UUID.class),
                 row.getString("type"),
+                Locale.forLanguageTag(row.getString("locale")),
                 new Slug(row.getString("slug")),
                 Optional.ofNullable(row.getString("path")).map(SitePath::new),
                 Stage.valueOf(row.getString("stage")),

@@ -4,16 +4,21 @@ import org.chapterhouse.content.internal.richtext.CanonicalHtml;
 import org.chapterhouse.content.internal.richtext.PlainText;
 
 /**
- * Formatted text: paragraphs, headings, lists, quotations, links.
+ * Formatted text: paragraphs, headings, lists, quotations, tables, links.
  *
  * <p>This is the only door through which HTML enters the system. Whatever comes in, from the editor, from Word or from an attacker,
- * is parsed and rewritten to one small canonical subset: {@code p h2 h3 ul ol li blockquote strong em a[href] br hr}. Text
- * survives, everything else goes. So two texts that look alike are equal, and {@link #html()} may be written to a page as it is.
+ * is parsed and rewritten to one small canonical subset: {@code p h2 h3 ul ol li blockquote strong em a[href] br hr table
+ * caption tbody tr th[scope] td}. Text survives, everything else goes. So two texts that look alike are equal, and {@link #html()} may be written to a page as it is.
  *
  * <p>The canonical form: blocks at the top, each {@code li} and {@code blockquote} holding blocks again, no empty blocks, no text outside
  * one, marks always nested link, strong, em. Links lead to {@code http}, {@code https}, {@code mailto}, {@code tel} or a path of
- * this site ({@code /press}); any other link is left as its text. Characters are kept as typed, no-break spaces included; a line
- * break in the source is a space. What is longer or deeper than any page needs is {@link RichTextTooLarge}.
+ * this site ({@code /press}); any other link is left as its text, and a detour that only counts who follows it is left out.
+ * Characters are kept as typed, no-break spaces included; a line break in the source is a space. Lines that begin with a bullet
+ * are items of a list. What is longer or deeper than any page needs is {@link RichTextTooLarge}.
+ *
+ * <p>A table stands at the top and is a rectangle of at most 200 rows and 20 columns, whose cells hold paragraphs; headings stand in
+ * its first row and column. A larger one, one within a list or another table becomes a line for each row, its cells parted by
+ * {@code |}; one that only puts things into a box or side by side is left out, and what it holds stays.
  *
  * @param html canonical after construction, whatever it was before
  */
@@ -31,16 +36,27 @@ public record RichText(String html) {
         return html.isEmpty() ? EMPTY : new RichText(html);
     }
 
-    /** Text as typed: blank lines part paragraphs, single line breaks stay. Nothing in it is taken for HTML. */
+    /** The text that HTML of another program means: web and mail addresses that stand in it as words become links. */
+    public static RichText fromElsewhere(String html) {
+        return of(CanonicalHtml.fromElsewhere(html));
+    }
+
+    /**
+     * Text as typed: blank lines part paragraphs, single line breaks stay, bullets make lists, addresses become links. Nothing
+     * in it is taken for HTML.
+     */
     public static RichText fromPlainText(String text) {
-        return of(PlainText.toHtml(text));
+        return fromElsewhere(PlainText.toHtml(text));
     }
 
     public boolean isEmpty() {
         return html.isEmpty();
     }
 
-    /** The words without their formatting; a blank line between blocks, a line break between the items of a list. */
+    /**
+     * The words without their formatting: a blank line between blocks, a line for each item of a list with its bullet or number, a
+     * line for each row of a table with its cells parted by {@code |}.
+     */
     public String plainText() {
         return PlainText.of(html);
     }

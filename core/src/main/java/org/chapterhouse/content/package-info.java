@@ -5,7 +5,7 @@
  * {@link org.chapterhouse.content.Contents}, which finds items for the person who asks. What an item says is a record
  * that implements {@link org.chapterhouse.content.Content}; its components are the fields an editor fills in.
  * {@link org.chapterhouse.content.RichText} is the only value that carries formatting, and nothing else in the system
- * accepts HTML.
+ * accepts HTML. {@link org.chapterhouse.content.Addresses} alone knows who owns a path of a site.
  *
  * <p>How a field looks in a form is said in {@code content.field}; what follows from a kind of content (its address,
  * its templates, its checks) in {@code plugin}; who wrote what when, in {@code revision}. Writing is done in

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.Languages;
+import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
@@ -31,6 +33,9 @@ public class DemoContent {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
+    Sql sql;
+
+    @Inject
     Sites sites;
 
     @Inject
@@ -45,8 +50,12 @@ public class DemoContent {
     @Inject
     Publishing publishing;
 
-    /** Writes everything in one transaction, or nothing when there is any content already. */
+    /**
+     * Writes everything in one transaction, or nothing when there is any content already. Of several nodes that start at
+     * once, one writes and the others wait for it.
+     */
     public void writeIfEmpty() {
+        sql.lock("demo");
         if (!contents.list(ContentQuery.all()).items().isEmpty()) {
             return;
         }
@@ -78,7 +87,11 @@ public class DemoContent {
 
     private void writePage(JsonObject page) {
         var item = drafting.create(
-                page.getString("type"), page.getString("site"), page.getJsonObject("content"), Optional.empty());
+                page.getString("type"),
+                page.getString("site"),
+                page.getJsonObject("content"),
+                Optional.empty(),
+                Languages.of(page.getString("language", "")));
         if (page.getString("stage").equals("PUBLISHED")) {
             publishing.publish(item.id(), item.draft());
         }

@@ -3,6 +3,8 @@ package org.chapterhouse.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
 
 /**
  * What whoever runs the suite has decided: {@code CHAPTERHOUSE_PUBLIC_URL} in the environment, or the same as the system
@@ -29,11 +31,33 @@ public class Configuration {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
+    /** Where the database is, as JDBC writes it. */
+    public String databaseUrl() {
+        return required("chapterhouse.db.url");
+    }
+
+    public String databaseUser() {
+        return required("chapterhouse.db.user");
+    }
+
+    public String databasePassword() {
+        return raw("chapterhouse.db.password").orElse("");
+    }
+
+    private static String required(String name) {
+        return value(name)
+                .orElseThrow(() -> new ChapterhouseException(new Problem(
+                        "CH-025",
+                        Problem.Kind.CONFIG,
+                        "The setting " + name + " is missing. Start the suite with chapterhouse.jar, which sets it.")));
+    }
+
     private static Optional<String> value(String name) {
+        return raw(name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<String> raw(String name) {
         var environment = name.toUpperCase(Locale.ROOT).replace('.', '_');
-        return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(System.getenv(environment)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(environment)));
     }
 }

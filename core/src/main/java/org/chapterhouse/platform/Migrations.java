@@ -2,9 +2,11 @@ package org.chapterhouse.platform;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import org.chapterhouse.platform.sql.DatabaseRefused;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.flywaydb.core.Flyway;
@@ -20,15 +22,31 @@ public final class Migrations {
 
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 
+    private static final String LOCK = "hashtextextended('chapterhouse.migrations', 0)";
+
     private final DataSource dataSource;
 
     public Migrations(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    /** @param modules folder names below {@code db/}, in the order they are to be migrated */
+    /**
+     * Of several nodes that start at once, one does the work and the others wait until they see it done.
+     *
+     * @param modules folder names below {@code db/}, in the order they are to be migrated
+     */
     public void run(List<String> modules) {
-        modules.forEach(this::migrate);
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
+            try {
+                modules.forEach(this::migrate);
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+            }
+        } catch (SQLException e) {
+            throw new DatabaseRefused(e);
+        }
     }
 
     private void migrate(String module) {

@@ -100,6 +100,11 @@ public final class ContentType<T extends Record & Content> {
         return parts.visibleFrom.apply(content);
     }
 
+    /** The instant from which a published item is over for readers, as that of a site in this zone. */
+    public Optional<Instant> visibleUntil(T content, ZoneId zone) {
+        return parts.visibleUntil.apply(content, zone);
+    }
+
     /** The next instant at which its pages change by themselves, as that of a site in this zone. */
     public Optional<Instant> changesAt(T content, ZoneId zone) {
         return parts.changesAt.apply(content, zone);
@@ -117,6 +122,11 @@ public final class ContentType<T extends Record & Content> {
     /** Further ways to see the page by their last path segment: {@code print}. */
     public Map<String, PageTemplate<T>> views() {
         return Map.copyOf(parts.views);
+    }
+
+    /** The same as plain text, for what is pasted elsewhere: {@code text}. */
+    public Map<String, Function<T, String>> textViews() {
+        return Map.copyOf(parts.textViews);
     }
 
     public Optional<Listing> listing() {
@@ -180,11 +190,13 @@ public final class ContentType<T extends Record & Content> {
         private final String id;
         private final Class<T> recordType;
         private final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
+        private final Map<String, Function<T, String>> textViews = new LinkedHashMap<>();
         private final Map<String, String> renames = new LinkedHashMap<>();
         private Function<T, String> title = Record::toString;
         private Function<T, String> summary = content -> "";
         private Function<T, @Nullable LocalDate> date = content -> null;
         private Function<T, Optional<Instant>> visibleFrom = content -> Optional.empty();
+        private BiFunction<T, ZoneId, Optional<Instant>> visibleUntil = (content, zone) -> Optional.empty();
         private Function<T, List<Finding>> checks = content -> List.of();
         private BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
         private Placement placement = Placement.EVERY_SITE;
@@ -237,6 +249,12 @@ public final class ContentType<T extends Record & Content> {
             return this;
         }
 
+        /** The item as plain text at {@code <its path>/<segment>}. */
+        public Builder<T> textView(String segment, Function<T, String> writer) {
+            this.textViews.put(segment, writer);
+            return this;
+        }
+
         public Builder<T> listing(Listing listing) {
             this.listing = listing;
             return this;
@@ -250,6 +268,24 @@ public final class ContentType<T extends Record & Content> {
         /** The embargo: until that instant a published item is absent from page, list and feed. */
         public Builder<T> visibleFrom(Function<T, Optional<Instant>> visibleFrom) {
             this.visibleFrom = visibleFrom;
+            return this;
+        }
+
+        /**
+         * The end: from that instant on a published item is absent from page, list and feed, and its address says that it
+         * has ended. For jobs, events and alerts; what stays and only says that it is over uses {@link #changesAt}.
+         */
+        public Builder<T> visibleUntil(Function<T, Optional<Instant>> visibleUntil) {
+            return visibleUntil((content, zone) -> visibleUntil.apply(content));
+        }
+
+        /**
+         * The same where the end is a day and not an instant.
+         *
+         * @param visibleUntil of the content and the zone of its site
+         */
+        public Builder<T> visibleUntil(BiFunction<T, ZoneId, Optional<Instant>> visibleUntil) {
+            this.visibleUntil = visibleUntil;
             return this;
         }
 

@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.StandingAddresses;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.security.Role;
@@ -23,7 +25,7 @@ import org.chapterhouse.security.Role;
  * <p>A type is found by its id or not at all: content whose plugin was removed stays stored and waits for it.
  */
 @ApplicationScoped
-public class PluginCatalog {
+public class PluginCatalog implements StandingAddresses {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -81,9 +83,13 @@ public class PluginCatalog {
         return Optional.ofNullable(types.get(id));
     }
 
-    /** The type whose list or feed stands at a path of a site; no page can have that address. */
-    public Optional<ContentType<?>> holderOf(SitePath path) {
-        return types.values().stream().filter(type -> holds(type, path)).findFirst();
+    /** The list or feed that stands at a path of a site. */
+    @Override
+    public Optional<String> holderOf(SitePath path) {
+        return types.values().stream()
+                .filter(type -> holds(type, path))
+                .map(type -> type.messages(Locale.ENGLISH).plural())
+                .findFirst();
     }
 
     private static boolean holds(ContentType<?> type, SitePath path) {

@@ -3,6 +3,7 @@ package org.chapterhouse.publication;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
@@ -10,6 +11,7 @@ import org.chapterhouse.content.SitePath;
 /**
  * A page as readers see it now.
  *
+ * @param language what it is written in
  * @param payload the published revision's record
  * @param listedOn the day lists are ordered by: the content's own date, or else that of its first publication
  * @param publishedAt when it first became public
@@ -20,6 +22,7 @@ public record PublishedPage(
         SitePath path,
         ContentId itemId,
         String typeId,
+        Locale language,
         String title,
         String summary,
         JsonObject payload,

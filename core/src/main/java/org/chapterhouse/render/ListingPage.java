@@ -2,15 +2,11 @@ package org.chapterhouse.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/**
- * One page of a public list.
- *
- * @param older address of the next page, where there is one
- * @param newest address of the first page, empty on the first page itself
- */
-public record ListingPage(String title, List<Entry> entries, Optional<String> older, Optional<String> newest) {
+/** One page of a public list. The house itself writes the links to the pages before and after it. */
+public record ListingPage(String title, List<Entry> entries) {
 
     public ListingPage {
         entries = List.copyOf(entries);
@@ -22,6 +18,7 @@ public record ListingPage(String title, List<Entry> entries, Optional<String> ol
      * @param address site-absolute: {@code /chapters/denver/press/2026/launch-day}
      * @param kind the type's name as readers know it: "Press release"
      * @param siteName whose it is
+     * @param otherLanguage what title and summary are written in, when that is not the language of the list
      * @param content the record itself, for lists that show more than the title
      */
     public record Entry(
@@ -31,5 +28,23 @@ public record ListingPage(String title, List<Entry> entries, Optional<String> ol
             String title,
             String summary,
             LocalDate date,
-            Record content) {}
+            Optional<Locale> otherLanguage,
+            Record content) {
+
+        /** The title as a link to the page; it says so when the page is in another language than the list. */
+        public Html link() {
+            return Markup.element("a")
+                    .with("href", address)
+                    .with("hreflang", otherLanguage.map(Locale::toLanguageTag))
+                    .in(otherLanguage)
+                    .around(title);
+        }
+
+        /** The summary as a paragraph; nothing when there is none. */
+        public Html sentence() {
+            return summary.isEmpty()
+                    ? Markup.nothing()
+                    : Markup.element("p").in(otherLanguage).around(summary);
+        }
+    }
 }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import org.chapterhouse.content.PhoneNumber;
 import org.chapterhouse.content.RichText;
 import org.chapterhouse.content.field.FieldMessages;
 
@@ -16,6 +19,8 @@ import org.chapterhouse.content.field.FieldMessages;
  * @param siteName the name of the site the page is on: the organisation's or a chapter's
  * @param sitePrefix where that site begins: empty, or {@code /chapters/denver}
  * @param url the page's full address, as a reader would write it down
+ * @param language what the content is written in: its page says so, and dates and words follow it
+ * @param country where the site is, an ISO 3166 code: {@code US}; empty where its language names none
  * @param publishedAt when it first became public; now, in a preview
  * @param updatedAt when readers last saw it change
  * @param now when it is drawn
@@ -27,6 +32,7 @@ public record PageContext(
         String sitePrefix,
         String url,
         Locale language,
+        String country,
         ZoneId zone,
         Instant publishedAt,
         Instant updatedAt,
@@ -36,7 +42,7 @@ public record PageContext(
     /** The same page, shown to an editor before it is public. */
     public PageContext asPreview() {
         return new PageContext(
-                organisation, siteName, sitePrefix, url, language, zone, publishedAt, updatedAt, now, true);
+                organisation, siteName, sitePrefix, url, language, country, zone, publishedAt, updatedAt, now, true);
     }
 
     /** A date written out in the page's language: May 26, 2016. */
@@ -49,6 +55,23 @@ public record PageContext(
     /** The day of an instant where the organisation is, written out. */
     public String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** A date as people and machines read it, in an element {@code time}. */
+    public Html time(LocalDate date) {
+        return Markup.element("time").with("datetime", date.toString()).around(date(date));
+    }
+
+    /** The day of an instant as people read it; machines get the instant, to the second. */
+    public Html time(Instant instant) {
+        return Markup.element("time")
+                .with("datetime", instant.truncatedTo(ChronoUnit.SECONDS).toString())
+                .around(date(instant));
+    }
+
+    /** What dials a telephone number from the country of the site; empty when nothing can. */
+    public Optional<String> phoneLink(String number) {
+        return new PhoneNumber(number).href(country);
     }
 
     /** The day it is where the site is. A page that depends on it says by its type when it changes. */

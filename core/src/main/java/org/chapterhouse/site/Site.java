@@ -1,6 +1,7 @@
 package org.chapterhouse.site;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,11 @@ public record Site(
 
     public boolean isNational() {
         return slug.equals(NATIONAL);
+    }
+
+    /** The language its own words are in. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
     }
 
     /** What the path of every page of this site begins with: nothing, or {@code /chapters/ny}. */

@@ -1,4 +1,7 @@
 package org.chapterhouse.site;
 
-/** A site was made or its settings changed; fired inside the transaction that did it. */
-public record SiteChanged(Site site) {}
+/**
+ * A site was made or its settings changed, on this node or another. Fired after the commit; whoever remembers what sites
+ * are called or look like reads them anew.
+ */
+public record SiteChanged() {}

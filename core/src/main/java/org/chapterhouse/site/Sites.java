@@ -3,7 +3,6 @@ package org.chapterhouse.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,12 +17,13 @@ import org.chapterhouse.security.OrganisationNamed;
 import org.chapterhouse.security.Permission;
 import org.chapterhouse.site.internal.SiteCache;
 import org.chapterhouse.site.internal.SiteStore;
+import org.chapterhouse.site.internal.SiteWritten;
 
 /**
  * Every site there is.
  *
  * <p>Reading needs no permission, since all sites are public, and usually no database either: sites are remembered for
- * a few seconds and forgotten when one changes here. Changing one needs {@code site:edit} on it, making one needs it
+ * a few seconds and forgotten when one changes, on whichever node. Changing one needs {@code site:edit} on it, making one needs it
  * everywhere.
  */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class Sites {
     AuditTrail auditTrail;
 
     @Inject
-    Event<SiteChanged> changed;
+    Event<SiteWritten> written;
 
     public Site national() {
         return bySlug(Site.NATIONAL).orElseThrow();
@@ -109,15 +109,11 @@ public class Sites {
         SiteSettings settings = new SiteSettings(event.name(), before.language(), before.zone(), before.accent());
         Site site = site(before.id(), before.slug(), before.parentId(), settings);
         store.update(site);
-        changed.fire(new SiteChanged(site));
-    }
-
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SiteChanged event) {
-        cache.forget();
+        written.fire(new SiteWritten(site.slug()));
     }
 
     private Site told(Site site, String action) {
-        changed.fire(new SiteChanged(site));
+        written.fire(new SiteWritten(site.slug()));
         auditTrail.record(action, site.name(), site.slug(), Map.of("language", site.language()));
         return site;
     }

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
@@ -48,6 +50,9 @@ public class Drafting {
     Contents contents;
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     Revisions revisions;
 
     @Inject
@@ -70,21 +75,27 @@ public class Drafting {
      * @throws NotOnThisSite when content of the type has no place on that site
      */
     public ContentItem create(String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish) {
+        return create(typeId, siteSlug, payload, wish, Optional.empty());
+    }
+
+    /** @param language what it is written in; the site's language when nobody chose one */
+    public ContentItem create(
+            String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish, Optional<Locale> language) {
         user.require(typeId, "edit", siteSlug);
         var type = catalog.require(typeId);
         var site = sites.bySlug(siteSlug).orElseThrow();
         if (!type.belongsOn(site)) {
             throw new NotOnThisSite(type, site);
         }
-        return create(type, site, payload, wish);
+        return create(type, site, payload, wish, language.orElseGet(site::locale));
     }
 
     private <T extends Record & Content> ContentItem create(
-            ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish) {
+            ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
-        var place = freePlace(type, site, content, wish.orElseGet(() -> Slug.of(type.title(content))));
-        var item = ContentItem.begun(site.id(), type.id(), draft(type, content, place.slug(), place.path()));
-        items.insert(item, site.language());
+        var place = place(type, site.id(), ContentId.random(), content, wish, Optional.empty());
+        var item = ContentItem.begun(site.id(), type.id(), draft(type, content, language, place));
+        items.insert(item);
         revisions.append(revision(item, type.write(content)));
         audit.record("content.created", item.id().toString(), site.slug(), Map.of("type", type.id()));
         return item;
@@ -99,22 +110,33 @@ public class Drafting {
      * @throws StaleRevision when the item has a newer revision than {@code base}
      */
     public ContentItem save(ContentId id, int base, JsonObject payload, Optional<Slug> wish) {
+        return save(id, base, payload, wish, Optional.empty());
+    }
+
+    /** @param language what it is written in now, when the person chose another */
+    public ContentItem save(
+            ContentId id, int base, JsonObject payload, Optional<Slug> wish, Optional<Locale> language) {
         var item = editable(id);
         if (item.draft() != base) {
             throw new StaleRevision(revisions.require(id, item.draft()));
         }
-        return save(catalog.require(item.typeId()), item, payload, wish.orElse(item.slug()));
+        return save(
+                catalog.require(item.typeId()),
+                item,
+                payload,
+                wish.orElse(item.slug()),
+                language.orElse(item.language()));
     }
 
     private <T extends Record & Content> ContentItem save(
-            ContentType<T> type, ContentItem item, JsonObject payload, Slug slug) {
+            ContentType<T> type, ContentItem item, JsonObject payload, Slug slug, Locale language) {
         var content = type.read(payload);
         var written = type.write(content);
-        if (slug.equals(item.slug()) && isNewest(item, written)) {
+        if (slug.equals(item.slug()) && language.equals(item.language()) && isNewest(item, written)) {
             return item;
         }
         var site = siteOf(item);
-        var changed = item.saved(draft(type, content, slug, pathOfDraft(type, site, item, content, slug)));
+        var changed = item.saved(draft(type, content, language, placeOf(type, item, content, slug)));
         revisions.append(revision(changed, written));
         items.update(changed);
         audit.record(
@@ -126,18 +148,11 @@ public class Drafting {
     }
 
     /** What was once public keeps its address until it is published again; a mere draft moves at once. */
-    private <T extends Record & Content> Optional<SitePath> pathOfDraft(
-            ContentType<T> type, Site site, ContentItem item, T content, Slug slug) {
-        if (item.wasPublic()) {
-            return item.path();
-        }
-        var wanted = type.path(content, slug);
-        wanted.flatMap(path -> items.at(site.id(), path))
-                .filter(holder -> !holder.id().equals(item.id()))
-                .ifPresent(holder -> {
-                    throw new SlugTaken(wanted.orElseThrow(), holder.title());
-                });
-        return wanted;
+    private <T extends Record & Content> Addresses.Place placeOf(
+            ContentType<T> type, ContentItem item, T content, Slug slug) {
+        return item.wasPublic()
+                ? new Addresses.Place(slug, item.path())
+                : place(type, item.siteId(), item.id(), content, Optional.of(slug), Optional.of(item.slug()));
     }
 
     private boolean isNewest(ContentItem item, JsonObject written) {
@@ -151,34 +166,25 @@ public class Drafting {
         return item;
     }
 
-    private record Place(Slug slug, Optional<SitePath> path) {}
-
-    private <T extends Record & Content> Place freePlace(ContentType<T> type, Site site, T content, Slug wish) {
-        for (var number = 1; number < 100; number++) {
-            var slug = number == 1 ? wish : wish.numbered(number);
-            var path = type.path(content, slug);
-            if (path.flatMap(wanted -> holderOf(site, wanted)).isEmpty()) {
-                return new Place(slug, path);
-            }
-            if (!type.hasSlug()) {
-                break;
-            }
-        }
-        var path = type.path(content, wish).orElseThrow();
-        throw new SlugTaken(path, holderOf(site, path).orElse(""));
-    }
-
-    /** What already stands at an address: another item, or the list of a type. */
-    private Optional<String> holderOf(Site site, SitePath path) {
-        return items.at(site.id(), path)
-                .map(ContentItem::title)
-                .or(() -> catalog.holderOf(path)
-                        .map(type -> type.messages(Locale.ENGLISH).plural()));
+    /**
+     * Where a draft will be. An address made of the title goes around those that are taken; of one that somebody chose
+     * they are told.
+     */
+    private <T extends Record & Content> Addresses.Place place(
+            ContentType<T> type, UUID siteId, ContentId self, T content, Optional<Slug> wish, Optional<Slug> present) {
+        addresses.hold(siteId);
+        var titled = Slug.of(type.title(content));
+        var slug = wish.or(() -> present).orElse(titled);
+        Function<Slug, Optional<SitePath>> pathOf = last -> type.path(content, last);
+        return slug.equals(titled) || present.filter(slug::equals).isPresent()
+                ? addresses.around(siteId, self, slug, pathOf)
+                : addresses.exactly(siteId, self, slug, pathOf);
     }
 
     private <T extends Record & Content> ContentItem.Draft draft(
-            ContentType<T> type, T content, Slug slug, Optional<SitePath> path) {
-        return new ContentItem.Draft(slug, path, titleOf(type, content), type.date(content), now(), author());
+            ContentType<T> type, T content, Locale language, Addresses.Place place) {
+        return new ContentItem.Draft(
+                language, place.slug(), place.path(), titleOf(type, content), type.date(content), now(), author());
     }
 
     private Revision revision(ContentItem item, JsonObject payload) {

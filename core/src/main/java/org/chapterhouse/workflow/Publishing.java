@@ -6,18 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.SlugTaken;
 import org.chapterhouse.content.Stage;
 import org.chapterhouse.content.field.FieldViolations;
 import org.chapterhouse.plugin.ContentType;
@@ -32,12 +35,14 @@ import org.chapterhouse.site.Sites;
 /**
  * Makes a revision what readers see, and takes it back.
  *
- * <p>Publishing moves a pointer to one revision; the draft goes on living beside it. The address is settled here: a page
- * that moves leaves a redirect behind, and no address is ever given to another item.
+ * <p>Publishing moves a pointer to one revision; the draft goes on living beside it. The address is settled here, by
+ * {@link Addresses}: a page that moves leaves a redirect behind.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class Publishing {
+
+    private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' HH:mm", Locale.ENGLISH);
 
     @Inject
     PluginCatalog catalog;
@@ -47,6 +52,9 @@ public class Publishing {
 
     @Inject
     Contents contents;
+
+    @Inject
+    Addresses addresses;
 
     @Inject
     Revisions revisions;
@@ -78,7 +86,7 @@ public class Publishing {
      * @param number the revision the person was looking at
      * @throws StaleRevision when somebody saved in the meantime
      * @throws NotPublishable when the content's own rules stand against it
-     * @throws SlugTaken when another item holds the address
+     * @throws SlugTaken when another page, a list or the suite holds the address
      */
     public ContentItem publish(ContentId id, int number) {
         var item = held(id, "publish");
@@ -96,12 +104,14 @@ public class Publishing {
             throw new NotPublishable(findings);
         }
         var site = siteOf(item);
+        refuseEnded(type, content, site);
         var path = type.path(content, item.slug()).orElseThrow();
-        refuseTaken(site, path, item);
+        takeAddress(type, item, path);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var live = item.publishedAt(path, now);
         items.update(live);
         var formerPath = item.path().filter(former -> item.wasPublic() && !former.equals(path));
+        addresses.moved(live, formerPath, now);
         published.fire(new ContentPublished(live, type, revision, content, formerPath));
         audit.record(
                 "content.published",
@@ -120,15 +130,25 @@ public class Publishing {
         return findings.isEmpty() ? type.checks(content) : findings;
     }
 
-    private void refuseTaken(Site site, SitePath path, ContentItem item) {
-        items.at(site.id(), path)
-                .filter(holder -> !holder.id().equals(item.id()))
-                .ifPresent(holder -> {
-                    throw new SlugTaken(path, holder.title());
+    /** Publishing would put nothing before the readers, and an editor would look for it in vain. */
+    private <T extends Record & Content> void refuseEnded(ContentType<T> type, T content, Site site) {
+        type.visibleUntil(content, site.zone())
+                .filter(end -> !end.isAfter(clock.instant()))
+                .map(end -> END.format(end.atZone(site.zone())))
+                .ifPresent(end -> {
+                    throw new NotPublishable(List.of(new Finding(
+                            "", "Nobody would see it, because it ended on " + end + ". Give it a later end first.")));
                 });
-        catalog.holderOf(path).ifPresent(type -> {
-            throw new SlugTaken(path, type.messages(Locale.ENGLISH).plural());
-        });
+    }
+
+    /** A chosen address may be one that another page has left; one that is made of the record alone, a number, never. */
+    private void takeAddress(ContentType<?> type, ContentItem item, SitePath path) {
+        addresses.hold(item.siteId());
+        if (type.hasSlug()) {
+            addresses.requireFreeOrLeft(item.siteId(), item.id(), path);
+        } else {
+            addresses.requireFree(item.siteId(), item.id(), path);
+        }
     }
 
     /** Takes a page back. It stays stored, its address stays reserved, and it can be published again. */

@@ -37,7 +37,7 @@ class RichTextTest {
                 "<ul><li></li></ul><blockquote></blockquote> ¦ ~~",
                 "<blockquote>a<hr><h2>b</h2></blockquote> ¦ <blockquote><p>a</p><p>b</p></blockquote>",
                 "<blockquote><blockquote>a</blockquote></blockquote> ¦ <blockquote><p>a</p></blockquote>",
-                "<table><tr><td>a</td><td>b</td></tr></table> ¦ <p>a</p><p>b</p>",
+                "<table><tr><td>a</td><td>b</td></tr></table> ¦ <table><tbody><tr><td><p>a</p></td><td><p>b</p></td></tr></tbody></table>",
                 "<p> a <br> b <br></p> ¦ <p>a<br>b</p>",
                 "<p>a<br><br>b</p> ¦ <p>a<br><br>b</p>",
                 "<p>1&nbsp;000  €</p> ¦ <p>1\u00a0000  €</p>",
@@ -105,7 +105,7 @@ class RichTextTest {
     @Test
     void itemsOfAListAreLinesOfPlainText() {
         var html = "<p>a</p><ul><li>b<ul><li>c</li></ul></li><li>d</li></ul><hr><blockquote>e</blockquote>";
-        assertThat(RichText.of(html).plainText()).isEqualTo("a\n\nb\nc\nd\n\ne");
+        assertThat(RichText.of(html).plainText()).isEqualTo("a\n\n• b\n  • c\n• d\n\ne");
     }
 
     @Test

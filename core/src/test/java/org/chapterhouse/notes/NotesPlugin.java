@@ -8,7 +8,7 @@ import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.Placement;
 import org.chapterhouse.plugin.Plugin;
 
-/** Brings {@link Note} and {@link LocalNote}. */
+/** Brings {@link Note}, {@link LocalNote} and {@link Vacancy}. */
 @ApplicationScoped
 public class NotesPlugin implements Plugin {
 
@@ -19,7 +19,7 @@ public class NotesPlugin implements Plugin {
 
     @Override
     public List<ContentType<?>> contentTypes() {
-        return List.of(note(), localNote());
+        return List.of(note(), localNote(), vacancy());
     }
 
     private static ContentType<Note> note() {
@@ -29,6 +29,15 @@ public class NotesPlugin implements Plugin {
                 .date(Note::day)
                 .path("/notes/{day:yyyy}/{slug}")
                 .visibleFrom(Note::visibleFrom)
+                .build();
+    }
+
+    private static ContentType<Vacancy> vacancy() {
+        return ContentType.of("vacancy", Vacancy.class)
+                .title(Vacancy::title)
+                .date(Vacancy::lastDay)
+                .path("/work/{slug}")
+                .visibleUntil(Vacancy::closesAt)
                 .build();
     }
 

@@ -1,4 +1,7 @@
-/** A plugin for core's own tests: a <em>note</em> is the smallest content, a <em>local note</em> stands on chapters only. */
+/**
+ * A plugin for core's own tests: a <em>note</em> is the smallest content, a <em>local note</em> stands on chapters only, a
+ * <em>vacancy</em> ends.
+ */
 @NullMarked
 package org.chapterhouse.notes;
 

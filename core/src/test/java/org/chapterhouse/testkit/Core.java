@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.chapterhouse.platform.Starting;
 import org.chapterhouse.platform.internal.ContainerDataSource;
@@ -37,6 +39,9 @@ import org.jboss.weld.environment.se.WeldContainer;
  */
 public final class Core implements AutoCloseable {
 
+    /** What the core that this thread is starting stands on. */
+    private static final ThreadLocal<DataSource> DATABASE = new ThreadLocal<>();
+
     private final WeldContainer container;
 
     private Core(WeldContainer container) {
@@ -45,6 +50,12 @@ public final class Core implements AutoCloseable {
 
     /** Starts core on an empty database, migrated. */
     public static Core start() {
+        return startOn(TestDatabase.fresh());
+    }
+
+    /** Starts core on a database that others may use too. */
+    public static Core startOn(DataSource database) {
+        DATABASE.set(database);
         var weld = new Weld()
                 .containerId(RegistrySingletonProvider.STATIC_INSTANCE + System.nanoTime())
                 .addServices(new TestTransactions())
@@ -56,6 +67,11 @@ public final class Core implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** Every bean of a type. */
+    public <T> List<T> all(Class<T> type) {
+        return container.select(type, Any.Literal.INSTANCE).stream().toList();
     }
 
     /** Does work as Chapterhouse itself, which may do everything. */
@@ -100,7 +116,7 @@ public final class Core implements AutoCloseable {
         @Produces
         @Singleton
         DataSource dataSource() {
-            return TestTransactions.joining(TestDatabase.fresh());
+            return TestTransactions.joining(DATABASE.get());
         }
 
         @Produces

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 record Drawings<T extends Record & Content>(ContentType<T> type, Locale language) {
 
     private static final ZoneId ZONE = ZoneId.of("America/Denver");
-    private static final Instant PUBLISHED = Instant.parse("2015-08-11T12:00:00Z");
+    private static final Instant PUBLISHED = Instant.parse("2015-08-11T12:00:00.123456Z");
 
     /** Long before and long after any day a sample may name, as a reader sees it and as its editor does. */
     private List<PageContext> moments() {
@@ -36,6 +36,7 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
                 "/chapters/kit",
                 "https://kit.example/chapters/kit/page",
                 language,
+                "US",
                 ZONE,
                 PUBLISHED,
                 PUBLISHED,
@@ -60,7 +61,7 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
                     .ifPresent(listing -> drawings.put(
                             "the list" + when,
                             parsed(listing.template()
-                                    .draw(listing(List.of(entry(content))), page)
+                                    .draw(listing(List.of(entry(content, Optional.empty()))), page)
                                     .markup())));
         }
         return drawings;
@@ -74,12 +75,21 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
                         .markup()));
     }
 
-    private ListingPage listing(List<ListingPage.Entry> entries) {
-        var further = entries.isEmpty() ? Optional.<String>empty() : Optional.of("/list?before=x");
-        return new ListingPage(type.messages(language).plural(), entries, further, further);
+    /** The list with this content in it, written in another language than the list. */
+    Optional<Document> listAmongOthers(T content, Locale other) {
+        return type.listing()
+                .map(listing -> parsed(listing.template()
+                        .draw(
+                                listing(List.of(entry(content, Optional.of(other)))),
+                                moments().get(0))
+                        .markup()));
     }
 
-    private ListingPage.Entry entry(T content) {
+    private ListingPage listing(List<ListingPage.Entry> entries) {
+        return new ListingPage(type.messages(language).plural(), entries);
+    }
+
+    private ListingPage.Entry entry(T content, Optional<Locale> otherLanguage) {
         return new ListingPage.Entry(
                 "/chapters/kit/page",
                 type.messages(language).title(),
@@ -87,6 +97,7 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
                 type.title(content),
                 type.summary(content),
                 type.date(content).orElse(LocalDate.EPOCH),
+                otherLanguage,
                 content);
     }
 

@@ -143,6 +143,12 @@ public abstract class PluginContract {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
+    void listsMarkWhatIsInAnotherLanguage(TypeUnderTest<?> tested) {
+        ShownContent.of(tested, files.languages()).checkOtherLanguages();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
     void nothingAPersonTypesBecomesMarkup(TypeUnderTest<?> tested) {
         ShownContent.of(tested, files.languages()).checkEscaping();
     }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.plugin.ContentType;
@@ -33,6 +37,29 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
         });
         asSystem(() -> core.get(Publishing.class).withdraw(item.id()));
         assertThat(page(item)).as("what is withdrawn is gone").isEmpty();
+        end(type).ifPresent(end -> checkEnd(publish(item), end));
+    }
+
+    /** What ends is gone from page and list at its end, and its address says so. */
+    private void checkEnd(ContentItem item, Instant end) {
+        var pages = core.get(PublishedPages.class);
+        var now = core.get(Clock.class).instant();
+        assertThat(end).as("the sample has not ended already").isAfter(now);
+        assertThat(pages.nextChange())
+                .as("drawn pages are kept no longer than until the end")
+                .hasValueSatisfying(change -> assertThat(change).isBeforeOrEqualTo(end));
+        core.pass(Duration.between(now, end));
+        assertThat(page(item)).as("what has ended is gone").isEmpty();
+        assertThat(pages.list(Optional.of(type.id()), Optional.empty(), Optional.empty(), 100))
+                .as("no list shows what has ended")
+                .isEmpty();
+        assertThat(pages.ended(item.siteId(), item.path().orElseThrow()))
+                .as("its address says that it has ended")
+                .contains(type.id());
+    }
+
+    private <T extends Record & Content> Optional<Instant> end(ContentType<T> ending) {
+        return ending.visibleUntil(ending.read(sample), site().zone());
     }
 
     void checkEmptyDraft() {

@@ -31,6 +31,9 @@ record ShownContent<T extends Record & Content>(TypeUnderTest<T> tested, List<Lo
                 new Drawings<>(tested.type(), language).of(content).forEach((what, drawing) -> {
                     assertThat(drawing.text()).as(what).contains(tested.type().title(content));
                     assertThat(drawing.select("h1")).as(what + " has one h1").hasSize(1);
+                    assertThat(drawing.select("time[datetime*=.]"))
+                            .as(what + " tells times to the second: draw them with page.time()")
+                            .isEmpty();
                 });
             }
         }
@@ -48,6 +51,17 @@ record ShownContent<T extends Record & Content>(TypeUnderTest<T> tested, List<Lo
                     .as("an empty list draws no list")
                     .isEmpty();
         });
+    }
+
+    /** A reader's machine has to know when a line of a list is in another language. */
+    void checkOtherLanguages() {
+        var content = tested.content();
+        var title = tested.type().title(content);
+        new Drawings<>(tested.type(), languages.get(0))
+                .listAmongOthers(content, Locale.forLanguageTag("fa"))
+                .ifPresent(list -> assertThat(list.select("[lang=fa][dir=rtl]").eachText())
+                        .as("a list marks what is in another language: draw entries with link() and sentence()")
+                        .contains(title));
     }
 
     void checkEscaping() {

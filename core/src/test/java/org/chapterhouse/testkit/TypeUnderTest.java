@@ -65,6 +65,7 @@ record TypeUnderTest<T extends Record & Content>(ContentType<T> type, JsonObject
         assertThat(type.summary(empty)).isNotNull();
         assertThat(type.date(empty)).isNotNull();
         assertThat(type.visibleFrom(empty)).isNotNull();
+        assertThat(type.visibleUntil(empty, ZoneOffset.UTC)).isNotNull();
         assertThat(type.changesAt(empty, ZoneOffset.UTC)).isNotNull();
         assertThat(type.checks(empty)).isNotNull();
         assertThat(type.path(empty, Slug.of("kit"))).isNotNull();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.Slug;
+import org.chapterhouse.content.SlugTaken;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
@@ -62,16 +63,17 @@ class PlacementTest {
     void noPageHidesAList() {
         assertThat(create("denver", "Wall", "").slug()).isEqualTo(new Slug("wall-2"));
         var item = create("denver", "Another", "");
-        var wall = core.get(SystemUser.class)
-                .call(() -> core.get(Drafting.class)
-                        .save(
-                                item.id(),
-                                item.draft(),
-                                Json.createObjectBuilder()
-                                        .add("title", "Another")
-                                        .build(),
-                                Optional.of(new Slug("wall"))));
-        assertThatThrownBy(() -> publish(wall)).isInstanceOf(SlugTaken.class).hasMessageContaining("'/wall'");
+        assertThatThrownBy(() -> core.get(SystemUser.class)
+                        .call(() -> core.get(Drafting.class)
+                                .save(
+                                        item.id(),
+                                        item.draft(),
+                                        Json.createObjectBuilder()
+                                                .add("title", "Another")
+                                                .build(),
+                                        Optional.of(new Slug("wall")))))
+                .isInstanceOf(SlugTaken.class)
+                .hasMessageContaining("'/wall' already belongs to the list");
     }
 
     @Test

@@ -9,7 +9,7 @@ public class DatabaseRefused extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    DatabaseRefused(SQLException cause) {
+    public DatabaseRefused(SQLException cause) {
         super(
                 new Problem(
                         "CH-901",

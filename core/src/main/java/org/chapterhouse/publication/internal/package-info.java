@@ -3,8 +3,8 @@
  * page has moved, and tells those who keep drawn pages.
  *
  * <p>Open {@link org.chapterhouse.publication.internal.PageWriter} first. Invariant: a page's row is written in the
- * transaction that publishes it. That transaction notifies other nodes through PostgreSQL too; nothing listens to it
- * yet.
+ * transaction that publishes it, and the same transaction tells other nodes, through
+ * {@link org.chapterhouse.publication.internal.OtherNodes}.
  */
 @NullMarked
 package org.chapterhouse.publication.internal;

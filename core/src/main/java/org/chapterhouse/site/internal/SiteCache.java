@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.chapterhouse.site.Site;
 
 /**
- * Remembers the sites for a few seconds, which is also how long another node may serve an old name.
+ * Remembers the sites until one changes, or for a few seconds while other nodes cannot be heard.
  *
  * <p>What was read before a change must not be remembered after it: a reading counts only if nothing was forgotten
  * meanwhile.

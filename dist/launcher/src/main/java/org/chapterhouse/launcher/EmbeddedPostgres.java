@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -67,8 +68,12 @@ final class EmbeddedPostgres {
         try {
             pgCtl(STOP_SECONDS + 1, "stop", "-m", "fast", "-w", "-t", String.valueOf(STOP_SECONDS));
         } catch (IOException e) {
-            PostmasterFile.read(data).flatMap(PostmasterFile::process).ifPresent(ProcessHandle::destroy);
+            running().ifPresent(ProcessHandle::destroy);
         }
+    }
+
+    private Optional<ProcessHandle> running() {
+        return PostmasterFile.read(data).flatMap(file -> file.serverOf(data));
     }
 
     private void initialise() throws IOException {
@@ -101,13 +106,9 @@ final class EmbeddedPostgres {
         Files.move(unfinished, data);
     }
 
-    /** A PostgreSQL that a killed server left behind, or the pid file of one whose pid means another program by now. */
+    /** A PostgreSQL that a killed server left behind; or only its pid file, whose number means another program by now. */
     private void endLeftover() throws IOException {
-        var file = PostmasterFile.read(data);
-        if (file.isEmpty()) {
-            return;
-        }
-        if (file.get().process().filter(PostmasterFile::isPostgres).isPresent()) {
+        if (running().isPresent()) {
             pgCtl(START_SECONDS, "stop", "-m", "fast", "-w", "-t", String.valueOf(START_SECONDS));
         }
         Files.deleteIfExists(data.resolve(PostmasterFile.NAME));

@@ -25,13 +25,17 @@ final class ServerProcess {
     private final Console console = new Console();
     private final Settings settings;
     private final DataDirectory data;
+    /** Held as long as the process lives. */
+    private final DataLock lock;
+
     private final String token = Token.make();
     private volatile @Nullable EmbeddedPostgres postgres;
     private volatile @Nullable ApplicationServer server;
 
     private ServerProcess(Settings settings) {
         this.settings = settings;
-        this.data = DataDirectory.open(settings.data());
+        this.data = new DataDirectory(settings.data());
+        this.lock = occupy(data);
     }
 
     public static void main(String[] arguments) {
@@ -69,6 +73,21 @@ final class ServerProcess {
         deploy(running, await(application));
         announce(await(database));
         archiveClasses(bundle);
+    }
+
+    private static DataLock occupy(DataDirectory data) {
+        try {
+            PrivateFile.directories(data.root());
+            var lock = DataLock.take(data);
+            data.prepare();
+            return lock;
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "CH-003",
+                    "The data directory '%s' cannot be written (%s). Make it writable, or set CHAPTERHOUSE_DATA to another directory."
+                            .formatted(data.root(), e),
+                    e);
+        }
     }
 
     private Database database() {

@@ -16,7 +16,8 @@ class DataDirectoryTest {
 
     @Test
     void isForItsOwnerOnly() throws IOException {
-        var data = DataDirectory.open(folder.resolve("data"));
+        var data = new DataDirectory(folder.resolve("data"));
+        data.prepare();
         assertThat(permissions(data.root())).isEqualTo("rwx------");
         assertThat(permissions(data.logs())).isEqualTo("rwx------");
         assertThat(permissions(data.cache())).isEqualTo("rwx------");
@@ -27,7 +28,7 @@ class DataDirectoryTest {
     void closesWhatWasOpenToOthers() throws IOException {
         var logs = Files.createDirectories(folder.resolve("open/logs"));
         Files.setPosixFilePermissions(logs, PosixFilePermissions.fromString("rwxr-xr-x"));
-        DataDirectory.open(folder.resolve("open"));
+        new DataDirectory(folder.resolve("open")).prepare();
         assertThat(permissions(logs)).isEqualTo("rwx------");
     }
 

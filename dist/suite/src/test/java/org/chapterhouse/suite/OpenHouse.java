@@ -22,6 +22,9 @@ final class OpenHouse {
     static final String EMAIL = "ana@example.org";
     static final String PASSWORD = "lantern in the window";
 
+    static final Playwright.CreateOptions NO_DOWNLOAD =
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -55,14 +58,8 @@ final class OpenHouse {
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data");
             var bundle = RunningBundle.start(
                     RunningBundle.home(), data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"));
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(chromium())
-                            .setHeadless(true)
-                            .setArgs(FLAGS));
+            var playwright = Playwright.create(NO_DOWNLOAD);
+            var browser = browser(playwright);
             var house = new OpenHouse(bundle, playwright, browser);
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             bundle.awaitStart();
@@ -74,6 +71,15 @@ final class OpenHouse {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while starting", e);
         }
+    }
+
+    static Browser browser(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
     }
 
     private static Path chromium() {
@@ -92,16 +98,20 @@ final class OpenHouse {
             phone.looksAt("set-up");
         }
         try (var person = visitor(Visitor.DESK)) {
-            var page = person.page();
-            page.navigate(setUpLink());
-            person.looksAt("set-up");
-            page.getByLabel("Name of the organisation").fill(ORGANISATION);
-            page.getByLabel("Your name").fill(NAME);
-            page.getByLabel("E-mail address").fill(EMAIL);
-            page.getByLabel("Password").fill(PASSWORD);
-            page.locator("main button").click();
-            assertThat(page.locator(".who")).hasText(NAME);
+            setUp(person, setUpLink());
         }
+    }
+
+    static void setUp(Visitor person, String link) {
+        var page = person.page();
+        page.navigate(link);
+        person.looksAt("set-up");
+        page.getByLabel("Name of the organisation").fill(ORGANISATION);
+        page.getByLabel("Your name").fill(NAME);
+        page.getByLabel("E-mail address").fill(EMAIL);
+        page.getByLabel("Password").fill(PASSWORD);
+        page.locator("main button").click();
+        assertThat(page.locator(".who")).hasText(NAME);
     }
 
     String setUpLink() throws IOException {

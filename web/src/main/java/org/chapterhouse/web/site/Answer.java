@@ -11,6 +11,12 @@ sealed interface Answer {
     /** It is elsewhere now, for good. */
     record Moved(String location) implements Answer {}
 
+    /** For now it is found elsewhere. */
+    record Elsewhere(String location) implements Answer {}
+
+    /** It was here until its time was over. */
+    record Ended(CachedPage page) implements Answer {}
+
     /** There is no such page, or not for readers. */
     record Nothing() implements Answer {}
 

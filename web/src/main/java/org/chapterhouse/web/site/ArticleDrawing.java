@@ -11,7 +11,6 @@ import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Html;
-import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.PageTemplate;
 import org.chapterhouse.site.Site;
 
@@ -45,7 +44,7 @@ public class ArticleDrawing {
 
     /** The page as it would be; nobody keeps it. */
     <T extends Record & Content> String preview(ContentType<T> type, Site site, PublishedPage page) {
-        var context = context(site, page).asPreview();
+        var context = frames.context(site, page).asPreview();
         return type.page()
                 .map(template -> template.draw(type.read(page.payload()), context))
                 .map(middle -> frames.draw(frames.article(type, site, page), middle))
@@ -53,18 +52,20 @@ public class ArticleDrawing {
     }
 
     private Optional<Answer> view(Site site, SitePath path) {
-        var cut = path.value().lastIndexOf('/');
-        if (cut <= 0) {
-            return Optional.empty();
-        }
-        var name = path.value().substring(cut + 1);
-        return published
-                .find(site.id(), new SitePath(path.value().substring(0, cut)))
-                .flatMap(page -> catalog.type(page.typeId()).flatMap(type -> view(type, site, page, name)));
+        return View.at(path)
+                .flatMap(view -> published
+                        .find(site.id(), view.page())
+                        .flatMap(page ->
+                                catalog.type(page.typeId()).flatMap(type -> view(type, site, page, view.name()))));
     }
 
     private <T extends Record & Content> Optional<Answer> view(
             ContentType<T> type, Site site, PublishedPage page, String name) {
+        var text = type.textViews().get(name);
+        if (text != null) {
+            return Optional.of(new Answer.Page(
+                    () -> cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload())))));
+        }
         return Optional.ofNullable(type.views().get(name))
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
@@ -74,15 +75,15 @@ public class ArticleDrawing {
 
     private <T extends Record & Content> Html middle(
             ContentType<T> type, Site site, PublishedPage page, PageTemplate<T> template) {
-        return template.draw(type.read(page.payload()), context(site, page));
-    }
-
-    private PageContext context(Site site, PublishedPage page) {
-        return frames.context(site, page.path(), page.publishedAt(), page.updatedAt());
+        return template.draw(type.read(page.payload()), frames.context(site, page));
     }
 
     private CachedPage cached(Site site, PublishedPage page, String markup) {
+        return cached(site, page, SitePages.HTML, markup);
+    }
+
+    private CachedPage cached(Site site, PublishedPage page, String contentType, String text) {
         var tags = Set.of(PageCache.tagOf(site.id()), page.typeId());
-        return CachedPage.ofText(SitePages.HTML, markup, tags, published.nextChange());
+        return CachedPage.ofText(contentType, text, tags, published.nextChange());
     }
 }

@@ -6,10 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,7 +40,7 @@ final class CachedPage {
         this.contentType = contentType;
         this.identity = identity;
         this.gzip = identity.length < WORTH_COMPRESSING || contentType.equals("image/png") ? identity : gzip(identity);
-        this.etag = etag(identity);
+        this.etag = "\"" + Digest.of(identity) + "\"";
         this.cacheControl = cacheControl;
         this.tags = tags;
         this.validUntil = validUntil;
@@ -92,6 +89,15 @@ final class CachedPage {
         return validUntil.map(now::isBefore).orElse(true);
     }
 
+    /** What it says to those who take it uncompressed. */
+    String text() {
+        return new String(identity, StandardCharsets.UTF_8);
+    }
+
+    String cacheControl() {
+        return cacheControl;
+    }
+
     int weight() {
         return identity.length + gzip.length + 512;
     }
@@ -138,14 +144,5 @@ final class CachedPage {
             throw new UncheckedIOException("compressing in memory failed", e);
         }
         return compressed.toByteArray();
-    }
-
-    private static String etag(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

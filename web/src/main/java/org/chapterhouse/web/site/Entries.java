@@ -2,6 +2,7 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPage;
@@ -18,19 +19,18 @@ public class Entries {
     @Inject
     Sites sites;
 
-    @Inject
-    Frames frames;
-
-    Optional<ListingPage.Entry> of(PublishedPage page) {
+    /** @param around the language of the list */
+    Optional<ListingPage.Entry> of(PublishedPage page, Locale around) {
         return catalog.type(page.typeId())
                 .flatMap(type -> sites.byId(page.siteId())
                         .map(site -> new ListingPage.Entry(
                                 Address.encoded(Frames.address(site, page.path())),
-                                frames.singular(type, site),
+                                type.messages(around).title(),
                                 site.isNational() ? "" : site.name(),
                                 page.title(),
                                 page.summary(),
                                 page.listedOn(),
+                                Tongue.other(page.language(), around),
                                 type.read(page.payload()))));
     }
 }

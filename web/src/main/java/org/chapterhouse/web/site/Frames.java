@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.publication.PublishedPages.Place;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.web.WebTemplates;
-import org.chapterhouse.web.site.Frame.Link;
 
 /** Puts the house around the middle of a page: names, navigation, the way back. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class Frames {
 
     @Inject
     Navigation navigation;
+
+    @Inject
+    StaticFiles files;
 
     @Inject
     Configuration configuration;
@@ -55,29 +59,27 @@ public class Frames {
         return configuration.publicUrl() + Address.encoded(address(site, path));
     }
 
-    String singular(ContentType<?> type, Site site) {
-        return type.messages(language(site)).title();
-    }
-
-    String plural(ContentType<?> type, Site site) {
-        return type.messages(language(site)).plural();
-    }
-
-    private static Locale language(Site site) {
-        return Locale.forLanguageTag(site.language());
+    /** What a list of this type is called, by people who speak this language. */
+    static String plural(ContentType<?> type, Locale language) {
+        return type.messages(language).plural();
     }
 
     PageContext context(Site site, SitePath path) {
-        return context(site, path, clock.instant(), clock.instant());
+        return context(site, path, site.locale(), clock.instant(), clock.instant());
     }
 
-    PageContext context(Site site, SitePath path, Instant publishedAt, Instant updatedAt) {
+    PageContext context(Site site, PublishedPage page) {
+        return context(site, page.path(), page.language(), page.publishedAt(), page.updatedAt());
+    }
+
+    private PageContext context(Site site, SitePath path, Locale language, Instant publishedAt, Instant updatedAt) {
         return new PageContext(
                 sites.national().name(),
                 site.name(),
                 site.pathPrefix(),
                 url(site, path),
-                language(site),
+                language,
+                site.locale().getCountry(),
                 site.zone(),
                 publishedAt,
                 updatedAt,
@@ -86,64 +88,76 @@ public class Frames {
     }
 
     Frame article(ContentType<?> type, Site site, PublishedPage page) {
+        if (page.path().equals(SitePath.HOME)) {
+            return framed(site, page.path(), home(site, page.language()).describedAs(page.summary()));
+        }
+        var words = FrameWords.spoken(page.language(), site.locale());
         var trail = trail(site);
         type.listing()
-                .filter(listing -> !page.path().equals(SitePath.HOME))
-                .map(listing -> new Link(plural(type, site), address(site, listing.path())))
+                .map(listing -> new Link(plural(type, words), address(site, listing.path())))
                 .ifPresent(trail::add);
-        trail.add(new Link(page.title(), ""));
-        var address = Address.encoded(address(site, page.path()));
-        var print = type.views().containsKey("print") ? Optional.of(address + "/print") : Optional.<String>empty();
-        var isHome = page.path().equals(SitePath.HOME);
-        var title = isHome ? site.name() : page.title();
-        return frame(site, title, page.summary(), page.path(), isHome ? List.of() : trail, print, true);
+        trail.add(Link.to(page.title(), "", page.language(), words));
+        var sheet = Sheet.at(url(site, page.path()), page.title(), page.language())
+                .describedAs(page.summary())
+                .below(trail);
+        var print = Address.encoded(address(site, page.path())) + "/print";
+        return framed(site, page.path(), type.views().containsKey("print") ? sheet.printedAt(print) : sheet);
     }
 
-    Frame list(ContentType<?> type, Site site, SitePath path, boolean continued) {
+    /** @param before where in the list the page begins, on any but the first */
+    Frame list(ContentType<?> type, Listing listing, Site site, Optional<Place> before, Turns turns) {
+        var words = FrameWords.spoken(site.locale());
+        var name = plural(type, site.locale());
         var trail = trail(site);
-        trail.add(new Link(plural(type, site), ""));
-        return frame(site, plural(type, site), "", path, trail, Optional.empty(), !continued);
+        trail.add(Link.to(name, "", site.locale(), words));
+        var first = configuration.publicUrl() + Address.encoded(address(site, listing.path()));
+        var url = before.map(
+                        place -> configuration.publicUrl() + Address.continued(address(site, listing.path()), place))
+                .orElse(first);
+        var context = context(site, listing.path());
+        var title = before.map(place -> FrameWords.in(words).word("list.before", name, context.date(place.listedOn())))
+                .orElse(name);
+        return framed(
+                site,
+                listing.path(),
+                Sheet.at(url, title, site.locale()).below(trail).between(turns));
     }
 
     Frame home(Site site) {
-        return frame(site, site.name(), "", SitePath.HOME, List.of(), Optional.empty(), true);
+        return framed(site, SitePath.HOME, home(site, site.locale()));
     }
 
-    /** The frame of a page that has no address of its own. */
-    Frame bare(Site site, String titleKey) {
-        var unnamed = frame(site, "", "", SitePath.HOME, List.of(), Optional.empty(), false);
-        return unnamed.entitled(unnamed.word(titleKey));
+    private Sheet home(Site site, Locale language) {
+        return Sheet.at(url(site, SitePath.HOME), site.name(), language);
     }
 
-    private List<Link> trail(Site site) {
+    /** The frame of what is shown where no page is. */
+    Frame insteadOfAPage(Site site, String titleKey) {
+        var words = FrameWords.spoken(site.locale());
+        var title = FrameWords.in(words).word(titleKey);
+        return framed(site, SitePath.HOME, Sheet.insteadOfAPage(title, words));
+    }
+
+    private static List<Link> trail(Site site) {
         return new ArrayList<>(List.of(new Link(site.name(), address(site, SitePath.HOME))));
     }
 
-    private Frame frame(
-            Site site,
-            String title,
-            String description,
-            SitePath path,
-            List<Link> breadcrumb,
-            Optional<String> printUrl,
-            boolean findable) {
-        var national = sites.national();
-        return new Frame(
-                title,
-                description,
+    private Frame framed(Site site, SitePath path, Sheet sheet) {
+        return new Frame(sheet, house(site, path, FrameWords.spoken(sheet.language(), site.locale())));
+    }
+
+    private House house(Site site, SitePath path, Locale words) {
+        var national = new Link(sites.national().name(), "/");
+        return new House(
                 site.name(),
-                national.name(),
                 address(site, SitePath.HOME),
-                site.isNational() ? Optional.empty() : Optional.of(new Link(national.name(), "/")),
-                site.language(),
+                site.isNational() ? Optional.empty() : Optional.of(national),
                 site.accent(),
-                url(site, path),
-                printUrl,
-                findable,
-                breadcrumb,
-                navigation.sections(site, path),
-                navigation.feeds(site),
-                List.of("/assets/house/site.css"));
+                words,
+                navigation.sections(site, path, words),
+                navigation.feeds(site, words),
+                files.address("/assets/house/site.css"),
+                files.address("/assets/house/icon.svg"));
     }
 
     String draw(Frame frame, Html middle) {

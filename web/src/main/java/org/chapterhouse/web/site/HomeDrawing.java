@@ -67,19 +67,19 @@ public class HomeDrawing {
 
     private Optional<HomePage.Aside> aside(ContentType<?> type, Listing listing, Site site) {
         var links = newest(type, site, ASIDE).stream()
-                .map(entry -> new Frame.Link(entry.title(), entry.address()))
+                .map(entry -> new Link(entry.title(), entry.address(), entry.otherLanguage()))
                 .toList();
         return links.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new HomePage.Aside(frames.plural(type, site), Frames.address(site, listing.path()), links));
+                : Optional.of(new HomePage.Aside(
+                        Frames.plural(type, site.locale()), Frames.address(site, listing.path()), links));
     }
 
     /** The national home page shows what chapters publish too. */
     private List<ListingPage.Entry> newest(ContentType<?> type, Site site, int count) {
         var siteId = site.isNational() ? Optional.<UUID>empty() : Optional.of(site.id());
         return published.list(Optional.of(type.id()), siteId, Optional.empty(), count).stream()
-                .flatMap(page -> entries.of(page).stream())
+                .flatMap(page -> entries.of(page, site.locale()).stream())
                 .toList();
     }
 }

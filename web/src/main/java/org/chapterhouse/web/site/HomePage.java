@@ -2,7 +2,6 @@ package org.chapterhouse.web.site;
 
 import java.util.List;
 import org.chapterhouse.render.ListingPage;
-import org.chapterhouse.web.site.Frame.Link;
 
 /**
  * The middle of the home page of a site that has not written one: what is new, and where to go on.

@@ -2,7 +2,6 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,7 @@ public class ListDrawing {
         for (var type : catalog.types()) {
             var listing = type.listing().filter(list -> list.path().equals(path) && belongs(list, site));
             if (listing.isPresent()) {
-                return Optional.of(new Answer.Page(() -> list(type, listing.get(), site, address.before())));
+                return Optional.of(list(type, listing.get(), site, address.before()));
             }
             var feed = type.feed().filter(wanted -> wanted.path().equals(path));
             if (feed.isPresent()) {
@@ -54,33 +53,52 @@ public class ListDrawing {
         return listing.reach() == Listing.Reach.SITE || site.isNational();
     }
 
-    private CachedPage list(ContentType<?> type, Listing listing, Site site, Optional<Place> before) {
-        var siteId = listing.reach() == Listing.Reach.SITE ? Optional.of(site.id()) : Optional.<UUID>empty();
-        var found = published.list(Optional.of(type.id()), siteId, before, listing.size() + 1);
-        var page = page(type, listing, site, found, before.isPresent());
-        var context = frames.context(site, listing.path());
-        var frame = frames.list(type, site, listing.path(), before.isPresent());
-        return cached(site, type, frames.draw(frame, listing.template().draw(page, context)), SitePages.HTML)
-                .ofList();
+    /** Beyond its end a list has no page: an empty one would claim that nothing was ever published. */
+    private Answer list(ContentType<?> type, Listing listing, Site site, Optional<Place> before) {
+        return before.isPresent() && some(type, listing, site, before, 1).isEmpty()
+                ? Answer.nothing()
+                : new Answer.Page(() -> drawn(type, listing, site, before));
     }
 
-    private ListingPage page(
-            ContentType<?> type, Listing listing, Site site, List<PublishedPage> found, boolean continued) {
-        var path = Frames.address(site, listing.path());
-        var shown = new ArrayList<>(found.subList(0, Math.min(found.size(), listing.size())));
-        var older = found.size() > listing.size()
-                ? Optional.of(Address.continued(path, Place.of(shown.get(shown.size() - 1))))
+    private List<PublishedPage> some(
+            ContentType<?> type, Listing listing, Site site, Optional<Place> before, int count) {
+        return published.list(Optional.of(type.id()), reach(listing, site), before, count);
+    }
+
+    private CachedPage drawn(ContentType<?> type, Listing listing, Site site, Optional<Place> before) {
+        var found = some(type, listing, site, before, listing.size() + 1);
+        var shown = found.subList(0, Math.min(found.size(), listing.size()));
+        var lines = shown.stream()
+                .flatMap(item -> entries.of(item, site.locale()).stream())
+                .toList();
+        var next = found.size() > listing.size()
+                ? Optional.of(Address.continued(Frames.address(site, listing.path()), Place.of(last(shown))))
                 : Optional.<String>empty();
-        return new ListingPage(
-                frames.plural(type, site),
-                shown.stream().flatMap(item -> entries.of(item).stream()).toList(),
-                older,
-                continued ? Optional.of(Address.encoded(path)) : Optional.empty());
+        var previous = before.map(place -> previous(type, listing, site, place));
+        var frame = frames.list(type, listing, site, before, new Turns(previous, next));
+        var page = new ListingPage(Frames.plural(type, site.locale()), lines);
+        var middle = listing.template().draw(page, frames.context(site, listing.path()));
+        return cached(site, type, frames.draw(frame, middle), SitePages.HTML).ofList();
+    }
+
+    /** The page before begins a page's length above this one; if that is the top, it is the first. */
+    private String previous(ContentType<?> type, Listing listing, Site site, Place here) {
+        var above = published.upFrom(Optional.of(type.id()), reach(listing, site), here, listing.size() + 1);
+        var path = Frames.address(site, listing.path());
+        return above.size() > listing.size() ? Address.continued(path, Place.of(last(above))) : Address.encoded(path);
+    }
+
+    private static Optional<UUID> reach(Listing listing, Site site) {
+        return listing.reach() == Listing.Reach.SITE ? Optional.of(site.id()) : Optional.empty();
+    }
+
+    private static PublishedPage last(List<PublishedPage> pages) {
+        return pages.get(pages.size() - 1);
     }
 
     private CachedPage feed(ContentType<?> type, int size, Site site, SitePath path) {
         var found = published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), size);
-        var title = frames.plural(type, site) + " – " + site.name();
+        var title = Frames.plural(type, site.locale()) + " – " + site.name();
         var rss = new RssFeed(title, frames.url(site, SitePath.HOME), frames.url(site, path), site.language());
         found.forEach(page -> rss.add(page, frames.url(site, page.path())));
         return cached(site, type, rss.finish(), "application/rss+xml;charset=utf-8");

@@ -23,13 +23,13 @@ import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.site.Site;
-import org.chapterhouse.web.site.Frame.Link;
-import org.chapterhouse.web.site.Frame.Section;
+import org.chapterhouse.site.SiteChanged;
+import org.chapterhouse.web.site.House.Section;
 
 /**
  * The sections of a site: the lists that have something in them, and the pages that want to be found from everywhere.
  *
- * <p>Kept in memory per site until something is published, withdrawn or comes out of its embargo.
+ * <p>Kept in memory per site and language until something is published or withdrawn, comes out of its embargo or ends.
  */
 @ApplicationScoped
 public class Navigation {
@@ -46,40 +46,44 @@ public class Navigation {
     @Inject
     Clock clock;
 
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final Map<Key, Known> known = new ConcurrentHashMap<>();
+
+    private record Key(UUID siteId, String language) {}
 
     private record Known(List<Link> sections, List<Link> feeds, Optional<Instant> until) {}
 
-    List<Section> sections(Site site, SitePath here) {
-        var address = Frames.address(site, here);
-        return known(site).sections().stream()
-                .map(link -> new Section(link.label(), link.url(), isAt(address, link.url())))
+    /** @param words the language in which lists are named; a page keeps its title */
+    List<Section> sections(Site site, SitePath here, Locale words) {
+        var address = Address.encoded(Frames.address(site, here));
+        return known(site, words).sections().stream()
+                .map(link -> new Section(link, isAt(address, link.url())))
                 .toList();
     }
 
-    List<Link> feeds(Site site) {
-        return known(site).feeds();
+    List<Link> feeds(Site site, Locale words) {
+        return known(site, words).feeds();
     }
 
     private static boolean isAt(String address, String section) {
         return address.equals(section) || address.startsWith(section + "/");
     }
 
-    private Known known(Site site) {
-        var kept = known.get(site.id());
+    private Known known(Site site, Locale words) {
+        var key = new Key(site.id(), words.getLanguage());
+        var kept = known.get(key);
         if (kept != null && kept.until().map(clock.instant()::isBefore).orElse(true)) {
             return kept;
         }
-        var found = look(site);
-        known.put(site.id(), found);
+        var found = look(site, words);
+        known.put(key, found);
         return found;
     }
 
-    private Known look(Site site) {
+    private Known look(Site site, Locale words) {
         var sections = new ArrayList<Link>();
         var feeds = new ArrayList<Link>();
         for (var type : catalog.types()) {
-            var label = type.messages(Locale.forLanguageTag(site.language())).plural();
+            var label = Frames.plural(type, words);
             type.listing()
                     .filter(listing -> hasSome(type, listing, site))
                     .ifPresent(listing -> sections.add(new Link(label, Frames.address(site, listing.path()))));
@@ -89,7 +93,7 @@ public class Navigation {
                             .isEmpty())
                     .ifPresent(feed -> feeds.add(new Link(label, Frames.address(site, feed.path()))));
             if (type.isInNavigation()) {
-                pages(type, site).forEach(sections::add);
+                pages(type, site, words).forEach(sections::add);
             }
         }
         return new Known(sections, feeds, published.nextChange());
@@ -107,17 +111,23 @@ public class Navigation {
                 .isEmpty();
     }
 
-    private <T extends Record & Content> List<Link> pages(ContentType<T> type, Site site) {
+    private <T extends Record & Content> List<Link> pages(ContentType<T> type, Site site, Locale words) {
         Comparator<PublishedPage> byOrder =
                 Comparator.comparingInt(page -> type.navigationOrder(type.read(page.payload())));
         return published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), LOOKED_AT).stream()
                 .sorted(byOrder.thenComparing(PublishedPage::title))
                 .limit(PAGES)
-                .map(page -> new Link(page.title(), Address.encoded(Frames.address(site, page.path()))))
+                .map(page -> Link.to(
+                        page.title(), Address.encoded(Frames.address(site, page.path())), page.language(), words))
                 .toList();
     }
 
     void forget(@Observes ChangesMissed event) {
+        known.clear();
+    }
+
+    /** Its labels are in the site's language. */
+    void forget(@Observes SiteChanged event) {
         known.clear();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
@@ -24,8 +25,13 @@ public class Preview {
     @Inject
     Clock clock;
 
-    /** @return a whole HTML page; empty when the type has no page of its own */
+    /** @return a whole HTML page in the site's language; empty when the type has no page of its own */
     public <T extends Record & Content> String draw(ContentType<T> type, Site site, T content) {
+        return draw(type, site, site.locale(), content);
+    }
+
+    /** @return a whole HTML page; empty when the type has no page of its own */
+    public <T extends Record & Content> String draw(ContentType<T> type, Site site, Locale language, T content) {
         var title = type.title(content);
         var slug = Slug.of(title);
         var now = clock.instant();
@@ -34,6 +40,7 @@ public class Preview {
                 type.path(content, slug).orElse(NOWHERE_YET),
                 ContentId.random(),
                 type.id(),
+                language,
                 title,
                 type.summary(content),
                 type.write(content),

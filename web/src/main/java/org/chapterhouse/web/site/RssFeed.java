@@ -12,6 +12,7 @@ import org.chapterhouse.publication.PublishedPage;
 final class RssFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final XMLOutputFactory XML = XMLOutputFactory.newInstance();
 
     private final StringWriter text = new StringWriter();
@@ -24,6 +25,7 @@ final class RssFeed {
             writer.writeStartElement("rss");
             writer.writeAttribute("version", "2.0");
             writer.writeNamespace("atom", ATOM);
+            writer.writeNamespace("dc", DUBLIN_CORE);
             writer.writeStartElement("channel");
             element("title", title);
             element("link", siteUrl);
@@ -47,6 +49,9 @@ final class RssFeed {
             writer.writeStartElement("item");
             element("title", page.title());
             element("link", url);
+            writer.writeStartElement(DUBLIN_CORE, "language");
+            writer.writeCharacters(page.language().toLanguageTag());
+            writer.writeEndElement();
             writer.writeStartElement("guid");
             writer.writeAttribute("isPermaLink", "false");
             writer.writeCharacters("urn:uuid:" + page.itemId());

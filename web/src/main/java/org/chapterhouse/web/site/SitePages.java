@@ -13,12 +13,14 @@ import org.chapterhouse.site.Sites;
 import org.chapterhouse.web.WebTemplates;
 
 /**
- * Finds what stands at an address: a published page or another view of it, a list, a feed, the house's own home page.
+ * Finds what stands at an address: a published page or another view of it, a list, a feed, the house's own home page;
+ * and where there is nothing, what used to be there.
  */
 @ApplicationScoped
 public class SitePages {
 
     static final String HTML = "text/html;charset=utf-8";
+    static final String TEXT = "text/plain;charset=utf-8";
 
     private static final Templates TEMPLATES = WebTemplates.of("site");
     private static final String CHAPTERS = "/chapters/";
@@ -27,13 +29,16 @@ public class SitePages {
     Sites sites;
 
     @Inject
-    PublishedPages published;
-
-    @Inject
     ArticleDrawing articles;
 
     @Inject
     ListDrawing lists;
+
+    @Inject
+    FormerPages former;
+
+    @Inject
+    PublishedPages published;
 
     @Inject
     Frames frames;
@@ -67,14 +72,8 @@ public class SitePages {
     private Answer answer(Place place, Address address) {
         return articles.answer(place.site(), place.path())
                 .or(() -> lists.answer(place.site(), place.path(), address))
-                .or(() -> moved(place))
+                .or(() -> former.answer(place.site(), place.path()))
                 .orElseGet(Answer::nothing);
-    }
-
-    private Optional<Answer> moved(Place place) {
-        return published
-                .movedTo(place.site().id(), place.path())
-                .map(path -> new Answer.Moved(Address.encoded(Frames.address(place.site(), path))));
     }
 
     /** The page that says there is nothing here, and where to go on. */
@@ -87,7 +86,7 @@ public class SitePages {
     }
 
     private CachedPage nothingHere(Site site) {
-        var frame = frames.bare(site, "not-found.title");
+        var frame = frames.insteadOfAPage(site, "not-found.title");
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
         var tags = Set.of(PageCache.tagOf(site.id()));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), tags, published.nextChange());
@@ -95,7 +94,7 @@ public class SitePages {
 
     /** The page that says we failed. */
     CachedPage failed(String reference) {
-        var frame = frames.bare(sites.national(), "error.title");
+        var frame = frames.insteadOfAPage(sites.national(), "error.title");
         var middle = TEMPLATES.draw("error", Map.of("frame", frame, "reference", reference));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
     }

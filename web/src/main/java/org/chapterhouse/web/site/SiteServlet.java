@@ -53,13 +53,21 @@ public class SiteServlet extends HttpServlet {
             throws IOException {
         var answer = address.map(this::answer).orElseGet(Answer::nothing);
         if (answer instanceof Answer.Moved moved) {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", moved.location());
+            lead(response, HttpServletResponse.SC_MOVED_PERMANENTLY, moved.location());
+        } else if (answer instanceof Answer.Elsewhere elsewhere) {
+            lead(response, HttpServletResponse.SC_FOUND, elsewhere.location());
+        } else if (answer instanceof Answer.Ended ended) {
+            ended.page().write(request, response, HttpServletResponse.SC_GONE);
         } else if (answer instanceof Answer.Page page) {
             drawn(page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
         } else {
             pages.notFound(address).write(request, response, HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static void lead(HttpServletResponse response, int status, String location) {
+        response.setStatus(status);
+        response.setHeader("Location", location);
     }
 
     private Answer answer(Address address) {

@@ -1,19 +1,31 @@
 package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** Stylesheets, scripts and pictures of the house and its plugins: {@code META-INF/resources/assets/} of every jar. */
+/**
+ * Stylesheets, scripts and pictures of the house and its plugins: {@code META-INF/resources/assets/} of every jar.
+ *
+ * <p>Each has a second name with a mark of what is in it, {@code site.0a1b2c3d4e5f.css}. Under that name a browser keeps it
+ * for good, because another content has another name. A page that was kept somewhere may still ask by the name of
+ * yesterday, and is led to today's.
+ */
+@Named("assets")
 @ApplicationScoped
 public class StaticFiles {
 
     static final String PREFIX = "/assets/";
 
+    private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String FOLDER = "META-INF/resources";
+    private static final Pattern MARKED = Pattern.compile("(.+)\\.([0-9a-f]{12})(\\.[a-z0-9]+)");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=utf-8",
             "js", "text/javascript;charset=utf-8",
@@ -21,14 +33,47 @@ public class StaticFiles {
             "png", "image/png",
             "txt", "text/plain;charset=utf-8");
 
+    private final Map<String, String> marks = new ConcurrentHashMap<>();
+
+    /** The name under which a file is kept for good. */
+    public String address(String path) {
+        return mark(path)
+                .map(mark -> path.replaceFirst("(\\.[a-z0-9]+)$", "." + mark + "$1"))
+                .orElse(path);
+    }
+
     Answer answer(Address address) {
-        var type = TYPES.get(address.path().substring(address.path().lastIndexOf('.') + 1));
-        return type == null || address.endsWithSlash()
+        if (address.endsWithSlash()) {
+            return Answer.nothing();
+        }
+        var marked = MARKED.matcher(address.path());
+        if (!marked.matches()) {
+            return file(address.path(), CachedPage.ASK_EACH_TIME);
+        }
+        var path = marked.group(1) + marked.group(3);
+        return mark(path)
+                .map(mark -> mark.equals(marked.group(2)) ? file(path, FOREVER) : new Answer.Elsewhere(address(path)))
+                .orElseGet(Answer::nothing);
+    }
+
+    private static Answer file(String path, String keeping) {
+        var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        return type == null
                 ? Answer.nothing()
-                : read(address.path())
-                        .<Answer>map(bytes -> new Answer.Page(
-                                () -> CachedPage.of(type, bytes, CachedPage.ASK_EACH_TIME, Set.of(), Optional.empty())))
+                : read(path)
+                        .<Answer>map(bytes ->
+                                new Answer.Page(() -> CachedPage.of(type, bytes, keeping, Set.of(), Optional.empty())))
                         .orElseGet(Answer::nothing);
+    }
+
+    private Optional<String> mark(String path) {
+        var known = marks.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = read(path).map(bytes -> Digest.of(bytes).substring(0, 12));
+        found.ifPresent(mark -> marks.put(path, mark));
+        return found;
     }
 
     private static Optional<byte[]> read(String path) {

@@ -16,6 +16,24 @@ sealed interface Block {
 
     record Divider() implements Block {}
 
+    /**
+     * A rectangle: every row has as many cells as the first.
+     *
+     * @param caption what it is called; empty if nothing
+     */
+    record Table(List<Inline> caption, List<List<Cell>> rows) implements Block {}
+
+    /**
+     * One cell of a table.
+     *
+     * @param heading whether it names its column or row
+     * @param paragraphs nothing but paragraphs; none where the cell is empty
+     */
+    record Cell(boolean heading, List<Paragraph> paragraphs) {
+
+        static final Cell EMPTY = new Cell(false, List.of());
+    }
+
     /** A run of text with the same marks, or a line break (which is the text {@code "\n"} without marks). */
     record Inline(String text, Marks marks) {
 
@@ -36,6 +54,10 @@ sealed interface Block {
 
         Marks withStrong() {
             return new Marks(href, true, em);
+        }
+
+        Marks withoutStrong() {
+            return new Marks(href, false, em);
         }
 
         Marks withEm() {

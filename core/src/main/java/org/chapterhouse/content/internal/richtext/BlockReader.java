@@ -2,6 +2,7 @@ package org.chapterhouse.content.internal.richtext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.internal.richtext.Block.Divider;
@@ -22,26 +23,43 @@ final class BlockReader {
             Set.of("span", "font", "u", "s", "small", "sub", "sup", "code", "body");
     private static final Pattern SOURCE_LINE_END = Pattern.compile("[ \\t\\f]*[\\n\\r][ \\t\\n\\r\\f]*");
 
-    private final boolean top;
+    /** Where blocks stand, which decides what may stand there. */
+    private enum Place {
+        TOP,
+        INSIDE,
+        CELL
+    }
+
+    private final Reading reading;
+    private final Place place;
     private final int listDepth;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Blocks blocks = new Blocks();
     private final List<Inline> line = new ArrayList<>();
     private String element = "p";
 
-    private BlockReader(boolean top, int listDepth) {
-        this.top = top;
+    private BlockReader(Reading reading, Place place, int listDepth) {
+        this.reading = reading;
+        this.place = place;
         this.listDepth = listDepth;
     }
 
-    static List<Block> read(Element body) {
-        var reader = new BlockReader(true, 0);
-        reader.children(body, Marks.NONE);
-        return reader.finish();
+    static List<Block> read(Element body, Reading reading) {
+        return new BlockReader(reading, Place.TOP, 0).read(body, Marks.NONE);
+    }
+
+    /** What a cell of a table holds: paragraphs. */
+    static List<Block> cell(Element cell, Reading reading, Marks marks) {
+        return new BlockReader(reading, Place.CELL, 0).read(cell, marks);
+    }
+
+    private List<Block> read(Element parent, Marks marks) {
+        children(parent, marks);
+        return finish();
     }
 
     private List<Block> finish() {
         endLine();
-        return blocks;
+        return blocks.all();
     }
 
     private void children(Element parent, Marks marks) {
@@ -81,10 +99,14 @@ final class BlockReader {
                 children(child, marks.withLink(LinkTarget.of(child.attr("href")).orElse(null)));
             case "br" -> line.add(Inline.BREAK);
             case "hr" -> divider();
-            case "h1", "h2" -> paragraph(top ? "h2" : "p", child, marks);
-            case "h3", "h4", "h5", "h6" -> paragraph(top ? "h3" : "p", child, marks);
+            case "h1", "h2" -> paragraph(place == Place.TOP ? "h2" : "p", child, marks);
+            case "h3", "h4", "h5", "h6" -> paragraph(place == Place.TOP ? "h3" : "p", child, marks);
+            case "p" ->
+                WordItem.level(child)
+                        .ifPresentOrElse(level -> wordItem(child, marks, level), () -> paragraph("p", child, marks));
             case "ul", "ol" -> list(child, marks);
             case "blockquote" -> quotation(child, marks);
+            case "table" -> table(child, marks);
             default -> other(child, marks);
         }
     }
@@ -106,23 +128,51 @@ final class BlockReader {
 
     private void divider() {
         endLine();
-        if (top) {
+        if (place == Place.TOP) {
             blocks.add(new Divider());
         }
     }
 
     private void quotation(Element child, Marks marks) {
-        if (!top) {
+        if (place != Place.TOP) {
             paragraph("p", child, marks);
             return;
         }
         endLine();
-        var inner = new BlockReader(false, listDepth);
-        inner.children(child, marks);
-        var quoted = inner.finish();
+        var quoted = new BlockReader(reading, Place.INSIDE, listDepth).read(child, marks);
         if (!quoted.isEmpty()) {
             blocks.add(new Quotation(quoted));
         }
+    }
+
+    private void table(Element child, Marks marks) {
+        endLine();
+        var table = new TableReader(child, reading, marks);
+        if (table.isLayout()) {
+            children(child, marks);
+            endLine();
+            return;
+        }
+        var rectangle = place == Place.TOP ? table.rectangle() : Optional.<Block>empty();
+        rectangle.ifPresentOrElse(
+                blocks::add,
+                () -> table.lines().forEach(each -> {
+                    line.addAll(each);
+                    endLine();
+                }));
+    }
+
+    private void wordItem(Element child, Marks marks, int level) {
+        endLine();
+        children(child, marks);
+        var words = Line.tidy(reading.words().apply(line));
+        var marker = ListMarker.ofWord(words);
+        if (marker.isEmpty() || place == Place.CELL || listDepth + level >= MAX_LIST_DEPTH) {
+            endLine();
+            return;
+        }
+        blocks.addItem(marker.get(), words, level);
+        line.clear();
     }
 
     private void list(Element list, Marks marks) {
@@ -132,9 +182,21 @@ final class BlockReader {
             endLine();
             return;
         }
+        var items = items(list, marks);
+        if (items.isEmpty()) {
+            return;
+        }
+        if (place == Place.CELL) {
+            PlainText.lines(new Items(list.normalName(), items), "").forEach(blocks::add);
+        } else {
+            blocks.add(new Items(list.normalName(), items));
+        }
+    }
+
+    private List<List<Block>> items(Element list, Marks marks) {
         var items = new ArrayList<List<Block>>();
         for (var child : list.childNodes()) {
-            var inner = new BlockReader(false, listDepth + 1);
+            var inner = new BlockReader(reading, Place.INSIDE, listDepth + 1);
             if (child instanceof Element item && item.normalName().equals("li")) {
                 inner.children(item, marks);
             } else {
@@ -142,9 +204,7 @@ final class BlockReader {
             }
             addItem(items, inner.finish());
         }
-        if (!items.isEmpty()) {
-            blocks.add(new Items(list.normalName(), items));
-        }
+        return items;
     }
 
     /** An item begins with words: one that begins with a list continues the item before it. */
@@ -158,16 +218,20 @@ final class BlockReader {
                 addItem(items, item.subList(1, item.size()));
                 return;
             }
-            items.get(items.size() - 1).addAll(item);
+            item.forEach(block -> Blocks.add(items.get(items.size() - 1), block));
             return;
         }
         items.add(new ArrayList<>(item));
     }
 
     private void endLine() {
-        var words = Line.tidy(line);
+        var words = Line.tidy(reading.words().apply(line));
         if (!words.isEmpty()) {
-            blocks.add(new Paragraph(element, words));
+            if (element.equals("p") && place != Place.CELL && listDepth < MAX_LIST_DEPTH) {
+                blocks.addLines(words);
+            } else {
+                blocks.add(new Paragraph(element, words));
+            }
         }
         line.clear();
         element = "p";

@@ -2,12 +2,14 @@ package org.chapterhouse.content.internal.richtext;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chapterhouse.content.internal.richtext.Block.Cell;
 import org.chapterhouse.content.internal.richtext.Block.Divider;
 import org.chapterhouse.content.internal.richtext.Block.Inline;
 import org.chapterhouse.content.internal.richtext.Block.Items;
 import org.chapterhouse.content.internal.richtext.Block.Marks;
 import org.chapterhouse.content.internal.richtext.Block.Paragraph;
 import org.chapterhouse.content.internal.richtext.Block.Quotation;
+import org.chapterhouse.content.internal.richtext.Block.Table;
 
 /** Blocks as HTML. Every tag is written here and every character of text is escaped here. */
 final class BlockWriter {
@@ -30,9 +32,34 @@ final class BlockWriter {
             within(list.element(), () -> list.items().forEach(item -> within("li", () -> item.forEach(this::block))));
         } else if (block instanceof Quotation quotation) {
             within("blockquote", () -> quotation.blocks().forEach(this::block));
+        } else if (block instanceof Table table) {
+            within("table", () -> table(table));
         } else if (block instanceof Divider) {
             html.append("<hr>");
         }
+    }
+
+    private void table(Table table) {
+        if (!table.caption().isEmpty()) {
+            within("caption", () -> line(table.caption()));
+        }
+        within("tbody", () -> {
+            var heading = "<th scope=\"col\">";
+            for (var row : table.rows()) {
+                row(row, heading);
+                heading = "<th scope=\"row\">";
+            }
+        });
+    }
+
+    private void row(List<Cell> row, String heading) {
+        within("tr", () -> row.forEach(cell -> cell(cell, heading)));
+    }
+
+    private void cell(Cell cell, String heading) {
+        html.append(cell.heading() ? heading : "<td>");
+        cell.paragraphs().forEach(this::block);
+        html.append(cell.heading() ? "</th>" : "</td>");
     }
 
     private void within(String element, Runnable content) {

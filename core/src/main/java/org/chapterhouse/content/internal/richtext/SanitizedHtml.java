@@ -27,6 +27,16 @@ final class SanitizedHtml {
             .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("href")
             .onElements("a")
+            .allowAttributes("colspan", "rowspan")
+            .onElements("td", "th")
+            .allowAttributes("role")
+            .onElements("table")
+            .allowAttributes("style")
+            .matching(WordItem.STYLE)
+            .onElements("p")
+            .allowAttributes("class")
+            .matching(WordItem.CLASS)
+            .onElements("p")
             .toFactory();
 
     private SanitizedHtml() {}

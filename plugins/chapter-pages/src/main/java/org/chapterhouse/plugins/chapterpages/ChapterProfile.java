@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.RichText;
 import org.chapterhouse.content.field.Group;
@@ -33,13 +32,6 @@ public record ChapterProfile(
 
         @Multiline(rows = 4) @Size(max = 600) String meetings)
         implements Content {
-
-    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9(][0-9()./ \u2010-\u2013-]{5,}");
-
-    /** Where a telephone calls: {@code tel:4105550128}; empty when the number is not all digits, as with an extension. */
-    public String phoneLink() {
-        return DIALLED.matcher(phone.strip()).matches() ? "tel:" + phone.replaceAll("[^0-9+]", "") : "";
-    }
 
     /** The lines of {@link #meetings()}. */
     public List<String> meetingLines() {

@@ -127,6 +127,7 @@ class DonationAppealTest {
                 "",
                 "https://harborlight.example/give/roof",
                 language,
+                "US",
                 DENVER,
                 now,
                 now,

@@ -109,6 +109,7 @@ class PolicyStatementTest {
                 "/chapters/denver",
                 "https://harborlight.example/chapters/denver/policy/12",
                 Locale.US,
+                "US",
                 ZoneId.of("America/Denver"),
                 now,
                 now,

@@ -6,6 +6,8 @@ public enum EndMark {
     HASHES("###"),
     /** {@code -30-}, the older custom. */
     THIRTY("-30-"),
+    /** {@code ENDS}, the British custom. */
+    ENDS("ENDS"),
     /** Nothing. */
     NONE("");
 

@@ -29,6 +29,7 @@ public class PressReleasesPlugin implements Plugin {
                 .path("/press/{releasedOn:yyyy}/{slug}")
                 .page(templates.page("release"))
                 .view("print", templates.page("print"))
+                .textView("text", ReleaseAsText::forReaders)
                 .listing(Listing.at("/press", templates.list("archive")))
                 .feed(Feed.at("/feeds/press.rss"))
                 .visibleFrom(PressRelease::visibleFrom)

@@ -2,6 +2,7 @@ package org.chapterhouse.plugins.pressreleases;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.regex.Pattern;
 import org.chapterhouse.content.field.Multiline;
 
 /**
@@ -16,10 +17,17 @@ public record Quote(
         @NotBlank @Size(max = 120) String speaker,
         @Size(max = 160) String role) {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.,!?](?:\\s|$)");
+
     public Quote {
         text = OneLine.of(text);
         speaker = OneLine.of(speaker);
         role = OneLine.of(role);
+    }
+
+    /** Whether a text has every sentence of it, be it with "she said" between them. */
+    boolean isIn(String running) {
+        return SENTENCE_END.splitAsStream(text).map(OneLine::of).allMatch(running::contains);
     }
 
     /** Speaker and role as one attribution: {@code Ana Ruiz, organizer}. */

@@ -49,7 +49,16 @@ public record ReleaseLine(String text, String dateline) {
 
     /** The dateline in bold in front of the first words; a paragraph of its own where the text begins with none. */
     RichText runInto(RichText body) {
-        var words = "<strong>" + dateline.replace("&", "&amp;").replace("<", "&lt;") + "</strong>";
+        return runInto(body, dateline);
+    }
+
+    /** The release line in front of the first words, where a style writes it so. */
+    RichText runLineInto(RichText body) {
+        return runInto(body, text);
+    }
+
+    private static RichText runInto(RichText body, String line) {
+        var words = "<strong>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</strong>";
         var html = body.html();
         return html.startsWith("<p>")
                 ? RichText.of("<p>" + words + " " + html.substring("<p>".length()))

@@ -27,9 +27,25 @@ public record ReleaseView(PressRelease release, ReleaseLine line, Locale languag
         return line.runsIn() ? line.runInto(release.body()) : release.body();
     }
 
+    /** Whether the print version has the headline on top and the release line in the text. */
+    public boolean runsLineIn() {
+        return release.style() == StyleProfile.BRACKETED;
+    }
+
+    /** The text as the print version has it. */
+    public RichText printedBody() {
+        return runsLineIn() ? line.runLineInto(release.body()) : body();
+    }
+
     /** The contacts a journalist can get through to. */
     public List<MediaContact> contacts() {
         return release.contacts().stream().filter(MediaContact::reachable).toList();
+    }
+
+    /** The quotes that do not stand in the text already. */
+    public List<Quote> quotes() {
+        var text = OneLine.of(release.body().plainText());
+        return release.quotes().stream().filter(quote -> !quote.isIn(text)).toList();
     }
 
     public String contactHeading() {

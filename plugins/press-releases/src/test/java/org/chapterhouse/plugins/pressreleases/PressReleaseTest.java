@@ -71,8 +71,8 @@ class PressReleaseTest {
     @Test
     void somebodyMustBeReachable() {
         assertFinding(Releases.withContacts(), "contacts", "nobody to call");
-        assertFinding(Releases.withContacts(new MediaContact("Ana", "", "", "", "")), "contacts", "nobody to call");
-        assertThat(Releases.withContacts(new MediaContact("Ana", "", "", "", "ana@example.org"))
+        assertFinding(Releases.withContacts(new MediaContact("Ana", "", "", "", "", "")), "contacts", "nobody to call");
+        assertThat(Releases.withContacts(new MediaContact("Ana", "", "", "", "ana@example.org", ""))
                         .findings())
                 .isEmpty();
     }

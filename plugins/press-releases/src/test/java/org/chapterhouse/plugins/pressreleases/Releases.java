@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Releases for tests: a complete one, and copies that differ in one thing. */
 final class Releases {
 
-    private static final MediaContact CONTACT =
-            new MediaContact("Dana Whitfield", "Director", "Harbor Light", "303-555-0142", "dana@harborlight.example");
+    private static final MediaContact CONTACT = new MediaContact(
+            "Dana Whitfield", "Director", "Harbor Light", "303-555-0142", "dana@harborlight.example", "");
 
     private Releases() {}
 

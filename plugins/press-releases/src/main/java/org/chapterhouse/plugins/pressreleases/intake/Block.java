@@ -3,44 +3,101 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A piece of running text: a paragraph, a heading between paragraphs, or a list. */
+/** A piece of running text: a paragraph, a heading between paragraphs, a list, a table or a quotation. */
 sealed interface Block {
 
     String html();
 
+    /** The words of one paragraph; empty for what is none. */
+    default String prose() {
+        return "";
+    }
+
     /** Lines that belong together; one for prose, several for an address or a verse. */
-    record Paragraph(List<String> lines) implements Block {
+    record Paragraph(List<Words> lines) implements Block {
+
+        static Paragraph of(String text) {
+            return new Paragraph(List.of(Words.plain(text)));
+        }
+
         @Override
         public String html() {
-            return lines.stream().map(Block::escaped).collect(Collectors.joining("<br>", "<p>", "</p>"));
+            return lines.stream().map(Words::html).collect(Collectors.joining("<br>", "<p>", "</p>"));
+        }
+
+        @Override
+        public String prose() {
+            return lines.stream().map(Words::text).collect(Collectors.joining(" "));
         }
     }
 
-    record Subhead(String text) implements Block {
+    record Subhead(Words words) implements Block {
+
+        static Subhead of(String text) {
+            return new Subhead(Words.plain(text));
+        }
+
         @Override
         public String html() {
-            return "<h2>" + escaped(text) + "</h2>";
+            return "<h2>" + words.html() + "</h2>";
         }
     }
 
-    record Items(boolean numbered, List<String> items) implements Block {
+    /** A paragraph set apart as somebody's words. */
+    record Quotation(Words words) implements Block {
         @Override
         public String html() {
-            var tag = numbered ? "ol" : "ul";
-            return items.stream()
-                    .map(item -> "<li>" + escaped(item) + "</li>")
-                    .collect(Collectors.joining("", "<" + tag + ">", "</" + tag + ">"));
+            return "<blockquote><p>" + words.html() + "</p></blockquote>";
+        }
+
+        @Override
+        public String prose() {
+            return words.text();
+        }
+    }
+
+    record Item(Words words, boolean numbered, int level) {}
+
+    record Items(List<Item> items) implements Block {
+        @Override
+        public String html() {
+            return list(items, 0, items.size());
+        }
+
+        /** The items of a range at the level of its first one, deeper ones inside them. */
+        private static String list(List<Item> items, int from, int to) {
+            var first = items.get(from);
+            var tag = first.numbered() ? "ol" : "ul";
+            var html = new StringBuilder("<" + tag + ">");
+            var index = from;
+            while (index < to) {
+                var next = index + 1;
+                while (next < to && items.get(next).level() > first.level()) {
+                    next++;
+                }
+                html.append("<li>").append(items.get(index).words().html());
+                html.append(next > index + 1 ? list(items, index + 1, next) : "")
+                        .append("</li>");
+                index = next;
+            }
+            return html.append("</").append(tag).append(">").toString();
+        }
+    }
+
+    record Table(List<List<Words>> rows) implements Block {
+        @Override
+        public String html() {
+            return rows.stream().map(Table::row).collect(Collectors.joining("", "<table><tbody>", "</tbody></table>"));
+        }
+
+        private static String row(List<Words> cells) {
+            return cells.stream()
+                    .map(cell -> "<td>" + cell.html() + "</td>")
+                    .collect(Collectors.joining("", "<tr>", "</tr>"));
         }
     }
 
     static String html(List<Block> blocks) {
         return blocks.stream().map(Block::html).collect(Collectors.joining());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace('\t', ' ');
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Shape;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
 /** Makes paragraphs, headings and lists of the lines that are left when everything else is taken. */
@@ -17,6 +19,9 @@ final class Blocks {
             "^(?:[\u2022\u00b7\u25aa\u25e6\u2023\u25cf]\\s*+|[-\u2013\u2014*]\\s++)(?=[^\\p{L}\\p{N}]{0,6}[\\p{L}\\p{N}])");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})[.)]\\s++(?=\\S)");
     private static final Pattern SUBHEAD = Pattern.compile("^\\p{Lu}.*[\\p{L}\\p{N}?]$");
+
+    /** {@code WHEN: Monday at noon}. */
+    private static final Pattern LABELLED = Pattern.compile(":\\s|https?:|^www\\.");
 
     private final Manuscript manuscript;
     private final List<Block> blocks = new ArrayList<>();
@@ -63,74 +68,133 @@ final class Blocks {
         if (listEnd > from) {
             return listEnd;
         }
-        var textEnd = manuscript.first(from + 1, end, this::beginsList);
-        var lines = manuscript.lines(from, textEnd);
-        var wrapped = isWrapped(manuscript, from, textEnd);
-        IntStream.range(from, textEnd).forEach(manuscript::copy);
-        if (wrapped) {
-            blocks.add(new Block.Paragraph(List.of(String.join(" ", lines))));
-        } else if (lines.size() == 1 && isSubhead(lines.get(0), textEnd, to)) {
-            blocks.add(new Block.Subhead(lines.get(0)));
-        } else if (lines.stream().allMatch(line -> line.length() < NARROWEST_COLUMN * 2)) {
-            blocks.add(new Block.Paragraph(lines));
-        } else {
-            lines.forEach(line -> blocks.add(new Block.Paragraph(List.of(line))));
+        if (manuscript.shape(from) == Shape.ROW) {
+            return takeTable(from, to);
         }
-        return textEnd;
+        var textEnd = manuscript.first(from + 1, end, index -> beginsList(index) || manuscript.isFormatted(index));
+        takeText(from, manuscript.isFormatted(from) ? from + 1 : textEnd, to);
+        return manuscript.isFormatted(from) ? from + 1 : textEnd;
     }
 
-    /** A short line without a full stop, with text below it. */
-    private boolean isSubhead(String line, int next, int to) {
+    private void takeText(int from, int textEnd, int to) {
+        var lines = manuscript.lines(from, textEnd);
+        var wrapped = isWrapped(manuscript, from, textEnd);
+        var subhead = lines.size() == 1 && isSubhead(from, textEnd, to);
+        var quoted = manuscript.shape(from) == Shape.QUOTATION;
+        var words = IntStream.range(from, textEnd).mapToObj(manuscript::words).toList();
+        if (wrapped) {
+            blocks.add(Block.Paragraph.of(String.join(" ", lines)));
+        } else if (subhead) {
+            blocks.add(new Block.Subhead(words.get(0)));
+        } else if (quoted) {
+            blocks.add(new Block.Quotation(words.get(0)));
+        } else if (lines.stream().allMatch(line -> line.length() < NARROWEST_COLUMN * 2)) {
+            blocks.add(new Block.Paragraph(words));
+        } else {
+            words.forEach(line -> blocks.add(new Block.Paragraph(List.of(line))));
+        }
+    }
+
+    /** A short line without a full stop, with text below it; or what a document says is one. */
+    private boolean isSubhead(int index, int next, int to) {
+        var line = manuscript.line(index);
         var below = manuscript.first(next, to, manuscript::open);
+        if (manuscript.shape(index) == Shape.HEADING || TailReader.isNotes(manuscript.head(index))) {
+            return true;
+        }
         return line.length() <= LONGEST_SUBHEAD
                 && SUBHEAD.matcher(line).matches()
+                && !LABELLED.matcher(line).find()
                 && !blocks.isEmpty()
                 && below < to
                 && (beginsList(below) || manuscript.line(below).length() > LONGEST_SUBHEAD / 2);
     }
 
-    private int takeList(int from, int to) {
-        var bullets =
-                listLines(from, to, (line, position) -> BULLET.matcher(line).lookingAt());
-        var numbers = listLines(from, to, Blocks::isNumbered);
-        var lines = bullets.size() > 1 ? bullets : numbers;
-        if (lines.size() < 2) {
-            return from;
+    private int takeTable(int from, int to) {
+        var rows = new ArrayList<List<Words>>();
+        var index = from;
+        while (index < to && manuscript.open(index) && manuscript.shape(index) == Shape.ROW) {
+            rows.add(manuscript.cells(index));
+            index = manuscript.first(index + 1, to, manuscript::open);
         }
-        var marker = lines == numbers ? NUMBER : BULLET;
-        blocks.add(new Block.Items(
-                lines == numbers, lines.stream().map(line -> item(line, marker)).toList()));
-        return lines.get(lines.size() - 1) + 1;
+        blocks.add(new Block.Table(rows));
+        return index;
     }
 
-    private static boolean isNumbered(String line, int position) {
-        var number = NUMBER.matcher(line);
+    private int takeList(int from, int to) {
+        var lines = listLines(from, to, (index, position) -> isItem(index));
+        if (lines.size() < 2 && !isListInDocument(from)) {
+            lines = listLines(from, to, this::isNumbered);
+        }
+        if (lines.size() < 2 && !isListInDocument(from)) {
+            return from;
+        }
+        var items = lines.stream().map(this::item).toList();
+        blocks.add(new Block.Items(items));
+        return continued(lines.get(lines.size() - 1), to);
+    }
+
+    private boolean isItem(int index) {
+        return isListInDocument(index) || BULLET.matcher(manuscript.head(index)).lookingAt();
+    }
+
+    private boolean isListInDocument(int index) {
+        var shape = manuscript.shape(index);
+        return shape == Shape.BULLET || shape == Shape.NUMBER;
+    }
+
+    private boolean isNumbered(int index, int position) {
+        var number = NUMBER.matcher(manuscript.head(index));
         return number.lookingAt() && Integer.parseInt(number.group(1)) == position;
     }
 
-    private String item(int index, Pattern marker) {
+    /** An item with the lines below that belong to it. */
+    private Block.Item item(int index) {
+        var numbered = manuscript.shape(index) == Shape.NUMBER
+                || (!isItem(index) && NUMBER.matcher(manuscript.head(index)).lookingAt());
+        var end = continued(index, manuscript.size());
         var line = manuscript.copy(index);
-        var found = marker.matcher(line);
-        if (!found.lookingAt()) {
-            return line;
+        var found = (numbered ? NUMBER : BULLET).matcher(line);
+        var marked = found.lookingAt() && !manuscript.shownAs(index, line);
+        if (marked) {
+            manuscript.mark(new Mark(Kind.BULLET, found.group().strip()));
         }
-        manuscript.mark(new Mark(Kind.BULLET, found.group().strip()));
-        return line.substring(found.end());
+        var first = manuscript.words(index, marked ? line.substring(found.end()) : line);
+        var more = IntStream.range(index + 1, end).mapToObj(manuscript::words);
+        var words = Stream.concat(Stream.of(first), more)
+                .reduce((one, next) -> new Words(one.text() + " " + next.text(), one.html() + " " + next.html()))
+                .orElse(first);
+        return new Block.Item(words, numbered, manuscript.level(index));
     }
 
-    /** Neighbouring lines that carry the marker of their position, counted from 1, blank lines between them or not. */
-    private List<Integer> listLines(int from, int to, BiPredicate<String, Integer> isItem) {
+    /** The end of an item: the first line below it that was not wrapped from it. */
+    private int continued(int index, int to) {
+        return manuscript.first(index + 1, Math.min(to, manuscript.size()), next -> !continues(index, next));
+    }
+
+    private boolean continues(int item, int next) {
+        if (!manuscript.open(next) || manuscript.isFormatted(next) || beginsList(next)) {
+            return false;
+        }
+        var movedIn = manuscript.indent(next) > manuscript.indent(item);
+        return movedIn || Character.isLowerCase(manuscript.line(next).codePointAt(0));
+    }
+
+    /** Neighbouring lines that are items of a list, counted from 1, blank lines between them or not. */
+    private List<Integer> listLines(int from, int to, BiPredicate<Integer, Integer> isItem) {
         var lines = new ArrayList<Integer>();
         var index = from;
-        while (index < to && isItem.test(manuscript.head(index), lines.size() + 1)) {
+        while (index < to && isItem.test(index, lines.size() + 1)) {
             lines.add(index);
-            index = manuscript.first(index + 1, to, manuscript::open);
+            index = manuscript.first(continued(index, to), to, manuscript::open);
         }
         return List.copyOf(lines);
     }
 
     private boolean beginsList(int index) {
         var head = manuscript.head(index);
-        return BULLET.matcher(head).lookingAt() || NUMBER.matcher(head).lookingAt();
+        return isListInDocument(index)
+                || BULLET.matcher(head).lookingAt()
+                || NUMBER.matcher(head).lookingAt();
     }
 }

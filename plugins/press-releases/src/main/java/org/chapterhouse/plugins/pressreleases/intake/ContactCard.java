@@ -1,9 +1,13 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chapterhouse.plugins.pressreleases.ContactPhone;
 import org.chapterhouse.plugins.pressreleases.MediaContact;
 
 /** One media contact as it fills; each part says whether it was taken. */
@@ -55,13 +59,29 @@ final class ContactCard {
             "deputy",
             "publicist",
             "professor",
-            "directora",
             "coordinadora",
             "portavoz",
             "presidenta",
             "relations",
             "outreach",
-            "desk");
+            "desk",
+            "chancellor",
+            "mayor",
+            "governor",
+            "senator",
+            "pastor",
+            "dean",
+            "scientist",
+            "researcher",
+            "lawyer",
+            "steward",
+            "administrator",
+            "directora",
+            "coordinador",
+            "presidente",
+            "secretaria",
+            "vocero",
+            "vocera");
     private static final Set<String> ORGANISATION_WORDS = Set.of(
             "alliance",
             "network",
@@ -76,7 +96,6 @@ final class ContactCard {
             "centre",
             "union",
             "council",
-            "society",
             "league",
             "fund",
             "inc",
@@ -100,20 +119,47 @@ final class ContactCard {
             "international",
             "red",
             "alianza",
-            "asociaci\u00f3n");
+            "asociaci\u00f3n",
+            "bank",
+            "museum",
+            "hospital",
+            "service",
+            "services",
+            "nurses",
+            "workers",
+            "tenants",
+            "school",
+            "library",
+            "movement",
+            "community",
+            "society",
+            "fundaci\u00f3n",
+            "sindicato",
+            "universidad");
 
+    /** {@code Office of Public Affairs} is where somebody works, whatever words follow. */
+    private static final Pattern OFFICE = Pattern.compile("(?iu)(?:office|department|division|bureau)\\sof\\s");
+
+    private static final int MOST_PHONES = 6;
+
+    private final List<ContactPhone> phones = new ArrayList<>();
+    private final String audience;
     private String name = "";
     private String title = "";
     private String organisation = "";
-    private String phone = "";
     private String email = "";
 
+    /** @param audience whom this contact is for; empty for everybody */
+    ContactCard(String audience) {
+        this.audience = audience;
+    }
+
     boolean isReachable() {
-        return !phone.isEmpty() || !email.isEmpty();
+        return !phones.isEmpty() || !email.isEmpty();
     }
 
     boolean isEmpty() {
-        return (name + title + organisation + phone + email).isEmpty();
+        return (name + title + organisation + email + audience).isEmpty() && phones.isEmpty();
     }
 
     /** Whether words can only be the beginning of the next contact. */
@@ -129,12 +175,8 @@ final class ContactCard {
         return true;
     }
 
-    boolean phone(String found) {
-        if (!phone.isEmpty()) {
-            return false;
-        }
-        phone = found;
-        return true;
+    boolean phone(String label, String number) {
+        return phones.size() < MOST_PHONES && phones.add(new ContactPhone(label, number));
     }
 
     /** Takes words as a name, a title or an organisation, by what they look like and what is still open. */
@@ -148,7 +190,7 @@ final class ContactCard {
             title = found;
         } else if (name.isEmpty() && (!isOrganisation(found) || !organisation.isEmpty())) {
             name = found;
-        } else if (organisation.isEmpty() && (isOrganisation(found) || !title.isEmpty())) {
+        } else if (organisation.isEmpty() && (isOrganisation(found) || !title.isEmpty() || isProperName(found))) {
             organisation = found;
         } else if (title.isEmpty()) {
             title = found;
@@ -160,6 +202,11 @@ final class ContactCard {
         return true;
     }
 
+    /** {@code Mujeres del Valle}: several words with capitals are somebody, not what somebody does. */
+    private static boolean isProperName(String words) {
+        return words.contains(" ") && Character.isUpperCase(words.codePointAt(0));
+    }
+
     /** {@code Vice President, Communications}. */
     private boolean continuesTitle(String found) {
         return !title.isEmpty() && organisation.isEmpty() && isTitle(found) && !isOrganisation(found);
@@ -167,12 +214,13 @@ final class ContactCard {
 
     /** A contact without a person is a desk: it goes by its title or its organisation. */
     MediaContact toContact() {
+        var phone = phones.stream().map(ContactPhone::text).collect(Collectors.joining("\n"));
         if (!name.isEmpty()) {
-            return new MediaContact(name, title, organisation, phone, email);
+            return new MediaContact(name, title, organisation, phone, email, audience);
         }
         return title.isEmpty()
-                ? new MediaContact(organisation, "", "", phone, email)
-                : new MediaContact(title, "", organisation, phone, email);
+                ? new MediaContact(organisation, "", "", phone, email, audience)
+                : new MediaContact(title, "", organisation, phone, email, audience);
     }
 
     static boolean isPerson(String words) {
@@ -180,11 +228,11 @@ final class ContactCard {
     }
 
     static boolean isTitle(String words) {
-        return hasAny(words, TITLE_WORDS);
+        return hasAny(words, TITLE_WORDS) && !OFFICE.matcher(words).lookingAt();
     }
 
     private static boolean isOrganisation(String words) {
-        return hasAny(words, ORGANISATION_WORDS);
+        return hasAny(words, ORGANISATION_WORDS) || OFFICE.matcher(words).lookingAt();
     }
 
     private static boolean hasAny(String words, Set<String> known) {

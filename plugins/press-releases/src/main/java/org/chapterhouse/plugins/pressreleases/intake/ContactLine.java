@@ -3,7 +3,9 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param kind what the part is
  * @param text as it stands in the line
+ * @param label which telephone it is, as it stands beside the number; empty for all but {@code PHONE}
  */
-record ContactLine(Kind kind, String text) {
+record ContactLine(Kind kind, String text, String label) {
 
     /** What a part of a contact can be; {@code WORDS} is a name, a title or an organisation. */
     enum Kind {
@@ -24,36 +27,50 @@ record ContactLine(Kind kind, String text) {
 
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}");
-    private static final String NUMBER_WORD =
-            "(?:office|cell|mobile|desk|direct|home|main|text|signal|whatsapp|m\u00f3vil|celular|oficina)";
+    private static final String WHICH =
+            "(?:(?:main|direct|toll[ -]free|media|24[ -]hour|business|work|home|office|mobile|cell|press)\\s)?"
+                    + "(?:office|cell(?:ular)?|cell\\s?phone|mobile|desk|direct(?:\\sline)?|home|work|main(?:\\s(?:phone|line|number))?|text|signal|whatsapp|switchboard"
+                    + "|newsroom|hotline|(?:after|out\\sof|office|business)[ -]hours|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|oficina|directo|fuera\\sde\\shorario)";
+    private static final String INITIAL = "[ocmdwh]";
     private static final String EXTENSION =
             "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6})?";
-    private static final Pattern PHONE = Pattern.compile("(?iu)(?:\\b" + NUMBER_WORD + "(?:[:.]\\s?|\\s))?"
-            + "(?<![\\d/-])(?:\\+|\\()?\\d[\\d\\s().\u2010-\u2013/-]{5,20}\\d(?![\\d/]|-?[A-Z])" + EXTENSION
-            + "(?:\\s\\(" + NUMBER_WORD + "\\))?");
+    private static final Pattern PHONE = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:"
+            + "(?<before>" + WHICH + ")(?:\\s?[:.)]\\s{0,3}|\\s(?:at|on|al)\\s|\\s{1,3})"
+            + "|(?<initial>" + INITIAL + ")\\s?[:.)]\\s{0,3}))?"
+            + "(?<![\\d/-])(?<number>(?:\\+|\\()?\\d[\\d\\s().\u2010-\u2013/-]{5,20}\\d(?![\\d/]|-?[A-Z])" + EXTENSION
+            + ")(?:\\s{0,2}\\((?<after>" + WHICH + "|" + INITIAL
+            + ")\\)|\\s(?<word>cell|office|mobile|direct|home)\\b(?!\\s?[:.)]))?");
     private static final Pattern VANITY = Pattern.compile(
-            "\\b(?:1[-. ])?\\(?8\\d\\d\\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z])[A-Z0-9]{2,7}(?:[-. ][A-Z0-9]{2,5})?\\b");
+            "(?<number>\\b(?:1[-. ])?\\(?8\\d\\d\\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z])[A-Z0-9]{2,7}(?:[-. ][A-Z0-9]{2,5})?\\b)");
     private static final Pattern BETWEEN = Pattern.compile(
             "[|;\t\u2022\u00b7]|,\\s|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|[\u2013\u2014]|:\\s|:$|\\s{3,}"
-                    + "|(?<=\\s|^)(?:at|or|via|por)(?=\\s|$)");
+                    + "|(?<=\\s|^)(?:at|or|on|via|por|by|al)(?=\\s|$)");
     private static final Pattern SUFFIX =
             Pattern.compile("(?iu)(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH|Inc|LLC|Ltd)\\.?");
+
+    /** Words beside a number that only say that it is one. */
+    private static final Set<String> PLAIN = Set.of("phone", "telephone");
+
+    private record Reach(int start, int end, ContactLine part) {}
 
     static boolean isReachable(String line) {
         return EMAIL.matcher(line).find() || phones(line).findFirst().isPresent();
     }
 
     static List<ContactLine> partsOf(String line) {
-        var reach = new ArrayList<MatchResult>();
-        Stream.concat(EMAIL.matcher(line).results(), phones(line))
+        var reach = new ArrayList<Reach>();
+        var mails = EMAIL.matcher(line)
+                .results()
+                .map(found -> new Reach(found.start(), found.end(), new ContactLine(Kind.EMAIL, found.group(), "")));
+        Stream.concat(mails, phones(line))
                 .filter(found -> reach.stream().noneMatch(other -> overlap(found, other)))
                 .forEach(reach::add);
         var parts = new ArrayList<ContactLine>();
         var from = 0;
         for (var found :
-                reach.stream().sorted(Comparator.comparing(MatchResult::start)).toList()) {
+                reach.stream().sorted(Comparator.comparing(Reach::start)).toList()) {
             words(line.substring(from, found.start())).forEach(parts::add);
-            parts.add(new ContactLine(found.group().contains("@") ? Kind.EMAIL : Kind.PHONE, found.group()));
+            parts.add(found.part());
             from = found.end();
         }
         words(line.substring(from)).forEach(parts::add);
@@ -74,21 +91,37 @@ record ContactLine(Kind kind, String text) {
         return parts.stream()
                 .map(ContactLine::trimmed)
                 .filter(words -> words.codePoints().anyMatch(Character::isLetter))
-                .map(words -> new ContactLine(Kind.WORDS, words))
+                .map(words -> new ContactLine(Kind.WORDS, words, ""))
                 .toList();
     }
 
     private static String trimmed(String words) {
         var text = words.strip();
-        while (!text.isEmpty() && ",;:-\u2013\u2014".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        while (!text.isEmpty() && ",;:-\u2013\u2014(".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
         return text;
     }
 
-    private static Stream<MatchResult> phones(String line) {
-        var numbers = PHONE.matcher(line).results().filter(found -> isNumber(found.group()));
-        return Stream.concat(VANITY.matcher(line).results(), numbers);
+    private static Stream<Reach> phones(String line) {
+        var numbers = PHONE.matcher(line)
+                .results()
+                .map(found -> PHONE.matcher(line).region(found.start(), line.length()))
+                .filter(match -> match.lookingAt() && isNumber(match.group("number")))
+                .map(match -> new Reach(
+                        match.start(), match.end(), new ContactLine(Kind.PHONE, match.group("number"), label(match))));
+        var vanity = VANITY.matcher(line)
+                .results()
+                .map(found -> new Reach(found.start(), found.end(), new ContactLine(Kind.PHONE, found.group(), "")));
+        return Stream.concat(vanity, numbers);
+    }
+
+    private static String label(Matcher match) {
+        return Stream.of("before", "initial", "after", "word")
+                .map(match::group)
+                .filter(found -> found != null && !PLAIN.contains(found.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isNumber(String text) {
@@ -96,7 +129,7 @@ record ContactLine(Kind kind, String text) {
         return digits >= 7 && digits <= 21 && FoundDate.in(text).isEmpty();
     }
 
-    private static boolean overlap(MatchResult one, MatchResult other) {
+    private static boolean overlap(Reach one, Reach other) {
         return one.start() < other.end() && other.start() < one.end();
     }
 }

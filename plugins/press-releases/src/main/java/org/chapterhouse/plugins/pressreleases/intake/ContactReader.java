@@ -13,12 +13,24 @@ final class ContactReader {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_BLOCK = 12;
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:for\\s++(?:(?:more|further|additional|media|press)\\s++)?(?:information|info|inquiries|enquiries|interviews)"
-                    + "[^\\p{L}\\p{N}]{0,3}(?:please\\s++)?(?:contact|call)?"
-                    + "|(?:(?:media|press|news|primary|pr|public\\s++relations)\\s++)?(?:contacts?(?:\\s++(?:person|information|info|details))?|inquiries|enquiries)"
-                    + "|contactos?(?:\\s++(?:de\\s++prensa|para\\s++(?:los\\s++)?medios))?)"
-                    + "(?:\\s*+[:\u2013\u2014]|\\s*+-(?=\\s)|\\s*+$|\\s{3,}|\\s*+(?=\\t))");
+    private static final String FOR_MORE =
+            "for\\s++(?:(?:more|further|additional|media|press)\\s++)?(?:information|info|inquiries|enquiries|interviews)";
+    private static final Pattern LABEL = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}(?:" + FOR_MORE
+            + "[^\\p{L}\\p{N}]{0,3}(?:please\\s++)?(?:contact|call)?"
+            + "|(?:(?:back-?up\\s++)?(?:media|press|news|primary|pr|public\\s++relations|media\\s++relations)\\s++)?"
+            + "(?:contacts?(?:\\s++(?:person|information|info|details))?|inquiries|enquiries)"
+            + "|(?:media\\s++)?spokes(?:person|people|woman|man)"
+            + "|contactos?(?:\\s++(?:de\\s++prensa|para\\s++(?:los\\s++)?medios))?)"
+            + "(?:\\s*+[:\u2013\u2014]|\\s*+-(?=\\s)|\\s*+$|\\s{3,}|\\s*+(?=\\t))");
+
+    /** {@code For more information, contact Jane Doe at 303-555-0100.} */
+    private static final Pattern SENTENCE = Pattern.compile("(?iu)^" + FOR_MORE
+            + "[^.:]{0,40}?[, ](?:please\\s++)?(?:contact|call|write\\s++to|email|e-mail)\\s++(?=\\S)");
+
+    private static final Pattern AUDIENCE = Pattern.compile(
+            "(?iu)^(?:(?:for\\s)?[\\p{L}]{3,20}(?:[- ]language)[- ](?:media|press|outlets|interviews|inquiries|enquiries|reporters|journalists)"
+                    + "|for\\s[\\p{L}][\\p{L} -]{2,30}\\s(?:media|outlets|reporters|journalists)"
+                    + "|para\\s(?:los\\s)?medios\\s(?:en|de)\\s[\\p{L}]{3,20})(?=\\s?:|\\s?$)");
     private static final Set<String> LABELS = Set.of(
             "phone",
             "tel",
@@ -46,7 +58,16 @@ final class ContactReader {
             "correo",
             "nombre",
             "por",
-            "o");
+            "o",
+            "on",
+            "by",
+            "to",
+            "organization",
+            "organisation",
+            "affiliation",
+            "celular",
+            "please",
+            "reach");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
@@ -61,13 +82,34 @@ final class ContactReader {
 
     /** Takes the contact block that begins here; the line after it, or this line if none does. */
     int take(int index) {
-        var label = LABEL.matcher(manuscript.head(index));
-        return label.lookingAt() ? takeLabelled(index, label.group()) : takeUnlabelled(index);
+        var next = takeBelowLabel(index);
+        return next == index ? takeUnlabelled(index) : next;
     }
 
     /** The same, but only under a label. */
     int takeBelowLabel(int index) {
-        return LABEL.matcher(manuscript.head(index)).lookingAt() ? take(index) : index;
+        var label = LABEL.matcher(manuscript.head(index));
+        return label.lookingAt() ? takeLabelled(index, label.group()) : takeSentence(index);
+    }
+
+    private int takeSentence(int index) {
+        var sentence = SENTENCE.matcher(manuscript.head(index));
+        var line = manuscript.line(index);
+        if (!sentence.lookingAt() || line.length() > LONGEST_LINE || !reaches(index)) {
+            return index;
+        }
+        var rest = line.substring(sentence.end());
+        var strangers = ContactLine.partsOf(rest).stream()
+                .filter(part -> part.kind() == ContactLine.Kind.WORDS)
+                .filter(part -> new Pieces(part.text()).unknownWords(LABELS) > 0)
+                .filter(part -> !ContactCard.isPerson(part.text()) && !ContactCard.isTitle(part.text()))
+                .count();
+        if (strangers > 1) {
+            return index;
+        }
+        manuscript.mark(new Mark(Kind.LABEL, sentence.group().strip()));
+        manuscript.leave(index, rest);
+        return takeBlock(index, index + 1);
     }
 
     private int takeLabelled(int index, String label) {
@@ -85,7 +127,14 @@ final class ContactReader {
     /** {@code Jane Doe, 303-555-0100} among the lines of a header, with a name on the line above it if there is one. */
     private int takeUnlabelled(int index) {
         var withName = ContactCard.isPerson(manuscript.line(index)) && reaches(index + 1);
-        return withName || reaches(index) ? takeBlock(index, blockEnd(index, false)) : index;
+        return withName || (reaches(index) && namesSomebody(index)) ? takeBlock(index, blockEnd(index, false)) : index;
+    }
+
+    /** A telephone alone is that of a letterhead. */
+    private boolean namesSomebody(int index) {
+        return ContactLine.partsOf(manuscript.line(index)).stream()
+                .anyMatch(part -> part.kind() == ContactLine.Kind.EMAIL
+                        || (part.kind() == ContactLine.Kind.WORDS && new Pieces(part.text()).unknownWords(LABELS) > 0));
     }
 
     private int takeBlock(int from, int end) {
@@ -103,11 +152,17 @@ final class ContactReader {
         var pieces = new Pieces(line);
         var day = FoundDate.in(line);
         day.ifPresent(found -> days.keep(found, pieces, index));
+        var audience = AUDIENCE.matcher(line);
+        if (audience.find()) {
+            cards.add(new ContactCard(audience.group()));
+            pieces.copied(audience.group());
+        }
+        var rest = audience.replaceFirst("");
         for (var part : ContactLine.partsOf(
-                day.map(found -> line.replace(found.text(), " | ")).orElse(line))) {
+                day.map(found -> rest.replace(found.text(), " | ")).orElse(rest))) {
             var isLabel = new Pieces(part.text()).unknownWords(LABELS) == 0;
             if (!isLabel && take(part)) {
-                pieces.copied(part.text());
+                pieces.copied(part.text()).copied(part.label());
             } else if (!isLabel) {
                 manuscript.note(
                         "A contact has more to it than there are fields for; the rest is under what was not placed.");
@@ -118,11 +173,11 @@ final class ContactReader {
 
     private boolean take(ContactLine part) {
         if (cards.isEmpty() || (part.kind() == ContactLine.Kind.WORDS && card().isFollowedBy(part.text()))) {
-            cards.add(new ContactCard());
+            cards.add(new ContactCard(""));
         }
         return switch (part.kind()) {
             case EMAIL -> card().email(part.text());
-            case PHONE -> card().phone(part.text());
+            case PHONE -> card().phone(part.label(), part.text());
             case WORDS -> card().words(part.text());
         };
     }
@@ -148,7 +203,7 @@ final class ContactReader {
                 break;
             }
             var adjoins = labelStoodAlone && index == end && !manuscript.blank(index);
-            if (reaches(index) || (adjoins && isShort(index) && blankLineFollows(index))) {
+            if (reaches(index) || isAudience(index) || (adjoins && isShort(index) && blankLineFollows(index))) {
                 last = index;
                 end = index + 1;
             } else if (adjoins && noneReached(from, index)) {
@@ -156,6 +211,10 @@ final class ContactReader {
             }
         }
         return end;
+    }
+
+    private boolean isAudience(int index) {
+        return AUDIENCE.matcher(manuscript.line(index)).find();
     }
 
     private boolean noneReached(int from, int index) {

@@ -21,13 +21,34 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private static final int LONGEST = 120;
     private static final int MOST_DASHES = 5;
     private static final Pattern DASH =
-            Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.[\u2013\u2014-]\\s?");
-    private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/");
+            Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.(?:[\u2013\u2014]|-(?!-))\\s?"
+                    + "|:\\s(?=[\u201c\"\u00ab])");
+    private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/|\\([A-Z][A-Z ]{1,24}(?:WIRE|WEB|NEWS)\\)");
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
             "(?iu)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s{0,3}\\d{1,2}\\b");
-    private static final Pattern BETWEEN = Pattern.compile("[,|()\\[\\]\u2013\u2014]|\\s-{1,2}(?=\\s|$)");
+    private static final Pattern BETWEEN = Pattern.compile("[,|:()\\[\\]\u2013\u2014]|--|\\s-(?=\\s|$)|\\.-(?!-)");
     private static final Set<String> NO_PLACES =
             Set.of("on", "in", "the", "at", "by", "since", "from", "and", "this", "an", "a");
+    private static final Set<String> HEADINGS = Set.of(
+            "WHAT",
+            "WHEN",
+            "WHERE",
+            "WHO",
+            "WHY",
+            "HOW",
+            "NOTE",
+            "NOTES",
+            "UPDATE",
+            "CORRECTION",
+            "PHOTOS",
+            "PHOTO",
+            "VIDEO",
+            "CONTACT",
+            "ENDS",
+            "END",
+            "MORE",
+            "Q",
+            "A");
 
     /** The dateline a paragraph begins with. */
     static Optional<Dateline> opening(String paragraph) {
@@ -56,6 +77,11 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
                 : Optional.of(new Dateline(text, places.get(0), stateOf(places), Optional.empty()));
     }
 
+    /** The name of a wire service in it. */
+    Optional<String> wire() {
+        return WIRE.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+
     /** Claims its place, unless a place is known already; the day is kept by {@link Days}. */
     void into(ReleaseDraft draft, Pieces pieces) {
         if (!draft.city.isEmpty()) {
@@ -79,7 +105,7 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
         }
         var city = places.isEmpty() ? "" : places.get(0);
         var dateline = new Dateline(text, city, stateOf(places), day);
-        return day.isPresent() || (!city.isEmpty() && (yearless ? dateline.inCapitals() : dateline.placeIsKnown()))
+        return day.isPresent() || (!city.isEmpty() && dateline.isPlace(yearless))
                 ? Optional.of(dateline)
                 : Optional.empty();
     }
@@ -119,7 +145,16 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
                         : ApPlaces.state(state).isPresent());
     }
 
-    private boolean inCapitals() {
-        return placeIsKnown() || city.codePoints().noneMatch(Character::isLowerCase);
+    /** A place nobody knows is one if it stands in capitals in front of a dash. */
+    private boolean isPlace(boolean dated) {
+        return placeIsKnown() || (isInCapitals(city) && (dated || isAlone()));
+    }
+
+    private boolean isAlone() {
+        return state.isEmpty() && city.length() > 2 && !HEADINGS.contains(city);
+    }
+
+    private static boolean isInCapitals(String words) {
+        return words.codePoints().noneMatch(Character::isLowerCase);
     }
 }

@@ -12,6 +12,7 @@ final class EndMarks {
     private static final int LONGEST_SIGNATURE = 8;
     private static final Pattern HASHES = Pattern.compile("#(?:\\s{0,3}#){2,5}");
     private static final Pattern THIRTY = Pattern.compile("[-\u2013\u2014]{1,2}\\s?30\\s?[-\u2013\u2014]{1,2}");
+    private static final Pattern ENDS = Pattern.compile("(?iu)[^\\p{L}]{0,4}ends?[^\\p{L}]{0,4}");
     private static final Pattern WORD =
             Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
     private static final Pattern MORE = Pattern.compile(
@@ -51,11 +52,19 @@ final class EndMarks {
         return manuscript.line(index).equals("--") && manuscript.size() - index <= LONGEST_SIGNATURE;
     }
 
+    private static EndMark markIn(String line) {
+        if (THIRTY.matcher(line).matches()) {
+            return EndMark.THIRTY;
+        }
+        if (HASHES.matcher(line).matches()) {
+            return EndMark.HASHES;
+        }
+        return ENDS.matcher(line).matches() ? EndMark.ENDS : EndMark.NONE;
+    }
+
     private void takeMark(int index) {
         var line = manuscript.line(index);
-        var found = THIRTY.matcher(line).matches()
-                ? EndMark.THIRTY
-                : HASHES.matcher(line).matches() ? EndMark.HASHES : EndMark.NONE;
+        var found = markIn(line);
         if (draft.endMark == null) {
             draft.endMark = found;
         }

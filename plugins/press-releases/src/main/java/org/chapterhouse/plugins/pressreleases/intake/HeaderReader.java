@@ -20,9 +20,13 @@ final class HeaderReader {
     private static final int DEEPEST_HEADER = 150;
     private static final int LONGEST_BLOCK = 40;
     private static final Pattern KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
-            + "((?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
-            + "(?:\\s?:\\s|[^\\p{L}\\p{N}]{0,4}$)");
+            + "((?:joint\\s++)?(?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
+            + "(?:\\s?[:|\u2013\u2014]\\s|\\s{3,}|\\t|[^\\p{L}\\p{N}]{0,4}$)");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
+
+    /** {@code Statement from the president on the vote:} belongs to what it announces. */
+    private static final Pattern LEADS_ON = Pattern.compile("(?s).{40,}:");
+
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}[.!?][\"\u201d\u2019')]?(?:\\s|$)");
 
     private final Manuscript manuscript;
@@ -105,6 +109,10 @@ final class HeaderReader {
         var pieces = new Pieces(dateline.text());
         dateline.into(draft, pieces);
         dateline.day().ifPresent(day -> days.keep(day, pieces, index));
+        dateline.wire().ifPresent(wire -> {
+            pieces.copied(wire);
+            manuscript.setAside(index, wire);
+        });
         pieces.settle(manuscript, index, Set.of());
         manuscript.leave(index, rest);
     }
@@ -135,7 +143,9 @@ final class HeaderReader {
             return paragraph.length() >= SURELY_PROSE;
         }
         var secondLine = !texts.isEmpty() && paragraph.length() >= 50;
-        return (paragraph.length() >= 130 && SENTENCE_INSIDE.matcher(paragraph).find())
+        return (!texts.isEmpty() && LEADS_ON.matcher(paragraph).matches())
+                || (paragraph.length() >= 130
+                        && SENTENCE_INSIDE.matcher(paragraph).find())
                 || (secondLine && ENDS_A_SENTENCE.matcher(paragraph).find());
     }
 

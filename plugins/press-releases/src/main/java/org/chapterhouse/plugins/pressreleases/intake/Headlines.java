@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 /** Tells the headline, the line under it and a letterhead apart among the lines of a header. */
 final class Headlines {
 
-    private static final int LONGEST_HEADLINE = 200;
+    static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_SUBHEAD = 300;
     private static final Pattern WEB_REMNANT =
             Pattern.compile("(?iu)^print(?:able|er)?(?:[ -]friendly)?\\s++version\\s++[\u2013\u2014-](?=\\s)");
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?iu)(?:[,:;&\u2013\u2014-]|\\b(?:of|to|the|for|and|in|on|as|with|a|an|by|or|at|from|de|la|el|y))$");
+
+    /** Words that seldom begin a line under a headline, but often the second line of one. */
+    private static final Pattern CONTINUES =
+            Pattern.compile("(?:Until|Of|To|And|For|With|From|By|Or|As|That|Than|Into)\\b");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
@@ -56,7 +60,8 @@ final class Headlines {
         return next == last + 1
                 && ((isCapitals(text) && isCapitals(more))
                         || Character.isLowerCase(more.codePointAt(0))
-                        || UNFINISHED.matcher(text).find());
+                        || UNFINISHED.matcher(text).find()
+                        || CONTINUES.matcher(more).lookingAt());
     }
 
     /** A page copied from a browser begins with its links. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Shape;
 
 /**
  * A text on the desk: its lines, of which each reader in turn takes what it understands.
@@ -22,15 +24,26 @@ final class Manuscript {
     private static final int HEAD = 300;
 
     private final List<String> lines;
+    private final List<String> printed;
     private final int[] widths;
+    private final int[] indents;
+    private final Map<Integer, FormattedLine> formatting;
     private final SortedMap<Integer, String> aside = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
     Manuscript(String text) {
+        this(text, List.of());
+    }
+
+    /** @param formatted lines of the same text as a document had them; where the text was changed since, the text counts */
+    Manuscript(String text, List<FormattedLine> formatted) {
         this.lines = new ArrayList<>(PlainLines.of(text));
+        this.printed = new ArrayList<>(PlainLines.printed(text));
+        this.indents = PlainLines.indents(text);
         unquote();
         this.widths = lines.stream().mapToInt(String::length).toArray();
+        this.formatting = new Formatting(formatted).of(lines);
     }
 
     /** A text answered or forwarded by e-mail has a sign before every line. */
@@ -38,6 +51,8 @@ final class Manuscript {
         if (lines.stream().allMatch(line -> line.isEmpty() || line.startsWith(">"))) {
             lines.stream().filter(line -> !line.isEmpty()).forEach(line -> mark(new Mark(Mark.Kind.SEPARATOR, ">")));
             lines.replaceAll(line -> line.isEmpty() ? line : line.substring(1).strip());
+            printed.clear();
+            printed.addAll(lines);
         }
     }
 
@@ -62,6 +77,26 @@ final class Manuscript {
     /** How long the line was before anything was taken from it: where a mail program wrapped it. */
     int width(int index) {
         return widths[index];
+    }
+
+    /** How far the line was moved in from the margin. */
+    int indent(int index) {
+        return indents[index];
+    }
+
+    /** What a document said the line is; plain text where there is no document. */
+    Shape shape(int index) {
+        var formatted = formatting.get(index);
+        return formatted == null ? Shape.TEXT : formatted.shape();
+    }
+
+    int level(int index) {
+        var formatted = formatting.get(index);
+        return formatted == null ? 0 : formatted.level();
+    }
+
+    boolean isFormatted(int index) {
+        return formatting.containsKey(index);
     }
 
     /** Nothing there, or nothing left there. */
@@ -97,6 +132,36 @@ final class Manuscript {
         var line = lines.get(index);
         leave(index, "");
         return line;
+    }
+
+    /** Whether a document has exactly these words in this line, so that nothing of it is a bullet or a number. */
+    boolean shownAs(int index, String line) {
+        var formatted = formatting.get(index);
+        return formatted != null && formatted.text().equals(line);
+    }
+
+    /** Takes a line, or the end of it that is left, with its formatting. */
+    Words words(int index) {
+        return words(index, copy(index));
+    }
+
+    /** The formatting of the last words of a line. */
+    Words words(int index, String ending) {
+        var formatted = formatting.get(index);
+        return formatted == null ? Words.printed(ending, asPrinted(index, ending)) : formatted.ending(ending);
+    }
+
+    private String asPrinted(int index, String ending) {
+        var line = printed.get(index);
+        var end = line.substring(Math.max(0, line.length() - ending.length()));
+        return end.replace('\u00a0', ' ').equals(ending) ? end : ending;
+    }
+
+    /** The cells of a row of a table, taken. */
+    List<Words> cells(int index) {
+        var line = copy(index);
+        var formatted = formatting.get(index);
+        return formatted == null || !formatted.text().equals(line) ? List.of(Words.plain(line)) : formatted.cells();
     }
 
     void setAside(int index, String text) {

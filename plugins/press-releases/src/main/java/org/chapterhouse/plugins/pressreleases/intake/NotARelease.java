@@ -29,12 +29,4 @@ public class NotARelease extends ChapterhouseException {
                 "CH-603",
                 "This is %s, not plain text. Open it, select everything, copy it and paste it here.".formatted(kind));
     }
-
-    static NotARelease unlikeOne() {
-        return new NotARelease(
-                "CH-604",
-                "This does not look like a press release: it has no release line such as 'FOR IMMEDIATE RELEASE', no place"
-                        + " and day, no media contact and no end mark. Add one of them at the top and try again, or write a"
-                        + " new press release and paste the text into its body.");
-    }
 }

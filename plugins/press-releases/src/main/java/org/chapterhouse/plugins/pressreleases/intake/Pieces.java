@@ -24,6 +24,9 @@ final class Pieces {
     /** Those that stand between two parts and mean nothing alone. */
     private static final String BETWEEN = "|\u2013\u2014-:;,";
 
+    /** Stands in for a claimed character; no text has it. */
+    private static final String CLAIMED = "\u0000";
+
     private record Piece(String text, List<Mark> marks) {}
 
     private final String line;
@@ -51,15 +54,36 @@ final class Pieces {
 
     /** What nobody has claimed, with single spaces where claimed parts were. */
     String remainder() {
-        var rest = line;
+        var rest = new StringBuilder(line);
         for (var piece : longestFirst()) {
-            var at = rest.indexOf(piece.text());
+            var at = place(rest, piece.text());
             if (at >= 0) {
-                rest = rest.substring(0, at) + " "
-                        + rest.substring(at + piece.text().length());
+                rest.replace(
+                        at,
+                        at + piece.text().length(),
+                        CLAIMED.repeat(piece.text().length()));
             }
         }
-        return rest.strip().replaceAll("\\s++", " ");
+        return rest.toString().replace(CLAIMED, " ").strip().replaceAll("\\s++", " ");
+    }
+
+    /** Where a part stands as words of its own, else where it stands at all. */
+    private static int place(StringBuilder rest, String part) {
+        var first = rest.indexOf(part);
+        for (var at = first; at >= 0; at = rest.indexOf(part, at + 1)) {
+            if (!isTorn(rest, at) && !isTorn(rest, at + part.length())) {
+                return at;
+            }
+        }
+        return first;
+    }
+
+    /** Whether a word or a number goes on across this place. */
+    private static boolean isTorn(StringBuilder text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** Words of the remainder that are neither labels nor separators. */

@@ -11,22 +11,41 @@ import org.chapterhouse.plugins.pressreleases.PressRelease;
 record Reading(PressRelease release, String notPlaced, List<String> notes, List<Mark> marks) {
 
     static Reading of(String text) {
+        return of(text, List.of());
+    }
+
+    /** @param formatted the lines of the document the text comes from, as far as they are known */
+    static Reading of(String text, List<FormattedLine> formatted) {
         if (text.length() > ReleaseText.LONGEST) {
             throw NotARelease.tooLong(text.length(), ReleaseText.LONGEST);
         }
-        return read(new Manuscript(UploadedText.refuseBinary(text)));
-    }
-
-    private static Reading read(Manuscript manuscript) {
+        UploadedText.refuseBinary(text);
+        var manuscript = new Manuscript(text, formatted);
         if (manuscript.isBlank()) {
             throw NotARelease.empty();
         }
         var draft = new ReleaseDraft();
-        var lead = new HeaderReader(manuscript, draft).read();
-        new TailReader(manuscript, draft).read(lead);
-        if (!draft.hasSignsOfARelease()) {
-            throw NotARelease.unlikeOne();
+        new TailReader(manuscript, draft).read(new HeaderReader(manuscript, draft).read());
+        return draft.hasSignsOfARelease() ? finished(manuscript, draft) : unmarked(new Manuscript(text, formatted));
+    }
+
+    /** A text that says nowhere that it is for the press: its first line and what is below it. */
+    private static Reading unmarked(Manuscript manuscript) {
+        var draft = new ReleaseDraft();
+        manuscript.note(
+                "Nothing in this text says that it is a press release: no release line, no place and day, no media"
+                        + " contact, no end mark. Its beginning became the headline, the rest the text.");
+        var first = manuscript.first(0, manuscript.size(), manuscript::open);
+        if (manuscript.line(first).length() <= Headlines.LONGEST_HEADLINE) {
+            draft.headline = manuscript.copy(first).replace('\t', ' ');
+        } else {
+            manuscript.note("No headline was found. Write one.");
         }
+        draft.body.addAll(Blocks.take(manuscript, 0, manuscript.size()));
+        return finished(manuscript, draft);
+    }
+
+    private static Reading finished(Manuscript manuscript, ReleaseDraft draft) {
         draft.dateByEmbargo();
         draft.missing().forEach(manuscript::note);
         return new Reading(draft.toRelease(), manuscript.notPlaced(), manuscript.notes(), manuscript.marks());

@@ -84,7 +84,7 @@ final class ReleaseDraft {
                 city,
                 state,
                 RichText.of(Block.html(body)),
-                List.of(),
+                Quotes.in(body),
                 boilerplateTitle,
                 RichText.of(Block.html(boilerplate)),
                 contacts,

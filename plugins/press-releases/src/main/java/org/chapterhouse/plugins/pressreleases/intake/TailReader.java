@@ -16,8 +16,14 @@ final class TailReader {
     private static final Pattern SELF_DESCRIPTION = Pattern.compile(
             "(?U)^\\p{Lu}.{2,140}?\\b(?i:(?:is|are|es)\\s++(?:an?|the|una?)\\b"
                     + "(?:(?!\\b(?:for|of|by|to|in|that|from|with|para|por)\\b).){0,80}?\\b(?:501\\s?\\(?c|non-?profit|not-for-profit|charity"
-                    + "|organi[sz]ation|network|coalition|alliance|association|union|federation|foundation|collective|organizaci\u00f3n|red\\b))");
+                    + "|organi[sz]ation|network|coalition|alliance|association|union|federation|foundation|collective|cooperative|university|college|museum|organizaci\u00f3n|red\\b))");
     private static final Pattern NOTES = Pattern.compile("(?iu)^notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?:?$");
+
+    private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s.{2,100}");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
+    private static final Pattern MAILING_LIST =
+            Pattern.compile("(?iu)unsubscribe|\\bsubscribed?\\b|you (?:are )?receiv");
+    private static final int SHORTEST_BOILERPLATE = 60;
 
     private record Section(int heading, int end) {}
 
@@ -31,6 +37,7 @@ final class TailReader {
 
     void read(int lead) {
         var end = new EndMarks(manuscript, draft).take(lead);
+        takeSource(end);
         takeContacts(lead, end);
         takeAbouts(lead + 1, end);
         if (draft.boilerplate.isEmpty() && draft.boilerplateTitle.isEmpty()) {
@@ -38,6 +45,9 @@ final class TailReader {
         }
         draft.body.addAll(Blocks.take(manuscript, lead, end));
         takeNotesToEditors(end);
+        if (draft.boilerplate.isEmpty() && draft.boilerplateTitle.isEmpty()) {
+            takeProseBelowEnd(end);
+        }
         if (manuscript.first(end, manuscript.size(), manuscript::open) < manuscript.size()) {
             manuscript.note("There was text below the end mark. It is under what was not placed.");
         }
@@ -85,7 +95,7 @@ final class TailReader {
         if (draft.boilerplate.isEmpty() && draft.boilerplateTitle.isEmpty()) {
             draft.boilerplateTitle = heading;
         } else {
-            draft.boilerplate.add(new Block.Subhead(heading));
+            draft.boilerplate.add(Block.Subhead.of(heading));
         }
         manuscript.leave(section.heading(), rest);
         draft.boilerplate.addAll(Blocks.take(manuscript, section.heading(), section.end()));
@@ -107,16 +117,47 @@ final class TailReader {
         }
     }
 
+    /** Who paid a wire service to spread the text stands in its last line. */
+    private void takeSource(int end) {
+        IntStream.range(Math.max(0, end - LONGEST_BLOCK), manuscript.size())
+                .filter(index -> SOURCE.matcher(manuscript.head(index)).matches())
+                .forEach(manuscript::setAside);
+    }
+
+    /** Sentences below the end mark that nobody is to print say who is speaking. */
+    private void takeProseBelowEnd(int end) {
+        var from = manuscript.first(end, manuscript.size(), manuscript::open);
+        var to = from;
+        while (to < manuscript.size() && isStandingProse(to)) {
+            var blockEnd = manuscript.first(to, manuscript.size(), manuscript::blank);
+            to = manuscript.first(blockEnd, manuscript.size(), manuscript::open);
+        }
+        draft.boilerplate.addAll(Blocks.take(manuscript, from, to));
+    }
+
+    private boolean isStandingProse(int index) {
+        var paragraph =
+                Blocks.paragraph(manuscript, index, manuscript.first(index, manuscript.size(), manuscript::blank));
+        return paragraph.length() >= SHORTEST_BOILERPLATE
+                && SENTENCE.matcher(paragraph).find()
+                && !MAILING_LIST.matcher(paragraph).find();
+    }
+
     private void takeNotesToEditors(int end) {
         var notes = manuscript.first(end, manuscript.size(), this::isNotes);
         if (notes < manuscript.size()) {
-            draft.body.add(new Block.Subhead(manuscript.copy(notes)));
+            draft.body.add(new Block.Subhead(manuscript.words(notes)));
             draft.body.addAll(Blocks.take(manuscript, notes, manuscript.size()));
         }
     }
 
     private boolean isNotes(int index) {
-        return NOTES.matcher(manuscript.head(index)).matches();
+        return isNotes(manuscript.head(index));
+    }
+
+    /** {@code Notes to editors}, a heading even with a colon behind it. */
+    static boolean isNotes(String line) {
+        return NOTES.matcher(line).matches();
     }
 
     private boolean isAbout(int index) {

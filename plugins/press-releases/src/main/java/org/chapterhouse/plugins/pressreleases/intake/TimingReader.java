@@ -13,7 +13,7 @@ final class TimingReader {
     private static final int LONGEST = 250;
     private static final Pattern IMMEDIATE = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]{0,4}immediate\\s++(?:release|publication|distribution|use)\\b:?"
-                    + "|\\bfor\\s++immediate\\s++(?:release|publication|distribution|use)\\b:?"
+                    + "|\\bfor\\s++release:?\\s++immediate(?:ly)?\\b:?|\\bfor\\s++immediate\\s++(?:release|publication|distribution|use)\\b:?"
                     + "|\\bpara\\s++(?:su\\s++)?(?:publicaci\u00f3n|difusi\u00f3n|divulgaci\u00f3n)\\s++inmediata\\b:?");
     private static final Pattern EMBARGO =
             Pattern.compile("(?iu)\\bembargo(?:ed)?\\b|\\bembargad[oa]\\b|\\bhold\\s++for\\s++release\\s++until\\b"
@@ -159,17 +159,38 @@ final class TimingReader {
         return true;
     }
 
-    /** A day with nothing beside it but a label. */
+    /** A day with nothing beside it but a label, or the hour at which the text was sent. */
     private boolean takeDay(int index) {
         var line = manuscript.line(index);
         var day = line.length() > 100 ? Optional.<FoundDate>empty() : FoundDate.in(line);
-        if (day.isEmpty() || new Pieces(line).copied(day.get().text()).unknownWords(LABELS) > 0) {
+        if (day.isEmpty()) {
             return false;
         }
+        var hour = hour(line, day.get().text());
         var pieces = new Pieces(line);
+        if (new Pieces(line).copied(day.get().text()).copied(hour).unknownWords(LABELS) > 0) {
+            return false;
+        }
         days.keep(day.get(), pieces, index);
+        pieces.copied(hour);
+        manuscript.setAside(index, hour);
         pieces.settle(manuscript, index, LABELS);
         return true;
+    }
+
+    /** From the beginning of a time of day to the end of its zone; empty if there is none. */
+    private static String hour(String line, String day) {
+        var rest = line.replace(day, "\u0000".repeat(day.length()));
+        var time = FoundTime.in(rest);
+        if (time.isEmpty()) {
+            return "";
+        }
+        var from = rest.indexOf(time.get().text());
+        var after = from + time.get().text().length();
+        var zone = FoundZone.in(rest.substring(after)).map(FoundZone::text).orElse("");
+        var to = zone.isEmpty() ? after : rest.indexOf(zone, after) + zone.length();
+        var hour = rest.substring(from, to);
+        return hour.indexOf('\u0000') < 0 ? hour : time.get().text();
     }
 
     /** The stricter of two release lines wins; the words of the other stay in sight. */

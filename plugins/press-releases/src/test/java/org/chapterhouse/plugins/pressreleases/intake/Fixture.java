@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.chapterhouse.plugins.pressreleases.MediaContact;
 
 /** The texts under src/test/resources/intake. */
@@ -38,6 +39,13 @@ final class Fixture {
 
     private static String line(MediaContact contact) {
         return String.join(
-                " / ", contact.name(), contact.title(), contact.organisation(), contact.phone(), contact.email());
+                " / ", contact.name(), contact.title(), contact.organisation(), phones(contact), contact.email());
+    }
+
+    /** {@code office 303-555-0100; cell 303-555-0101}. */
+    static String phones(MediaContact contact) {
+        return contact.phones().stream()
+                .map(phone -> (phone.label() + " " + phone.number()).strip())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -37,8 +37,20 @@ class NotAReleaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"poem", "recipe"})
-    void otherTexts(String name) {
-        assertRefused(Fixture.text(name), "CH-604", "does not look like a press release");
+    void aTextWithoutAnyMarkOfAReleaseIsHeadlineAndBody(String name) {
+        var text = Fixture.text(name);
+        var reading = Reading.of(text);
+        assertThat(reading.release().headline())
+                .isEqualTo(text.lines().findFirst().orElseThrow());
+        assertThat(reading.release().body().plainText())
+                .startsWith(text.lines()
+                        .skip(1)
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(reading.notes().get(0)).startsWith("Nothing in this text says that it is a press release");
+        assertThat(reading.notPlaced()).isEmpty();
+        NothingIsDroppedTest.assertNothingDropped(text, reading);
     }
 
     @Test

@@ -32,7 +32,8 @@ class ReleaseTextTest {
         assertThat(ReleaseLine.forReaders(release).text()).isEqualTo("[5/26/2016 – For Immediate Release]");
         assertThat(contacts(reading))
                 .containsExactly("Katherine Koster / Communications Director / SWOP-USA / 877-776-2004 x. 2 / ");
-        assertThat(release.contacts().get(0).phoneNumber().href()).contains("tel:+18777762004;ext=2");
+        assertThat(release.contacts().get(0).phones().get(0).phoneNumber().href())
+                .contains("tel:+18777762004;ext=2");
         assertThat(paragraphs(reading)).hasSize(7);
         assertThat(paragraphs(reading).get(0)).startsWith("Sex Workers Outreach Project [SWOP-USA] applauds");
         assertThat(paragraphs(reading).get(6)).endsWith("Our lives and livelihoods depend on it.");
@@ -75,7 +76,7 @@ class ReleaseTextTest {
         assertThat(contacts(reading))
                 .containsExactly(
                         "Rosa Imani / Lead Organizer /  / 720.555.0188 ext. 14 / rosa@lanternstreet.example",
-                        "Theo Marsh, Esq. / Counsel /  / +1 720 555 0190 (cell) / ");
+                        "Theo Marsh, Esq. / Counsel /  / cell +1 720 555 0190 / ");
         assertThat(release.boilerplateTitle()).isEqualTo("ABOUT LANTERN STREET COLLECTIVE");
         assertThat(release.endMark()).isEqualTo(EndMark.THIRTY);
         assertThat(paragraphs(reading)).hasSize(3);
@@ -109,7 +110,7 @@ class ReleaseTextTest {
         assertThat(release.body().html()).contains("<h2>Notes to editors</h2><ol><li>");
         assertThat(contacts(reading))
                 .containsExactly("Maud Okafor /  /  / +44 (0)20 7946 0958 / maud@opendoor.example");
-        assertThat(reading.notPlaced()).isEqualTo("(TBC)\nENDS");
+        assertThat(reading.notPlaced()).isEqualTo("(TBC)");
     }
 
     @Test
@@ -223,8 +224,8 @@ class ReleaseTextTest {
         assertThat(reading.release().subhead()).startsWith("Hold until further notice");
         assertThat(contacts(reading))
                 .containsExactly("Walt Pietrowski / President / Local 41, Great Lakes Dockers' Union"
-                        + " / Office: 419-555-0120 / walt@dockers.example");
-        assertThat(reading.notPlaced()).isEqualTo("Cell: 419-555-0121");
+                        + " / Office 419-555-0120; Cell 419-555-0121 / walt@dockers.example");
+        assertThat(reading.notPlaced()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.chapterhouse.content;
+
+/**
+ * Who has an address already.
+ *
+ * @param name what it is called, as people know it
+ */
+public record Holder(Kind kind, String name) {
+
+    /** By what right it is held. */
+    public enum Kind {
+        /** A page that is public, or was and can be again. */
+        PAGE,
+        /** A draft that no reader has seen yet: whoever is published first gets the address. */
+        DRAFT,
+        /** A page that was there before it moved: it leads on until another page is given the address. */
+        FORMER,
+        /** A list or a feed. */
+        LIST,
+        /** The suite itself. */
+        HOUSE
+    }
+}

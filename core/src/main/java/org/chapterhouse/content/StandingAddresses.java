@@ -1,0 +1,10 @@
+package org.chapterhouse.content;
+
+import java.util.Optional;
+
+/** Somebody who has addresses on every site that are no item's: the lists and feeds of content types. */
+public interface StandingAddresses {
+
+    /** The name of what stands there, as readers know it. */
+    Optional<String> holderOf(SitePath path);
+}

@@ -1,0 +1,19 @@
+package org.chapterhouse.platform.signal;
+
+/**
+ * Hears what the nodes of this suite, this one included, tell each other about one topic. A bean of this type is all
+ * the registration there is.
+ *
+ * <p>Called one signal at a time, outside any transaction and on behalf of nobody.
+ */
+public interface Listener {
+
+    /** The topic, a lower-case word: {@code pages}. Several may listen to one topic. */
+    String topic();
+
+    /** Something was sent. If this throws, {@link #missed()} is called, as it was not taken in. */
+    void hear(String text);
+
+    /** Signals may have gone unheard: nothing that is remembered can be trusted. Also called once at the start. */
+    void missed();
+}

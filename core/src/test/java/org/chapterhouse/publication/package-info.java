@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.publication;
+
+import org.jspecify.annotations.NullMarked;

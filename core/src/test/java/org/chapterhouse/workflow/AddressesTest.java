@@ -1,0 +1,219 @@
+package org.chapterhouse.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.Slug;
+import org.chapterhouse.content.SlugTaken;
+import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.SiteSettings;
+import org.chapterhouse.site.Sites;
+import org.chapterhouse.testkit.Core;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who gets an address when several want it. */
+class AddressesTest {
+
+    private static final Core CORE = Core.start();
+    private static final int PEOPLE = 10;
+
+    @AfterAll
+    static void stop() {
+        CORE.close();
+    }
+
+    private static <T> T asEditor(Supplier<T> work) {
+        return CORE.get(SystemUser.class).call(work);
+    }
+
+    private static JsonObject note(String title) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("day", "2026-05-26")
+                .add("text", "<p>What happened.</p>")
+                .build();
+    }
+
+    private static ContentItem draft(String title) {
+        return draft(title, Optional.empty());
+    }
+
+    private static ContentItem draft(String title, Optional<Slug> wish) {
+        return asEditor(() -> CORE.get(Drafting.class).create("note", Site.NATIONAL, note(title), wish));
+    }
+
+    private static ContentItem publish(ContentItem item) {
+        return asEditor(() -> CORE.get(Publishing.class).publish(item.id(), item.draft()));
+    }
+
+    private static ContentItem move(ContentItem item, String slug) {
+        return asEditor(() -> CORE.get(Drafting.class)
+                .save(item.id(), item.draft(), note(item.title()), Optional.of(new Slug(slug))));
+    }
+
+    private static SitePath path(String slug) {
+        return new SitePath("/notes/2026/" + slug);
+    }
+
+    private static Optional<String> readerSees(String slug) {
+        var national = CORE.get(Sites.class).national().id();
+        return CORE.get(PublishedPages.class).find(national, path(slug)).map(page -> page.title());
+    }
+
+    private static Optional<SitePath> leadsTo(String slug) {
+        return CORE.get(PublishedPages.class)
+                .movedTo(CORE.get(Sites.class).national().id(), path(slug));
+    }
+
+    private static void allAtOnce(Callable<?> work) throws Exception {
+        var begin = new CyclicBarrier(PEOPLE);
+        var threads = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            var all = IntStream.range(0, PEOPLE)
+                    .mapToObj(person -> threads.submit(() -> {
+                        begin.await();
+                        return work.call();
+                    }))
+                    .toList();
+            for (var one : all) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void tenWhoBeginTheSameTitleAtOnceAllHaveAnAddress() throws Exception {
+        for (var round = 1; round <= 3; round++) {
+            var title = "Same words, round " + round;
+            allAtOnce(() -> publish(draft(title)));
+            var seen = new HashSet<String>();
+            for (var number = 1; number <= PEOPLE; number++) {
+                var slug = "same-words-round-" + round + (number == 1 ? "" : "-" + number);
+                readerSees(slug).ifPresent(page -> seen.add(slug));
+            }
+            assertThat(seen).hasSize(PEOPLE);
+        }
+    }
+
+    @Test
+    void aPageMayTakeItsFormerAddressBack() {
+        var first = publish(draft("There and back"));
+        var away = publish(move(first, "away"));
+        assertThat(leadsTo("there-and-back")).contains(path("away"));
+        publish(move(away, "there-and-back"));
+        assertThat(readerSees("there-and-back")).contains("There and back");
+        assertThat(leadsTo("away")).contains(path("there-and-back"));
+        assertThat(leadsTo("there-and-back")).isEmpty();
+    }
+
+    @Test
+    void aDraftThatWaitsAtAFormerAddressDoesNotKeepThePageFromComingBack() {
+        var page = publish(move(publish(draft("Board")), "the-board"));
+        var waiting = draft("Another board", Optional.of(new Slug("board")));
+        assertThat(waiting.path()).contains(path("board"));
+        publish(move(page, "board"));
+        assertThat(readerSees("board")).contains("Board");
+        assertThatThrownBy(() -> publish(waiting))
+                .isInstanceOf(SlugTaken.class)
+                .hasMessageContaining("already belongs to the page 'Board'")
+                .hasMessageContaining("Choose another address for this page");
+        publish(move(waiting, "another-board"));
+        assertThat(readerSees("another-board")).contains("Another board");
+    }
+
+    @Test
+    void twoPagesSwapTheirAddresses() {
+        var left = publish(draft("Left"));
+        var right = publish(draft("Right"));
+        var aside = publish(move(left, "aside"));
+        publish(move(right, "left"));
+        publish(move(aside, "right"));
+        assertThat(readerSees("left")).contains("Right");
+        assertThat(readerSees("right")).contains("Left");
+        assertThat(leadsTo("left")).isEmpty();
+        assertThat(leadsTo("right")).isEmpty();
+        assertThat(leadsTo("aside")).contains(path("right"));
+    }
+
+    @Test
+    void whoeverIsPublishedFirstGetsTheAddressThatADraftMeantToHave() {
+        var page = publish(draft("Was elsewhere"));
+        draft("Gala");
+        publish(move(page, "gala"));
+        assertThat(readerSees("gala")).contains("Was elsewhere");
+    }
+
+    @Test
+    void anAddressMadeOfATitleGoesAroundWhatLeadsElsewhere() {
+        publish(move(publish(draft("Summer camp")), "camp"));
+        assertThat(draft("Summer camp").slug()).isEqualTo(new Slug("summer-camp-2"));
+        assertThat(leadsTo("summer-camp")).contains(path("camp"));
+    }
+
+    @Test
+    void whoChoosesATakenAddressIsToldWhoHasIt() {
+        publish(draft("Elections"));
+        var other = draft("Voting");
+        assertThatThrownBy(() -> move(other, "elections"))
+                .isInstanceOf(SlugTaken.class)
+                .hasMessageContaining("the page 'Elections'");
+        draft("Ballots");
+        assertThatThrownBy(() -> move(other, "ballots"))
+                .isInstanceOf(SlugTaken.class)
+                .hasMessageContaining("is meant for the draft 'Ballots'")
+                .hasMessageContaining("change the address of that draft first");
+    }
+
+    @Test
+    void aTitleThatIsChangedIsNoReasonToRefuse() {
+        publish(draft("Budget"));
+        var other = draft("Money");
+        var renamed = asEditor(() -> CORE.get(Drafting.class)
+                .save(other.id(), other.draft(), note("Budget"), Optional.of(new Slug("budget"))));
+        assertThat(renamed.path()).contains(path("budget-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Admin", "Search", "Assets", "Media", "API", "Feeds", "Error", "Chapters"})
+    void theHousesWordsAreNobodysAddress(String word) {
+        var chapter = asEditor(() -> {
+            var sites = CORE.get(Sites.class);
+            return sites.bySlug("words").orElseGet(() -> sites.create("words", Site.NATIONAL, settings()));
+        });
+        var payload = Json.createObjectBuilder().add("title", word).build();
+        var page = asEditor(
+                () -> CORE.get(Drafting.class).create("local-note", chapter.slug(), payload, Optional.empty()));
+        assertThat(page.path()).contains(new SitePath("/" + Slug.of(word) + "-2"));
+        assertThatThrownBy(() -> asEditor(() -> CORE.get(Drafting.class)
+                        .create(
+                                "local-note",
+                                chapter.slug(),
+                                Json.createObjectBuilder().add("title", "x").build(),
+                                Optional.of(Slug.of(word)))))
+                .isInstanceOf(SlugTaken.class)
+                .hasMessageContaining("is kept for the suite itself");
+    }
+
+    private static SiteSettings settings() {
+        return new SiteSettings("Words", "en", ZoneId.of("America/New_York"), "teal");
+    }
+}

@@ -1,0 +1,17 @@
+package org.chapterhouse.stories;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Optional;
+import org.chapterhouse.content.Content;
+import org.jspecify.annotations.Nullable;
+
+/** Something to go to, until it is over. */
+public record Event(
+        @NotBlank String title, @NotNull @Nullable Instant endsAt) implements Content {
+
+    Optional<Instant> end() {
+        return Optional.ofNullable(endsAt);
+    }
+}

@@ -1,0 +1,66 @@
+package org.chapterhouse.stories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chapterhouse.content.RichText;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Feed;
+import org.chapterhouse.plugin.Listing;
+import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.render.Html;
+import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.render.PageContext;
+
+/** Brings {@link Story} and {@link Event}. */
+@ApplicationScoped
+public class StoriesPlugin implements Plugin {
+
+    @Override
+    public String id() {
+        return "stories";
+    }
+
+    @Override
+    public List<ContentType<?>> contentTypes() {
+        return List.of(story(), event());
+    }
+
+    private static ContentType<Story> story() {
+        return ContentType.of("story", Story.class)
+                .title(Story::title)
+                .summary(Story::teaser)
+                .date(Story::day)
+                .path("/stories/{slug}")
+                .page((story, page) -> text(page, story.title() + " of " + page.date(page.publishedAt())))
+                .view("print", (story, page) -> text(page, "On paper: " + story.title()))
+                .listing(Listing.at("/stories", StoriesPlugin::list).ofSize(3))
+                .feed(Feed.at("/feeds/stories.rss"))
+                .inNavigation(story -> 0)
+                .build();
+    }
+
+    private static ContentType<Event> event() {
+        return ContentType.of("event", Event.class)
+                .title(Event::title)
+                .path("/events/{slug}")
+                .visibleUntil(Event::end)
+                .page((event, page) -> text(page, "Come to " + event.title()))
+                .view("print", (event, page) -> text(page, event.title()))
+                .listing(Listing.at("/events", StoriesPlugin::list))
+                .feed(Feed.at("/feeds/events.rss"))
+                .build();
+    }
+
+    private static Html text(PageContext page, String words) {
+        return page.rich(RichText.fromPlainText(words));
+    }
+
+    private static Html list(ListingPage listing, PageContext page) {
+        return text(
+                page,
+                listing.entries().stream()
+                        .map(entry -> entry.title() + " on " + page.date(entry.date()))
+                        .collect(Collectors.joining("\n")));
+    }
+}

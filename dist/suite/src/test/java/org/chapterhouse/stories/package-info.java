@@ -1,0 +1,8 @@
+/**
+ * A plugin for the tests of the public site: a <em>story</em> has a list, a feed and a print version, an <em>event</em>
+ * ends.
+ */
+@NullMarked
+package org.chapterhouse.stories;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.chapterhouse.web.site;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.Slug;
+import org.chapterhouse.publication.PublishedPages.Place;
+import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.SiteSettings;
+import org.chapterhouse.site.Sites;
+import org.chapterhouse.testkit.Core;
+import org.chapterhouse.workflow.Drafting;
+import org.chapterhouse.workflow.Publishing;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A public site without a server, what is published on it, and a reader who opens addresses. It is May 26, 2026. */
+final class Reader implements AutoCloseable {
+
+    private final Core core = Core.start();
+
+    /** A chapter of its own, {@code /chapters/<slug>}, so that tests share a core and nothing else. */
+    void founds(String slug, String language) {
+        var settings = new SiteSettings("Chapter " + slug, language, ZoneId.of("America/Denver"), "plum");
+        asSystem(() -> get(Sites.class).create(slug, Site.NATIONAL, settings));
+    }
+
+    static JsonObject story(String title, String day) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("teaser", "About: " + title)
+                .add("day", day)
+                .build();
+    }
+
+    static JsonObject event(String title, String end) {
+        return Json.createObjectBuilder().add("title", title).add("endsAt", end).build();
+    }
+
+    ContentItem published(String type, String site, JsonObject content, String language) {
+        var item = asSystem(() -> core.get(Drafting.class)
+                .create(type, site, content, Optional.empty(), Optional.of(Locale.forLanguageTag(language))));
+        return asSystem(() -> core.get(Publishing.class).publish(item.id(), item.draft()));
+    }
+
+    ContentItem moved(ContentItem item, JsonObject content, String slug) {
+        var saved = asSystem(
+                () -> core.get(Drafting.class).save(item.id(), item.draft(), content, Optional.of(new Slug(slug))));
+        return asSystem(() -> core.get(Publishing.class).publish(saved.id(), saved.draft()));
+    }
+
+    <T> T asSystem(Supplier<T> work) {
+        return core.get(SystemUser.class).call(work);
+    }
+
+    <T> T get(Class<T> type) {
+        return core.get(type);
+    }
+
+    void pass(Duration time) {
+        core.pass(time);
+    }
+
+    /** @param url a path as it stands in a link */
+    Answer asks(String url) {
+        var path = URLDecoder.decode(url, StandardCharsets.UTF_8);
+        var cut = path.indexOf("?before=");
+        var address = cut < 0
+                ? new Address(path, Optional.empty())
+                : new Address(path.substring(0, cut), Place.parse(path.substring(cut + "?before=".length())));
+        return path.startsWith(StaticFiles.PREFIX)
+                ? get(StaticFiles.class).answer(address)
+                : get(SitePages.class).answer(address);
+    }
+
+    CachedPage drawn(String path) {
+        if (asks(path) instanceof Answer.Page page) {
+            return page.drawing().get();
+        }
+        throw new AssertionError("no page at " + path);
+    }
+
+    Document opens(String path) {
+        return Jsoup.parse(drawn(path).text());
+    }
+
+    @Override
+    public void close() {
+        core.close();
+    }
+}

@@ -1,0 +1,117 @@
+package org.chapterhouse.plugins.pressreleases;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A release as plain text, laid out in the manner of its style: to be pasted into an e-mail, or sent to a newsroom.
+ *
+ * <p>What a style remembers beyond the release line: {@link StyleProfile#BRACKETED} has the headline behind "Print
+ * Version –", the contact on two lines with bars, and the release line run into the first paragraph; {@link
+ * StyleProfile#AP} has the release line on top, one line for each part of a contact, and place and day run into the first
+ * paragraph. Reading the text with {@code intake} gives the release again.
+ */
+public final class ReleaseAsText {
+
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+    private final PressRelease release;
+    private final ReleaseLine line;
+    private final List<String> parts = new ArrayList<>();
+
+    private ReleaseAsText(PressRelease release, ReleaseLine line) {
+        this.release = release;
+        this.line = line;
+    }
+
+    /** As everybody may read it. */
+    public static String forReaders(PressRelease release) {
+        return new ReleaseAsText(release, ReleaseLine.forReaders(release)).written();
+    }
+
+    /** As the press gets it before its time, embargo or hold included. */
+    public static String forPress(PressRelease release) {
+        return new ReleaseAsText(release, ReleaseLine.forPress(release)).written();
+    }
+
+    private String written() {
+        if (release.style() == StyleProfile.BRACKETED) {
+            bracketed();
+        } else {
+            associatedPress();
+        }
+        body();
+        end();
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n")) + "\n";
+    }
+
+    private void bracketed() {
+        parts.add(
+                lines(release.headline().isEmpty() ? "" : "Print Version – " + release.headline(), release.subhead()));
+        contacts("Media Contact");
+    }
+
+    private void associatedPress() {
+        var day = release.releasedOn();
+        parts.add(lines(line.text(), day == null || line.runsIn() ? "" : LONG.format(day)));
+        contacts(release.contacts().size() > 1 ? "MEDIA CONTACTS:" : "MEDIA CONTACT:");
+        parts.add(release.headline());
+        parts.add(release.subhead());
+    }
+
+    private void contacts(String label) {
+        if (!release.contacts().isEmpty()) {
+            parts.add(label + "\n"
+                    + release.contacts().stream().map(this::contact).collect(Collectors.joining("\n\n")));
+        }
+    }
+
+    private String contact(MediaContact contact) {
+        var numbers = contact.phones().stream().map(ContactPhone::text);
+        var audience = contact.audience().isEmpty() ? "" : contact.audience() + ":";
+        if (release.style() == StyleProfile.BRACKETED) {
+            return lines(audience, contact.name(), contact.positionAndReach());
+        }
+        var head = Stream.of(audience, contact.name(), contact.title(), contact.organisation());
+        return joined("\n", Stream.of(head, numbers, Stream.of(contact.email())).flatMap(each -> each));
+    }
+
+    /** The text, with the release line or the dateline in front of its first words. */
+    private void body() {
+        var text = new PlainBlocks(release.body()).text();
+        if (release.style() == StyleProfile.BRACKETED) {
+            parts.add(line.text() + " " + text);
+        } else {
+            parts.add(line.runsIn() ? line.dateline() + " " + text : text);
+        }
+        var running = OneLine.of(release.body().plainText());
+        release.quotes().stream()
+                .filter(quote -> !quote.isIn(running))
+                .map(quote -> "“" + quote.text() + "” — " + quote.attribution())
+                .forEach(parts::add);
+    }
+
+    /** Without a heading, the standing text is told from the release by the end mark above it. */
+    private void end() {
+        var boilerplate = lines(release.boilerplateTitle(), new PlainBlocks(release.boilerplate()).text());
+        if (release.boilerplateTitle().isEmpty()) {
+            parts.add(release.endMark().text());
+            parts.add(boilerplate);
+        } else {
+            parts.add(boilerplate);
+            parts.add(release.endMark().text());
+        }
+    }
+
+    private static String lines(String... lines) {
+        return joined("\n", Stream.of(lines));
+    }
+
+    private static String joined(String separator, Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,202 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chapterhouse.plugins.pressreleases.Quote;
+
+/**
+ * Finds who is quoted with what in running text. The text stays as it is; a quotation without anybody who says it is
+ * none.
+ */
+final class Quotes {
+
+    private static final int MOST = 20;
+    private static final int LONGEST = 2000;
+    private static final int FEWEST_WORDS = 3;
+    private static final String VERB =
+            "(?:said|says|added|adds|explained|explains|noted|notes|stated|states|commented|comments"
+                    + "|continued|continues|declared|announced|wrote|told\\s\\S+|argued|argues|asked|concluded|warned|remarked|recalled|observed"
+                    + "|dijo|afirm\u00f3|se\u00f1al\u00f3|explic\u00f3|declar\u00f3|agreg\u00f3|a\u00f1adi\u00f3|expres\u00f3|coment\u00f3|indic\u00f3|asegur\u00f3|concluy\u00f3)";
+    private static final Pattern VERB_FIRST = Pattern.compile("(?su)^[\\s,]*" + VERB + "\\s(?<who>\\S.*)");
+    private static final Pattern NAME_FIRST = Pattern.compile("(?su)^[\\s,]*(?<who>\\p{Lu}.{1,160}?),?\\s" + VERB
+            + "\\b(?:\\s(?:on|in|at|today)\\b.*|[\\s.,:;]*|,\\s.*|\\.\\s.*)$");
+    private static final Pattern PRONOUN_FIRST = Pattern.compile("(?siu)^[\\s,]*(?:(?:she|he|they)\\s" + VERB + "\\b.*|"
+            + VERB + "\\s(?:she|he|they)\\b.*|" + VERB + "\\s?[.,;:]?\\s?)$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,160}?),?\\s" + VERB
+                    + "(?:\\s(?:that|today|on\\s\\p{Lu}\\w+))?\\s*[:,]?\\s*$");
+    private static final Pattern PRONOUN_BEFORE =
+            Pattern.compile("(?siu)(?:^|[.!?]\\s)(?:she|he|they)\\s(?:also\\s)?" + VERB + "\\s*[:,]?\\s*$");
+    private static final Pattern ACCORDING =
+            Pattern.compile("(?siu)(?:according\\sto|in\\sthe\\swords\\sof|seg\u00fan)\\s(?<who>.{3,160}?),?\\s*$");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?su)(?:[Ss]tatement|[Cc]omments?|[Rr]eaction)\\s(?:from|by|of)\\s(?<who>.{3,160}?)(?:\\s(?:on|about|regarding|after|following|in\\sresponse)\\b.*)?:$");
+    private static final Pattern ISSUED = Pattern.compile(
+            "(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,160}?),?\\s(?:today\\s)?(?:issued|released|made|gave|had)\\s(?:the\\sfollowing|this)\\s(?:statement|comment|reaction|response).*:$");
+
+    private record Found(String text, Speaker speaker) {}
+
+    private final List<String> paragraphs;
+    private final String whole;
+    private final List<Found> found = new ArrayList<>();
+    private Optional<Speaker> announced = Optional.empty();
+    private boolean goesOn;
+
+    private Quotes(List<String> paragraphs) {
+        this.paragraphs = paragraphs;
+        this.whole = String.join("\n", paragraphs);
+    }
+
+    static List<Quote> in(List<Block> blocks) {
+        var quotes = new Quotes(blocks.stream()
+                .map(Block::prose)
+                .filter(prose -> !prose.isEmpty())
+                .toList());
+        quotes.paragraphs.forEach(quotes::read);
+        return quotes.found.stream()
+                .filter(quote -> quote.text().length() <= LONGEST)
+                .limit(MOST)
+                .map(quote -> new Quote(
+                        quote.text(), quote.speaker().name(), quote.speaker().role()))
+                .toList();
+    }
+
+    private void read(String paragraph) {
+        var spoken = Spoken.in(paragraph);
+        if (spoken.isEmpty()) {
+            announced = announcement(paragraph);
+            goesOn = false;
+            return;
+        }
+        var speaker = attribution(spoken);
+        if (speaker.isEmpty() && goesOn && spoken.get(0).before().isBlank()) {
+            var last = found.remove(found.size() - 1);
+            found.add(new Found(joined(last.text(), text(spoken)), last.speaker()));
+            goesOn = spoken.get(spoken.size() - 1).open();
+            return;
+        }
+        goesOn = false;
+        speaker.or(() -> announced.filter(who -> spoken.get(0).before().isBlank()))
+                .ifPresent(who -> keep(who, spoken));
+        announced = Optional.empty();
+    }
+
+    private void keep(Speaker speaker, List<Spoken> spoken) {
+        var text = text(spoken);
+        if (text.split("\\s+", -1).length >= FEWEST_WORDS) {
+            found.add(new Found(text, speaker));
+            goesOn = spoken.get(spoken.size() - 1).open();
+        }
+    }
+
+    /** Whose words the next paragraph begins with: {@code Jane Doe said:}. */
+    private Optional<Speaker> announcement(String paragraph) {
+        if (!paragraph.endsWith(":")) {
+            return Optional.empty();
+        }
+        return who(STATEMENT, paragraph).or(() -> who(ISSUED, paragraph)).or(() -> before(paragraph));
+    }
+
+    private Optional<Speaker> attribution(List<Spoken> spoken) {
+        var before = before(spoken.get(0).before());
+        if (before.isPresent()) {
+            return before;
+        }
+        return spoken.stream()
+                .map(words -> after(words.after()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Speaker> before(String words) {
+        if (PRONOUN_BEFORE.matcher(words).find()) {
+            return last();
+        }
+        return who(BEFORE, words).or(() -> who(ACCORDING, words));
+    }
+
+    private Optional<Speaker> after(String words) {
+        if (PRONOUN_FIRST.matcher(words).matches()) {
+            return last();
+        }
+        return who(VERB_FIRST, words).or(() -> who(NAME_FIRST, words));
+    }
+
+    private Optional<Speaker> last() {
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).speaker());
+    }
+
+    private Optional<Speaker> who(Pattern form, String words) {
+        var match = form.matcher(words);
+        return match.find() ? Speaker.in(firstSentence(match.group("who"))).flatMap(this::fullName) : Optional.empty();
+    }
+
+    /** Who is meant by a surname alone: whoever bears it earlier in the text. */
+    private Optional<Speaker> fullName(Speaker speaker) {
+        if (!speaker.isSurname()) {
+            return Optional.of(speaker);
+        }
+        var known = found.stream()
+                .map(Found::speaker)
+                .filter(other -> other.name().endsWith(" " + speaker.name()))
+                .findFirst();
+        return known.map(other -> speaker.role().isEmpty()
+                        ? new Speaker(other.name(), "")
+                        : new Speaker(other.name(), speaker.role()))
+                .or(() -> namedInText(speaker));
+    }
+
+    private Optional<Speaker> namedInText(Speaker speaker) {
+        var full = Pattern.compile("(?u)((?:" + Speaker.WORD + "\\s){1,5})" + Pattern.quote(speaker.name()) + "\\b");
+        return full.matcher(whole)
+                .results()
+                .map(match -> Speaker.in(match.group()))
+                .flatMap(Optional::stream)
+                .filter(other -> !other.isSurname())
+                .findFirst()
+                .map(other -> speaker.role().isEmpty() ? other : new Speaker(other.name(), speaker.role()));
+    }
+
+    private static String firstSentence(String words) {
+        var end = Pattern.compile("(?<=[\\p{Ll}\\p{N})\u201d\u2019]{2})[.!?](?=\\s+\\p{Lu}|\\s*$)")
+                .matcher(words);
+        while (end.find()) {
+            if (!words.substring(0, end.start()).matches("(?s).*\\b(?:St|Dr|Rev|Sen|Rep|Gov|Inc|Jr|Sr|Prof)")) {
+                return words.substring(0, end.start());
+            }
+        }
+        return words.strip();
+    }
+
+    private static String text(List<Spoken> spoken) {
+        var text = spoken.stream().map(Spoken::words).collect(Collectors.reducing("", Quotes::joined));
+        return finished(text);
+    }
+
+    private static String joined(String one, String next) {
+        if (one.isEmpty()) {
+            return next;
+        }
+        var sentence = Character.isUpperCase(next.codePointAt(0)) || !Character.isLetter(next.codePointAt(0));
+        var end = one.charAt(one.length() - 1);
+        if (sentence && end == ',') {
+            return one.substring(0, one.length() - 1) + ". " + next;
+        }
+        return one + (sentence && Character.isLetterOrDigit(end) ? ". " : " ") + next;
+    }
+
+    /** A comma before "she said" is a full stop without it. */
+    private static String finished(String text) {
+        if (text.endsWith(",")) {
+            return text.substring(0, text.length() - 1) + ".";
+        }
+        var last = text.codePointBefore(text.length());
+        var sentence = Character.isUpperCase(text.codePointAt(0));
+        return sentence && Character.isLetterOrDigit(last) ? text + "." : text;
+    }
+}

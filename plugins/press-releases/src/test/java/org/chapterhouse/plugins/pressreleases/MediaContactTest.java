@@ -1,0 +1,30 @@
+package org.chapterhouse.plugins.pressreleases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MediaContactTest {
+
+    @Test
+    void eachLineIsATelephoneWithItsLabel() {
+        assertThat(contact(" Office:  303-555-0100 x. 2 \r\n\r\ncell: 303-555-0101\r\n1-800-555-CALL")
+                        .phones())
+                .containsExactly(
+                        new ContactPhone("Office", "303-555-0100 x. 2"),
+                        new ContactPhone("cell", "303-555-0101"),
+                        new ContactPhone("", "1-800-555-CALL"));
+    }
+
+    @Test
+    void aNumberAloneHasNoLabelAndStaysAsWritten() {
+        var contact = contact("877-776-2004 x. 2");
+        assertThat(contact.phone()).isEqualTo("877-776-2004 x. 2");
+        assertThat(contact.phones()).containsExactly(new ContactPhone("", "877-776-2004 x. 2"));
+        assertThat(contact.phones().get(0).phoneNumber().href()).contains("tel:+18777762004;ext=2");
+    }
+
+    private static MediaContact contact(String phone) {
+        return new MediaContact("Ana", "", "", phone, "", "");
+    }
+}

@@ -1,0 +1,65 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * How well texts in the layouts of many organisations are read, field by field. The layouts are those of real releases
+ * of food banks, unions, rights groups, universities, charities and wire services; the words are invented.
+ */
+class LayoutsTest {
+
+    private static final List<Layout> LAYOUTS = Layout.all();
+
+    @Test
+    void thereAreThirtyAndSomeThatNobodyTunedFor() {
+        assertThat(LAYOUTS).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(LAYOUTS).filteredOn(Layout::isHeldOut).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void nineteenOfTwentyFieldsAreRight() {
+        assertThat(share(LAYOUTS))
+                .describedAs("all of %s, what is wrong:%n%s", count(LAYOUTS), Layout.report(LAYOUTS))
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void nothingIsDropped(String name, String text) {
+        assertThat(name).isNotEmpty();
+        NothingIsDroppedTest.assertNothingDropped(text, Reading.of(text));
+    }
+
+    static Stream<Arguments> texts() {
+        return LAYOUTS.stream().map(layout -> Arguments.of(layout.name(), layout.text()));
+    }
+
+    private static double share(List<Layout> layouts) {
+        var fields =
+                layouts.stream().flatMap(layout -> layout.fields().stream()).toList();
+        return (double) fields.stream().filter(Layout.Field::isRight).count() / fields.size();
+    }
+
+    private static String count(List<Layout> layouts) {
+        var fields =
+                layouts.stream().flatMap(layout -> layout.fields().stream()).toList();
+        var right = fields.stream().filter(Layout.Field::isRight).count();
+        return "%d of %d fields, held out %d of %d"
+                .formatted(right, fields.size(), held(layouts, true), held(layouts, false));
+    }
+
+    private static long held(List<Layout> layouts, boolean right) {
+        return layouts.stream()
+                .filter(Layout::isHeldOut)
+                .flatMap(layout -> layout.fields().stream())
+                .filter(field -> !right || field.isRight())
+                .count();
+    }
+}

@@ -1,0 +1,23 @@
+package org.chapterhouse.web.site;
+
+import java.util.Optional;
+import org.chapterhouse.content.SitePath;
+
+/** Another way to see a page, at {@code <its path>/<name>}. */
+record View(SitePath page, String name) {
+
+    /** The view a path would lead to, if there is such a page. */
+    static Optional<View> at(SitePath path) {
+        var cut = path.value().lastIndexOf('/');
+        return cut <= 0
+                ? Optional.empty()
+                : Optional.of(new View(
+                        new SitePath(path.value().substring(0, cut)),
+                        path.value().substring(cut + 1)));
+    }
+
+    /** The same view of a page at another address. */
+    SitePath of(SitePath other) {
+        return new SitePath(other.value() + "/" + name);
+    }
+}
