@@ -23,6 +23,7 @@ final class Codec extends HttpServerFilter {
     private static final Attribute<Boolean> TWO_LENGTHS =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.two-lengths");
 
+    @SuppressWarnings("deprecation") // the server itself makes its own this way
     Codec() {
         super(true, LONGEST_HEAD, null, keepAlive(), null, MOST_HEADERS, MOST_HEADERS);
     }
