@@ -2,50 +2,51 @@
 import { DOMParser as Reader, DOMSerializer } from "prosemirror-model";
 import { schema } from "./schema.js";
 
+const reader = Reader.fromSchema(schema);
 const writer = DOMSerializer.fromSchema(schema);
+const page = document.implementation.createHTMLDocument("");
+const written = new WeakMap(); // block -> its HTML; a block never changes, it is replaced
 
 export function read(html) {
-  const body = new DOMParser().parseFromString(html, "text/html").body;
-  return Reader.fromSchema(schema).parse(body, { preserveWhitespace: true });
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  for (const table of body.querySelectorAll("table")) table.createCaption(); // the schema asks for one, and its reader adds none
+  const doc = reader.parse(body, { preserveWhitespace: true });
+  if (doc.lastChild.type !== schema.nodes.table) return doc;
+  return doc.copy(doc.content.addToEnd(schema.nodes.paragraph.create()));
+}
+
+/** What is left of a body that was pasted. */
+export function readSlice(body, $context) {
+  return reader.parseSlice(body, { preserveWhitespace: true, context: $context });
 }
 
 export function write(doc) {
   if (isEmpty(doc)) return "";
-  const page = document.implementation.createHTMLDocument("");
-  page.body.append(writer.serializeFragment(doc.content, { document: page }));
-  return page.body.innerHTML.replaceAll("&nbsp;", "\u00a0"); // as RichText writes it
+  let html = "";
+  doc.forEach((block, _, i) => {
+    if (block.content.size === 0 && i > 0 && i === doc.childCount - 1 && block.type === schema.nodes.paragraph) return; // the line after a table
+    if (!written.has(block)) written.set(block, writeBlock(block));
+    html += written.get(block);
+  });
+  return html;
+}
+
+/** As RichText writes it. */
+function writeBlock(block) {
+  const dom = writer.serializeNode(block, { document: page });
+  if (block.type === schema.nodes.table) tidyTable(dom);
+  for (const each of [dom, ...dom.querySelectorAll("[dir]")]) each.removeAttribute("dir");
+  return dom.outerHTML.replaceAll("&nbsp;", "\u00a0");
+}
+
+function tidyTable(table) {
+  const { caption } = table;
+  caption.removeAttribute("data-empty");
+  if (!caption.textContent.trim()) caption.remove();
+  for (const p of table.querySelectorAll("p:empty")) p.remove();
+  for (const th of table.querySelectorAll("th")) th.setAttribute("scope", th.parentElement.rowIndex === 0 ? "col" : "row");
 }
 
 export function isEmpty(doc) {
   return doc.childCount === 1 && doc.firstChild.type === schema.nodes.paragraph && doc.firstChild.content.size === 0;
-}
-
-/**
- * What other programs put on the clipboard, made so that the schema can read it: cells of a table are paragraphs, and the
- * paragraphs that Word styles as a list are one.
- */
-export function tidied(html) {
-  const quiet = html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/[\s/"']on\w+\s*=/gi, " data-off=")); // else each is a CSP report
-  const page = new DOMParser().parseFromString(quiet, "text/html");
-  for (const cell of page.querySelectorAll("td, th, dt, dd")) {
-    const line = page.createElement("p");
-    line.append(...cell.childNodes);
-    cell.append(line);
-  }
-  for (const item of page.querySelectorAll('p[style*="mso-list:"]')) asItem(page, item);
-  return page.body.innerHTML;
-}
-
-function asItem(page, item) {
-  const marker = item.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
-  const name = /^\s*[\w]{1,4}[.)]/.test(marker?.textContent ?? "") ? "OL" : "UL";
-  marker?.remove();
-  const before = item.previousElementSibling;
-  const list = before?.dataset.word === name ? before : page.createElement(name);
-  if (list !== before) item.before(list);
-  list.dataset.word = name;
-  const li = page.createElement("li");
-  item.replaceWith();
-  li.append(item);
-  list.append(li);
 }

@@ -1,15 +1,16 @@
-import { baseKeymap } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { splitListItem } from "prosemirror-schema-list";
+import { baseKeymap, chainCommands } from "prosemirror-commands";
 import * as commands from "./commands.js";
+import * as tables from "./tables.js";
 import { schema } from "./schema.js";
 
 const { nodes } = schema;
 const { step } = commands;
 
-/** Tab is bound to nothing: it leaves the editor. Ctrl+Enter and Ctrl+S belong to the page. */
+/** Tab leaves the editor, but goes from cell to cell in a table. Ctrl+Enter and Ctrl+S belong to the page. */
 export function keys({ openLink, toToolbar }) {
   const { "Mod-Enter": _, ...base } = baseKeymap;
   return [
@@ -29,7 +30,10 @@ export function keys({ openLink, toToolbar }) {
       "Mod-]": step(commands.indent),
       "Mod-[": step(commands.outdent),
       "Shift-Enter": commands.lineBreak,
-      Enter: splitListItem(nodes.list_item),
+      Tab: tables.nextCell(1),
+      "Shift-Tab": tables.nextCell(-1),
+      ArrowUp: tables.aboveFirstTable,
+      Enter: chainCommands(tables.enterInCaption, splitListItem(nodes.list_item)),
       Backspace: undoInputRule,
       "Alt-F10": toToolbar,
     }),
@@ -41,7 +45,7 @@ export function keys({ openLink, toToolbar }) {
 export function typing() {
   return inputRules({
     rules: [
-      wrappingInputRule(/^\s*[-*]\s$/, nodes.bullet_list),
+      wrappingInputRule(/^\s*[-*•]\s$/, nodes.bullet_list),
       wrappingInputRule(/^\s*1[.)]\s$/, nodes.ordered_list),
       wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
       textblockTypeInputRule(/^(##|###)\s$/, nodes.heading, (match) => ({ level: match[1].length })),

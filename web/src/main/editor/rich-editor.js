@@ -1,12 +1,17 @@
 // The editor of one textarea. The textarea stays the form's value; the editor shows it and writes to it.
 import { history } from "prosemirror-history";
-import { EditorState, Plugin, TextSelection } from "prosemirror-state";
+import { Fragment, Slice } from "prosemirror-model";
+import { EditorState, Plugin } from "prosemirror-state";
+import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { linkAt, removeLink, setLink } from "./commands.js";
 import { element, setAttributes } from "./dom.js";
-import { isEmpty, read, tidied, write } from "./html.js";
+import { isEmpty, read, readSlice, write } from "./html.js";
 import { keys, typing } from "./keys.js";
 import { LinkForm } from "./link-form.js";
+import { fromLines, tidied } from "./paste.js";
+import { schema } from "./schema.js";
+import { lineAfterTable, tableAt } from "./tables.js";
 import { Toolbar } from "./toolbar.js";
 
 const UNDO_DEPTH = 500;
@@ -21,7 +26,8 @@ export class RichEditor {
     this.toolbar = new Toolbar(this.id, () => this.openLink());
     this.linkForm = new LinkForm(this.id, (href) => this.linked(href));
     this.text = element("div", { class: "rich-text" });
-    this.dom = element("div", { class: "rich-editor" }, this.toolbar.dom, this.linkForm.dom, this.text);
+    this.note = element("p", { class: "rich-note", role: "status" });
+    this.dom = element("div", { class: "rich-editor" }, this.toolbar.dom, this.linkForm.dom, this.text, this.note);
     textarea.after(this.dom);
     const takesOver = before?.html === textarea.value;
     this.view = new EditorView(this.text, {
@@ -29,7 +35,9 @@ export class RichEditor {
       editable: () => !textarea.matches(":disabled") && !textarea.readOnly,
       attributes: () => this.attributes(),
       dispatchTransaction: (transaction) => this.changed(transaction),
-      transformPastedHTML: tidied,
+      transformPastedHTML: (html) => tidied(html, (words) => (this.note.textContent = words)),
+      clipboardTextParser: (text, $context) => this.linesPasted(text, $context),
+      transformPasted: cellsForTables,
       handleDOMEvents: { focus: () => void (this.focused = true), blur: () => queueMicrotask(() => this.left()) },
     });
     this.toolbar.attach(this.view);
@@ -45,7 +53,13 @@ export class RichEditor {
     const openLink = () => this.openLink();
     const toToolbar = () => this.toolbar.focus() ?? true;
     this.historyPlugin ??= history({ depth: UNDO_DEPTH });
-    return [typing(), ...keys({ openLink, toToolbar }), this.historyPlugin, new Plugin({ view: () => ({ update: () => this.toolbar.update() }) })];
+    const told = new Plugin({ view: () => ({ update: () => this.toolbar.update() }), appendTransaction: lineAfterTable });
+    return [typing(), ...keys({ openLink, toToolbar }), this.historyPlugin, tableEditing(), told];
+  }
+
+  linesPasted(text, $context) {
+    this.note.textContent = "";
+    return readSlice(fromLines(text), $context);
   }
 
   /** What the textarea says about itself, said of the editor. */
@@ -85,6 +99,7 @@ export class RichEditor {
     textarea.classList.add("rich-source");
     setAttributes(textarea, { tabindex: "-1", "aria-hidden": "true" });
     this.stop = new AbortController();
+    this.writeWhenRead();
     const { signal } = this.stop;
     textarea.addEventListener("focus", () => this.view.focus(), { signal });
     textarea.addEventListener("input", () => this.toldByOthers(), { signal });
@@ -94,12 +109,41 @@ export class RichEditor {
   changed(transaction) {
     this.view.updateState(this.view.state.apply(transaction));
     if (!transaction.docChanged) return;
-    this.textarea.value = this.html = write(this.view.state.doc);
+    this.unwritten = true;
     this.textarea.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  /**
+   * A long text is not written into the textarea at every key, but when somebody reads it: a script by its value, the browser
+   * by sending the form.
+   */
+  writeWhenRead() {
+    const { textarea } = this;
+    const { get, set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
+    this.written = () => {
+      if (this.unwritten) {
+        this.unwritten = false;
+        this.html = write(this.view.state.doc);
+        set.call(textarea, this.html);
+      }
+      return get.call(textarea);
+    };
+    Object.defineProperty(textarea, "value", {
+      configurable: true,
+      get: this.written,
+      set: (value) => {
+        this.unwritten = false;
+        set.call(textarea, value);
+      },
+    });
+    const { signal } = this.stop;
+    textarea.form?.addEventListener("submit", this.written, { signal, capture: true });
+    textarea.form?.addEventListener("formdata", ({ formData }) => formData.has(textarea.name) && formData.set(textarea.name, this.written()), { signal });
   }
 
   /** Someone else wrote into the textarea, such as a buffer that restores what was typed. */
   toldByOthers() {
+    if (this.unwritten) return;
     const { value } = this.textarea;
     if (value === (this.html ?? this.told)) return;
     this.html = value;
@@ -142,7 +186,14 @@ export class RichEditor {
 
   destroy() {
     this.stop.abort();
+    delete this.textarea.value;
     this.view.destroy();
     this.dom.remove();
   }
+}
+
+/** A table that is pasted into a cell of another gives its cells to it. */
+function cellsForTables(slice, view) {
+  const only = slice.content.childCount === 1 ? slice.content.firstChild : null;
+  return only?.type === schema.nodes.table && tableAt(view.state) ? new Slice(Fragment.from(only.lastChild), 0, 0) : slice;
 }

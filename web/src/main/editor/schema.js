@@ -1,5 +1,6 @@
 // What a text may consist of. It is the canonical subset of RichText in core, block for block: change both or neither.
 import { Schema } from "prosemirror-model";
+import { words } from "./words.js";
 
 // The same rule as LinkTarget in core: the web, mail, telephone, or a path of this site.
 const TARGET = /^(https?:\/\/[^/?#].*|mailto:[^/].*|tel:[+0-9(].*|\/(?![/\\]).*)$/i;
@@ -7,6 +8,12 @@ const TARGET = /^(https?:\/\/[^/?#].*|mailto:[^/].*|tel:[+0-9(].*|\/(?![/\\]).*)
 export function isTarget(href) {
   return href.length <= 2000 && !/[\u0000-\u001f\u007f\\]/.test(href) && TARGET.test(href);
 }
+
+// Which way a list or table runs, its first letter decides; a paragraph finds its own way by the style sheet.
+const AUTO = { dir: "auto" };
+
+// The library counts with these; no cell of ours ever stretches.
+const cell = { content: "paragraph+", isolating: true, attrs: { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } } };
 
 const heading = (level) => ({ tag: `h${level}`, attrs: { level: level < 3 ? 2 : 3 } });
 
@@ -22,16 +29,22 @@ export const schema = new Schema({
       parseDOM: [1, 2, 3, 4, 5, 6].map(heading),
       toDOM: (node) => ["h" + node.attrs.level, 0],
     },
-    bullet_list: { content: "list_item+", group: "block inner", parseDOM: [{ tag: "ul" }], toDOM: () => ["ul", 0] },
-    ordered_list: { content: "list_item+", group: "block inner", parseDOM: [{ tag: "ol" }], toDOM: () => ["ol", 0] },
+    bullet_list: { content: "list_item+", group: "block inner", parseDOM: [{ tag: "ul" }], toDOM: () => ["ul", AUTO, 0] },
+    ordered_list: { content: "list_item+", group: "block inner", parseDOM: [{ tag: "ol" }], toDOM: () => ["ol", AUTO, 0] },
     list_item: { content: "paragraph inner*", defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
     blockquote: {
       content: "inner+",
       group: "block",
       defining: true,
       parseDOM: [{ tag: "blockquote" }],
-      toDOM: () => ["blockquote", 0],
+      toDOM: () => ["blockquote", AUTO, 0],
     },
+    table: { content: "caption table_body", group: "block", isolating: true, parseDOM: [{ tag: "table" }], toDOM: () => ["table", AUTO, 0] },
+    caption: { content: "inline*", defining: true, parseDOM: [{ tag: "caption" }], toDOM: () => ["caption", { "data-empty": words.caption }, 0] },
+    table_body: { content: "table_row+", tableRole: "table", parseDOM: [{ tag: "tbody" }], toDOM: () => ["tbody", 0] },
+    table_row: { content: "(table_cell | table_heading)+", tableRole: "row", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
+    table_cell: { ...cell, tableRole: "cell", parseDOM: [{ tag: "td" }], toDOM: () => ["td", 0] },
+    table_heading: { ...cell, tableRole: "header_cell", parseDOM: [{ tag: "th" }], toDOM: () => ["th", 0] },
     divider: { group: "block", parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
     text: { group: "inline" },
     line_break: {

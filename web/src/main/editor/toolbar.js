@@ -3,6 +3,7 @@ import { redo, undo } from "prosemirror-history";
 import * as commands from "./commands.js";
 import { element, icon, setAttributes } from "./dom.js";
 import { schema } from "./schema.js";
+import * as tables from "./tables.js";
 import { words } from "./words.js";
 
 const { nodes, marks } = schema;
@@ -16,6 +17,7 @@ const PATHS = {
   numbers: "M10 6h10M10 12h10M10 18h10M4 4.500l1-.5v4M3.500 14.500c.5-1.500 3-1 2.500.5-.3.9-1.500 1.500-2.500 3H6",
   quote: "M5 5v14M10 8h10M10 12h10M10 16h6",
   divider: "M3 12h18M8 6h8M8 18h8",
+  table: "M3 5h18v14H3zM3 10h18M3 14.500h18M9 5v14M15 5v14",
   heading2: "M4 6v12M11 6v12M4 12h7M15 11.500c0-3 5-3 5 0 0 2-5 3.500-5 6.500h5",
   heading3: "M4 6v12M11 6v12M4 12h7M15 10.500c.8-2 5-1.800 5 .8 0 1.500-1.500 2.200-2.800 2.200 1.500 0 3 .7 3 2.300 0 2.800-4.400 3-5.400.8",
   paragraph: "M13 5v14M17 5v14M19 5h-9a4 4 0 0 0 0 8h3",
@@ -44,7 +46,20 @@ const BUTTONS = [
     { name: "numbers", face: drawn("numbers"), run: commands.list(nodes.ordered_list), on: (s) => commands.isInList(s, nodes.ordered_list) },
     { name: "quote", face: drawn("quote"), run: commands.quotation, on: (s) => commands.enclosing(s, nodes.blockquote) !== null },
     { name: "divider", face: drawn("divider"), run: commands.divider },
+    { name: "table", face: drawn("table"), run: tables.insertTable },
   ],
+];
+
+/** Shown while the text is in a table. */
+const TABLE_BUTTONS = [
+  { name: "headingRow", run: tables.headingRow, on: tables.hasHeadingRow },
+  { name: "rowAbove", run: tables.rowAbove },
+  { name: "rowBelow", run: tables.rowBelow },
+  { name: "removeRow", run: tables.removeRow },
+  { name: "columnBefore", run: tables.columnBefore },
+  { name: "columnAfter", run: tables.columnAfter },
+  { name: "removeColumn", run: tables.removeColumn },
+  { name: "removeTable", run: tables.removeTable },
 ];
 
 export class Toolbar {
@@ -53,7 +68,8 @@ export class Toolbar {
     this.openLink = openLink;
     this.buttons = [];
     const groups = BUTTONS.map((group) => element("span", { class: "rich-group" }, ...group.map((each) => this.button(each))));
-    this.dom = element("div", { role: "toolbar", class: "rich-toolbar", "aria-label": words.toolbar, "aria-controls": controls }, ...groups);
+    this.tableGroup = element("span", { class: "rich-group rich-table-tools", hidden: "" }, ...TABLE_BUTTONS.map((each) => this.button(each)));
+    this.dom = element("div", { role: "toolbar", class: "rich-toolbar", "aria-label": words.toolbar, "aria-controls": controls }, ...groups, this.tableGroup);
     this.dom.addEventListener("keydown", (event) => this.move(event));
     this.dom.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the selection in the text
     this.stopAt(0);
@@ -75,12 +91,12 @@ export class Toolbar {
       "button",
       {
         type: "button",
-        class: "rich-button",
-        "aria-label": label,
-        title: shortcut ? `${label} (${shortcut})` : label,
+        class: definition.face ? "rich-button" : "rich-button rich-worded",
+        "aria-label": definition.face ? label : null,
+        title: definition.face ? (shortcut ? `${label} (${shortcut})` : label) : null,
         "aria-keyshortcuts": definition.key ? (MAC ? "Meta+" : "Control+") + definition.key : null,
       },
-      definition.face(),
+      definition.face?.() ?? label,
     );
     dom.addEventListener("click", () => this.press(definition, dom));
     this.buttons.push({ definition, dom });
@@ -101,7 +117,10 @@ export class Toolbar {
   /** Shows what holds at the selection and what could be done there. */
   update() {
     const { state, editable } = this.view;
+    this.tableGroup.hidden = !tables.tableAt(state);
+    if (this.tableGroup.hidden && this.tableGroup.querySelector('[tabindex="0"]')) this.stopAt(0);
     for (const { definition, dom } of this.buttons) {
+      if (this.tableGroup.hidden && this.tableGroup.contains(dom)) continue;
       const possible = editable && (definition.run ? definition.run(state, null, this.view) || Boolean(definition.on?.(state)) : canLink(state));
       setAttributes(dom, {
         "aria-disabled": possible ? null : "true",
@@ -112,7 +131,7 @@ export class Toolbar {
 
   move(event) {
     const at = this.buttons.findIndex(({ dom }) => dom === document.activeElement);
-    const last = this.buttons.length - 1;
+    const last = this.buttons.length - 1 - (this.tableGroup.hidden ? TABLE_BUTTONS.length : 0);
     const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
     if (to !== undefined) {
       this.stopAt(to);

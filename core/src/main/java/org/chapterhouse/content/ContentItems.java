@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
@@ -39,6 +41,17 @@ public class ContentItems {
 
     List<ContentItem> list(ContentQuerySql query) {
         return sql.list(SELECT + query.conditions(), ContentItems::item, query.values());
+    }
+
+    Map<String, Long> kinds(UUID siteId) {
+        var kinds = new LinkedHashMap<String, Long>();
+        sql.list(
+                        "select type, count(*) from content_item where site_id = ? and trashed_at is null"
+                                + " group by type order by count(*) desc, type",
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        siteId)
+                .forEach(kind -> kinds.put(kind.getKey(), kind.getValue()));
+        return kinds;
     }
 
     public void insert(ContentItem item) {

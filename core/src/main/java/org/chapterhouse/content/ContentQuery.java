@@ -1,6 +1,8 @@
 package org.chapterhouse.content;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -8,6 +10,8 @@ import java.util.UUID;
  *
  * @param title words the title must contain; blank for all
  * @param changedBy only what this account saved last
+ * @param waiting only what says something that readers do not see yet: drafts, and public pages changed since
+ * @param among only these items
  * @param after the last row of the page before, by its {@link ContentPage#next()}
  * @param limit rows a page, 1 to 200
  */
@@ -17,6 +21,8 @@ public record ContentQuery(
         Optional<Stage> stage,
         String title,
         Optional<UUID> changedBy,
+        boolean waiting,
+        Optional<Set<ContentId>> among,
         Order order,
         Optional<String> after,
         int limit) {
@@ -45,25 +51,29 @@ public record ContentQuery(
                 Optional.empty(),
                 "",
                 Optional.empty(),
+                false,
+                Optional.empty(),
                 Order.UPDATED,
                 Optional.empty(),
                 20);
     }
 
     public ContentQuery ofType(String id) {
-        return new ContentQuery(Optional.of(id), siteSlug, stage, title, changedBy, order, after, limit);
+        return new ContentQuery(
+                Optional.of(id), siteSlug, stage, title, changedBy, waiting, among, order, after, limit);
     }
 
     public ContentQuery ofSite(Optional<String> slug) {
-        return new ContentQuery(typeId, slug, stage, title, changedBy, order, after, limit);
+        return new ContentQuery(typeId, slug, stage, title, changedBy, waiting, among, order, after, limit);
     }
 
     public ContentQuery in(Optional<Stage> wanted) {
-        return new ContentQuery(typeId, siteSlug, wanted, title, changedBy, order, after, limit);
+        return new ContentQuery(typeId, siteSlug, wanted, title, changedBy, waiting, among, order, after, limit);
     }
 
     public ContentQuery titled(String words) {
-        return new ContentQuery(typeId, siteSlug, stage, typed(words), changedBy, order, after, limit);
+        return new ContentQuery(
+                typeId, siteSlug, stage, typed(words), changedBy, waiting, among, order, after, limit);
     }
 
     /** No title holds what no keyboard types. */
@@ -72,18 +82,28 @@ public record ContentQuery(
     }
 
     public ContentQuery changedBy(UUID account) {
-        return new ContentQuery(typeId, siteSlug, stage, title, Optional.of(account), order, after, limit);
+        return new ContentQuery(
+                typeId, siteSlug, stage, title, Optional.of(account), waiting, among, order, after, limit);
+    }
+
+    public ContentQuery onlyWaiting() {
+        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, true, among, order, after, limit);
+    }
+
+    public ContentQuery among(Collection<ContentId> ids) {
+        return new ContentQuery(
+                typeId, siteSlug, stage, title, changedBy, waiting, Optional.of(Set.copyOf(ids)), order, after, limit);
     }
 
     public ContentQuery by(Order wanted) {
-        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, wanted, after, limit);
+        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, waiting, among, wanted, after, limit);
     }
 
     public ContentQuery after(Optional<String> cursor) {
-        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, order, cursor, limit);
+        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, waiting, among, order, cursor, limit);
     }
 
     public ContentQuery limitedTo(int rows) {
-        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, order, after, rows);
+        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, waiting, among, order, after, rows);
     }
 }

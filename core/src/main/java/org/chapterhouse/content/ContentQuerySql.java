@@ -27,6 +27,12 @@ final class ContentQuerySql {
         query.typeId().ifPresent(type -> where("type = ?", type));
         query.stage().ifPresent(stage -> where("stage = ?", stage.name()));
         query.changedBy().ifPresent(account -> where("updated_by = ?", account));
+        query.among()
+                .ifPresent(ids -> where("id = any(?)", (Object)
+                        ids.stream().map(ContentId::value).toArray(UUID[]::new)));
+        if (query.waiting()) {
+            conditions.add("(stage = 'DRAFT' or stage = 'PUBLISHED' and published_revision <> draft_revision)");
+        }
         if (!query.title().isEmpty()) {
             where("title ilike ?", "%" + query.title().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }

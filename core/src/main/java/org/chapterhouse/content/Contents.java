@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.security.CurrentUser;
@@ -56,6 +57,12 @@ public class Contents {
         }
         var page = new ArrayList<>(found.subList(0, query.limit()));
         return new ContentPage(page, Optional.of(sql.cursorOf(page.get(page.size() - 1))));
+    }
+
+    /** The types of what stands on a site, the most frequent first, those whose plugin is gone among them. */
+    public Map<String, Long> kinds(String siteSlug) {
+        var siteIds = visibleSites(ContentQuery.all().ofSite(Optional.of(siteSlug)));
+        return siteIds.isEmpty() ? Map.of() : items.kinds(siteIds.get(0));
     }
 
     private List<UUID> visibleSites(ContentQuery query) {

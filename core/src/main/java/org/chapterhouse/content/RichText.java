@@ -2,13 +2,14 @@ package org.chapterhouse.content;
 
 import org.chapterhouse.content.internal.richtext.CanonicalHtml;
 import org.chapterhouse.content.internal.richtext.PlainText;
+import org.chapterhouse.content.internal.richtext.ShownHtml;
 
 /**
  * Formatted text: paragraphs, headings, lists, quotations, tables, links.
  *
  * <p>This is the only door through which HTML enters the system. Whatever comes in, from the editor, from Word or from an attacker,
  * is parsed and rewritten to one small canonical subset: {@code p h2 h3 ul ol li blockquote strong em a[href] br hr table
- * caption tbody tr th[scope] td}. Text survives, everything else goes. So two texts that look alike are equal, and {@link #html()} may be written to a page as it is.
+ * caption tbody tr th[scope] td}. Text survives, everything else goes. So two texts that look alike are equal, and {@link #html()} may be written to a page; {@link #shown()} reads better there.
  *
  * <p>The canonical form: blocks at the top, each {@code li} and {@code blockquote} holding blocks again, no empty blocks, no text outside
  * one, marks always nested link, strong, em. Links lead to {@code http}, {@code https}, {@code mailto}, {@code tel} or a path of
@@ -51,6 +52,11 @@ public record RichText(String html) {
 
     public boolean isEmpty() {
         return html.isEmpty();
+    }
+
+    /** As a page shows it: {@link #html()} whose blocks run the way of their letters and whose tables scroll where they are too wide. */
+    public String shown() {
+        return ShownHtml.of(html);
     }
 
     /**

@@ -5,12 +5,14 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.chapterhouse.platform.sql.DatabaseRefused;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings the tables of every module up to date: core first, then each plugin, each with a history table of its own.
@@ -22,6 +24,7 @@ public final class Migrations {
 
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 
+    private static final String HISTORY = "flyway_";
     private static final String LOCK = "hashtextextended('chapterhouse.migrations', 0)";
 
     private final DataSource dataSource;
@@ -40,7 +43,8 @@ public final class Migrations {
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
             try {
-                modules.forEach(this::migrate);
+                modules.forEach(
+                        module -> flyway(module, MigrationVersion.LATEST).ifPresent(flyway -> migrate(module, flyway)));
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOCK + ")");
             }
@@ -49,20 +53,52 @@ public final class Migrations {
         }
     }
 
-    private void migrate(String module) {
+    /**
+     * Brings the tables of one module to just this version, as they were when a backup was made.
+     *
+     * @return whether this program knows the module and that version; if not, nothing was done
+     */
+    public boolean runTo(String module, String version) {
+        var target = MigrationVersion.fromVersion(version);
+        var isKnown = flyway(module, MigrationVersion.LATEST)
+                .filter(flyway -> Arrays.stream(flyway.info().all())
+                        .map(MigrationInfo::getVersion)
+                        .anyMatch(target::equals))
+                .isPresent();
+        if (isKnown) {
+            flyway(module, target).ifPresent(flyway -> migrate(module, flyway));
+        }
+        return isKnown;
+    }
+
+    /** Whether a table is one in which migrations are counted. */
+    public static boolean isHistory(String table) {
+        return table.startsWith(HISTORY);
+    }
+
+    /** The module whose migrations are counted in a table. */
+    public static String moduleOfHistory(String table) {
+        return table.substring(HISTORY.length()).replace('_', '-');
+    }
+
+    private Optional<Flyway> flyway(String module, MigrationVersion target) {
         var location = "db/" + module;
         var loader = Thread.currentThread().getContextClassLoader();
         if (loader.getResource(location) == null) {
-            return;
+            return Optional.empty();
         }
-        var flyway = Flyway.configure(loader)
+        return Optional.of(Flyway.configure(loader)
                 .dataSource(dataSource)
                 .locations("classpath:" + location)
-                .table("flyway_" + module.replace('-', '_'))
+                .table(HISTORY + module.replace('-', '_'))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .validateMigrationNaming(true)
-                .load();
+                .target(target)
+                .load());
+    }
+
+    private static void migrate(String module, Flyway flyway) {
         refuseNewer(module, flyway);
         var result = flyway.migrate();
         if (result.migrationsExecuted > 0) {

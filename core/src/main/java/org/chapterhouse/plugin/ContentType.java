@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
@@ -162,8 +161,8 @@ public final class ContentType<T extends Record & Content> {
     }
 
     /** What a new item starts from: what the type says, else a record with nothing in it. */
-    public T blank() {
-        return parts.blank.get();
+    public T blank(Beginning beginning) {
+        return parts.blank.apply(beginning);
     }
 
     public JsonObject write(T content) {
@@ -201,7 +200,7 @@ public final class ContentType<T extends Record & Content> {
         private BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
         private Placement placement = Placement.EVERY_SITE;
         private @Nullable ToIntFunction<T> navigationOrder;
-        private Supplier<T> blank;
+        private Function<Beginning, T> blank;
         private @Nullable PathPattern path;
         private @Nullable PageTemplate<T> page;
         private @Nullable Listing listing;
@@ -214,7 +213,7 @@ public final class ContentType<T extends Record & Content> {
             }
             this.id = id;
             this.recordType = recordType;
-            this.blank = () -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, recordType);
+            this.blank = beginning -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, recordType);
         }
 
         public Builder<T> title(Function<T, String> title) {
@@ -326,8 +325,8 @@ public final class ContentType<T extends Record & Content> {
             return this;
         }
 
-        /** What a new item starts from, where nothing at all is not the best beginning. */
-        public Builder<T> blank(Supplier<T> blank) {
+        /** What a new item starts from, where nothing at all is not the best beginning: today's date, the zone of its site. */
+        public Builder<T> blank(Function<Beginning, T> blank) {
             this.blank = blank;
             return this;
         }

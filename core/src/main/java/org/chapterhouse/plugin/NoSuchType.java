@@ -8,7 +8,7 @@ public class NoSuchType extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchType(String id) {
+    public NoSuchType(String id) {
         super(new Problem(
                 "CH-211",
                 Problem.Kind.USER,

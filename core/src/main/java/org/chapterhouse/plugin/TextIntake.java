@@ -18,6 +18,17 @@ public interface TextIntake<T extends Record & Content> {
     Intake<T> read(String text);
 
     /**
+     * Reads a pasted text that had formatting.
+     *
+     * @param text what the person sees; only this counts for what is said
+     * @param html the same text as it was pasted, perhaps with parts that were changed since; untrusted
+     * @throws org.chapterhouse.problem.ChapterhouseException as {@link #read(String)}
+     */
+    default Intake<T> read(String text, String html) {
+        return read(text);
+    }
+
+    /**
      * Reads an uploaded file; UTF-8 unless the type knows better.
      *
      * @throws org.chapterhouse.problem.ChapterhouseException as {@link #read(String)}, and when the file is not text

@@ -84,9 +84,9 @@ public record PageContext(
         return FieldMessages.of(recordType, language);
     }
 
-    /** Rich text as markup: canonical already, so it is written as it is. */
+    /** Rich text as markup: canonical already, so nothing in it is escaped. */
     public Html rich(RichText text) {
-        return new Html(text.html());
+        return new Html(text.shown());
     }
 
     /** The address of a page of this site: {@code link("/press")} is {@code /chapters/denver/press} there. */

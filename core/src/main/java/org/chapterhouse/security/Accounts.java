@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.security.AccountChanged.Kind;
 import org.chapterhouse.security.internal.AccountStore;
@@ -94,6 +96,11 @@ public class Accounts {
     /** Who that is, by the name colleagues see; authors of content that have left the organisation too. */
     public Optional<String> displayName(AccountId id) {
         return accounts.find(id).map(Account::displayName);
+    }
+
+    /** The names of many at once; whom nobody knows any more is missing. */
+    public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
+        return accounts.displayNames(ids);
     }
 
     public Optional<Account> find(String email) {

@@ -109,6 +109,19 @@ class RichTextTest {
     }
 
     @Test
+    void onAPageEveryBlockRunsTheWayOfItsLettersAndTablesScroll() {
+        var text = RichText.of("<h2>\u0634</h2><p>a</p><ul><li><p>b</p></li></ul><blockquote>c</blockquote><hr>"
+                + "<table><caption>Who \"<b>voted</b>\"</caption><tr><th>d</th><td>e</td></tr></table><p>f</p>");
+        assertThat(text.shown())
+                .isEqualTo("<h2 dir=\"auto\">\u0634</h2><p dir=\"auto\">a</p><ul dir=\"auto\"><li><p>b</p></li></ul>"
+                        + "<blockquote dir=\"auto\"><p>c</p></blockquote><hr>"
+                        + "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"Who &quot;voted&quot;\"><table dir=\"auto\">"
+                        + "<caption>Who \"<strong>voted</strong>\"</caption><tbody><tr><th scope=\"col\"><p>d</p></th><td><p>e</p></td></tr>"
+                        + "</tbody></table></div><p dir=\"auto\">f</p>");
+        assertThat(RichText.of(text.shown())).isEqualTo(text);
+    }
+
+    @Test
     void anExcerptEndsBetweenWords() {
         var text = RichText.of("<h2>Schools first</h2><p>We ask the board to act.</p>");
         assertThat(text.excerpt(100)).isEqualTo("Schools first We ask the board to act.");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>They stand beside the record, in UTF-8: {@code messages.properties} in English and {@code messages_<language>.properties}. Keys
  * begin with the type's name: {@code press-release.title}, {@code press-release.contacts.name.label},
  * {@code press-release.contacts.name.help}, {@code press-release.group.contact}, {@code press-release.timing.EMBARGOED},
- * {@code press-release.page.contact}. A missing
+ * {@code press-release.page.contact}, and {@code press-release.headline.required} for what is said while a field is empty. A missing
  * label is the component's name in words, so a form is usable before it is worded.
  */
 public final class FieldMessages {
@@ -73,9 +73,11 @@ public final class FieldMessages {
         return group.isEmpty() ? "" : find("group." + group).orElseGet(() -> words(group));
     }
 
-    /** How one value of a choice is called. */
+    /** How one value of a choice is called; time zones by their city and what their clocks are called. */
     public String choice(String path, String constant) {
-        return find(plain(path) + "." + constant).orElseGet(() -> words(constant));
+        return find(plain(path) + "." + constant)
+                .or(() -> TimeZones.words(constant, locale))
+                .orElseGet(() -> words(constant));
     }
 
     /**
@@ -135,7 +137,9 @@ public final class FieldMessages {
         for (var field : fields) {
             var path = prefix + field.name();
             keys.add(path + ".label");
-            field.choices().forEach(constant -> keys.add(path + "." + constant));
+            field.choices().stream()
+                    .filter(constant -> !TimeZones.isOne(constant))
+                    .forEach(constant -> keys.add(path + "." + constant));
             collectKeys(path + ".", field.children(), keys);
         }
     }

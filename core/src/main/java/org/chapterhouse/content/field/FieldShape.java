@@ -26,7 +26,6 @@ record FieldShape(Kind kind, Optional<Class<?>> row, List<String> choices) {
 
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
             Map.entry(String.class, Kind.LINE),
-            Map.entry(ZoneId.class, Kind.LINE),
             Map.entry(Instant.class, Kind.LINE),
             Map.entry(ZonedDateTime.class, Kind.LINE),
             Map.entry(UUID.class, Kind.LINE),
@@ -50,6 +49,9 @@ record FieldShape(Kind kind, Optional<Class<?>> row, List<String> choices) {
 
     private static Optional<FieldShape> find(RecordComponent component) {
         var type = component.getGenericType();
+        if (type == ZoneId.class || (type == String.class && component.isAnnotationPresent(TimeZone.class))) {
+            return Optional.of(new FieldShape(Kind.CHOICE, Optional.empty(), TimeZones.all()));
+        }
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return list(list.getActualTypeArguments()[0]);
         }

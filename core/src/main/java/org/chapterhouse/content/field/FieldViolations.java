@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chapterhouse.content.RichText;
 import org.chapterhouse.content.field.FieldPlaces.Place;
@@ -49,15 +50,17 @@ public final class FieldViolations {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        var own = messages.find(FieldMessages.plain(place.path()) + "." + decapitalised(constraint));
+        var key = key(constraint, place, violation);
+        var words = FieldMessages.plain(place.path()) + ".";
+        var own = messages.find(words + decapitalised(constraint))
+                .or(() -> key.startsWith("required.") ? messages.find(words + "required") : Optional.empty());
         if (own.isPresent()) {
             return own.get();
         }
         if (!violation.getMessageTemplate().startsWith("{")) {
             return violation.getMessage();
         }
-        return core.find(key(constraint, place, violation), arguments(place, violation))
-                .orElse(violation.getMessage());
+        return core.find(key, arguments(place, violation)).orElse(violation.getMessage());
     }
 
     private static String key(String constraint, Place place, ConstraintViolation<?> violation) {
@@ -77,9 +80,8 @@ public final class FieldViolations {
     }
 
     private Object[] arguments(Place place, ConstraintViolation<?> violation) {
-        var label = messages.label(place.path());
         return new Object[] {
-            decapitalised(label), attribute(violation, "max"), attribute(violation, "min"), length(violation), label
+            messages.label(place.path()), attribute(violation, "max"), attribute(violation, "min"), length(violation)
         };
     }
 
@@ -106,8 +108,7 @@ public final class FieldViolations {
         return list;
     }
 
-    private static String decapitalised(String label) {
-        var isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+    private static String decapitalised(String constraint) {
+        return constraint.substring(0, 1).toLowerCase(Locale.ROOT) + constraint.substring(1);
     }
 }

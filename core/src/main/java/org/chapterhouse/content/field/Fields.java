@@ -68,7 +68,9 @@ public final class Fields {
     }
 
     private static boolean isRequired(RecordComponent component, @Nullable Size size) {
-        return (size != null && size.min() > 0)
+        var when = component.getAnnotation(ShownWhen.class);
+        return (when != null && when.needed())
+                || (size != null && size.min() > 0)
                 || constraint(component, NotBlank.class) != null
                 || constraint(component, NotNull.class) != null
                 || constraint(component, NotEmpty.class) != null;

@@ -21,13 +21,18 @@ final class FormReading {
         IGNORED
     }
 
+    /** More entries than this are no list that a person made. */
+    static final int MOST_ROWS = 500;
+
     private final JsonProvider provider;
+    private final CoreMessages messages;
     private final TypedText typed;
     private final List<FieldError> errors = new ArrayList<>();
 
     FormReading(JsonProvider provider, Locale locale) {
         this.provider = provider;
-        this.typed = new TypedText(provider, CoreMessages.of(locale));
+        this.messages = CoreMessages.of(locale);
+        this.typed = new TypedText(provider, messages);
     }
 
     List<FieldError> errors() {
@@ -63,7 +68,7 @@ final class FormReading {
     }
 
     private JsonArray rows(@Nullable Object value, List<FieldDefinition> children, String path, Misfits misfits) {
-        var rows = withoutBlankEnd(value, row -> isBlank(form(row), children));
+        var rows = fitting(withoutBlankEnd(value, row -> isBlank(form(row), children)), path);
         var array = provider.createArrayBuilder();
         for (int i = 0; i < rows.size(); i++) {
             array.add(object(form(rows.get(i)), children, path + "[" + i + "].", misfits));
@@ -72,14 +77,23 @@ final class FormReading {
     }
 
     private JsonArray items(@Nullable Object value, String path, Misfits misfits) {
-        var items =
-                withoutBlankEnd(value, item -> item == null || item.toString().isBlank());
+        var items = fitting(
+                withoutBlankEnd(value, item -> item == null || item.toString().isBlank()), path);
         var line = new FieldDefinition("", Kind.LINE, false, 0, Optional.empty(), "", List.of(), List.of(), 0);
         var array = provider.createArrayBuilder();
         for (int i = 0; i < items.size(); i++) {
             array.add(single(items.get(i), line, path + "[" + i + "]", misfits));
         }
         return array.build();
+    }
+
+    /** As many as fit; what does not is told even where the field is not shown, as it will not be kept. */
+    private List<?> fitting(List<?> list, String path) {
+        if (list.size() <= MOST_ROWS) {
+            return list;
+        }
+        errors.add(new FieldError(path, messages.text("misfit.rows", MOST_ROWS)));
+        return list.subList(0, MOST_ROWS);
     }
 
     private static boolean isBlank(Map<String, Object> row, List<FieldDefinition> children) {

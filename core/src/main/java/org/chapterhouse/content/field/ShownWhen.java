@@ -20,4 +20,10 @@ public @interface ShownWhen {
 
     /** The texts of the values: names of constants, {@code true} or {@code false}. */
     String[] is();
+
+    /**
+     * Whether the field must be filled in where it is shown, so that the form does not call it optional. The type's own checks see
+     * to it; a field with a constraint such as {@code @NotBlank} is needed anyway.
+     */
+    boolean needed() default false;
 }

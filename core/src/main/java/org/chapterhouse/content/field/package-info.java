@@ -6,7 +6,7 @@
  * text of a record as a person types it: any text may stand in a form, and it stays there until the person changes it, whether
  * it fits or not.
  *
- * <p>Annotations here say what the type of a component cannot: {@code @Group}, {@code @ShownWhen}, {@code @Multiline}. Words come from
+ * <p>Annotations here say what the type of a component cannot: {@code @Group}, {@code @ShownWhen}, {@code @Multiline}, {@code @TimeZone}. Words come from
  * the record's message bundle, never from annotations. Nothing here knows of a screen.
  */
 @NullMarked

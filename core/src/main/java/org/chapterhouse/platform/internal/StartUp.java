@@ -29,7 +29,9 @@ import org.chapterhouse.problem.ChapterhouseException;
         maxPoolSize = 16,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit",
+            // over the wire: a connection whose other end is gone is noticed before a request works with it
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.fail-all-connections=true"
         })
 @WebListener

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
@@ -29,6 +32,14 @@ public class AccountStore {
 
     public Optional<Account> find(AccountId id) {
         return sql.first(COLUMNS + "id = ?", AccountStore::account, id.value());
+    }
+
+    public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
+        var names = new HashMap<AccountId, String>();
+        sql.list(COLUMNS + "id = any(?)", AccountStore::account, (Object)
+                        ids.stream().map(AccountId::value).toArray(UUID[]::new))
+                .forEach(account -> names.put(account.id(), account.displayName()));
+        return names;
     }
 
     public Optional<Account> findByEmail(String email) {

@@ -61,4 +61,19 @@ class FieldMessagesTest {
                 .isNotEmpty()
                 .isEqualTo(own.keySet());
     }
+
+    @Test
+    void aTimeZoneIsChosenByItsCityTheNearOnesFirst() {
+        var zone = Fields.named("zone", Fields.of(Rally.class)).orElseThrow();
+        assertThat(zone.kind()).isEqualTo(Kind.CHOICE);
+        assertThat(zone.choices())
+                .startsWith("America/New_York", "America/Chicago")
+                .contains("Europe/Madrid", "UTC");
+        assertThat(FieldMessages.of(Rally.class, Locale.ENGLISH).choice("zone", "America/New_York"))
+                .isEqualTo("New York (Eastern Time)");
+        assertThat(FieldMessages.of(Rally.class, Locale.forLanguageTag("es")).choice("zone", "America/New_York"))
+                .isEqualTo("New York (hora oriental)");
+        assertThat(FieldMessages.of(Rally.class, Locale.ENGLISH).choice("zone", "America/Argentina/Buenos_Aires"))
+                .isEqualTo("Buenos Aires (Argentina Time)");
+    }
 }

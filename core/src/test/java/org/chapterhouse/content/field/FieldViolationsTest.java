@@ -41,11 +41,11 @@ class FieldViolationsTest {
     void anEmptyRecordIsToldWhatToEnterInTheOrderOfTheForm() {
         assertThat(violations("{}"))
                 .containsExactly(
-                        new FieldError("headline", "Enter the headline."),
-                        new FieldError("body", "Enter the body."),
-                        new FieldError("mood", "Choose the mood."),
-                        new FieldError("day", "Enter the day."),
-                        new FieldError("tags", "Add at least one entry to the tags."));
+                        new FieldError("headline", "“Headline” is needed to publish."),
+                        new FieldError("body", "“Body” is needed to publish."),
+                        new FieldError("mood", "Choose something for “Mood”. It is needed to publish."),
+                        new FieldError("day", "“Day” is needed to publish."),
+                        new FieldError("tags", "“Tags” needs at least one entry."));
     }
 
     @Test
@@ -69,10 +69,10 @@ class FieldViolationsTest {
         assertThat(errors)
                 .contains(
                         new FieldError("speakers[0].email", "Enter an e-mail address such as name@example.org."),
-                        new FieldError("speakers[1].name", "Enter the name."),
-                        new FieldError("speakers[1].phones[0].number", "Enter the number."),
-                        new FieldError("speakers[1].phones[2].number", "Enter the number."),
-                        new FieldError("tags[1]", "Enter the tags."));
+                        new FieldError("speakers[1].name", "Say who speaks."),
+                        new FieldError("speakers[1].phones[0].number", "“Number” is needed to publish."),
+                        new FieldError("speakers[1].phones[2].number", "“Number” is needed to publish."),
+                        new FieldError("tags[1]", "“Tags” is needed to publish."));
     }
 
     @Test
@@ -81,18 +81,18 @@ class FieldViolationsTest {
                         violations(
                                 "{'headline':'A headline that is too long','marshals':9,'number':'7','code':'X','tags':['a','b','c']}"))
                 .contains(
-                        new FieldError("headline", "Shorten the headline to 20 characters. It has 27."),
-                        new FieldError("marshals", "Enter at most 5 for the marshals."),
+                        new FieldError("headline", "“Headline” holds 20 characters. Shorten it: it has 27."),
+                        new FieldError("marshals", "“Marshals” can be 5 at most."),
                         new FieldError("number", "Write the number as 2026-07."),
                         new FieldError("code", "Use small letters."),
-                        new FieldError("tags", "Keep at most 2 entries in the tags. There are 3."));
+                        new FieldError("tags", "“Tags” holds 2 entries. Take some out: there are 3."));
     }
 
     @Test
     void messagesSpeakTheLanguageOfTheForm() {
         var empty = RecordJson.read(RecordJson.parse("{}"), Rally.class);
         assertThat(violations(empty, Locale.forLanguageTag("es")))
-                .contains(new FieldError("headline", "Complete «Título»."));
+                .contains(new FieldError("headline", "Falta «Título»: hace falta para publicar."));
     }
 
     private static List<FieldError> violations(String json) {

@@ -38,7 +38,7 @@ class FieldsTest {
                         Kind.CHECK,
                         Kind.LINE,
                         Kind.DATE,
-                        Kind.LINE,
+                        Kind.CHOICE,
                         Kind.ADDRESS,
                         Kind.LINE,
                         Kind.LINE,

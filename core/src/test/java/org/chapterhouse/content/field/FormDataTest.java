@@ -167,4 +167,14 @@ class FormDataTest {
     private static List<Map<String, Object>> rows(Map<String, Object> form, String name) {
         return (List<Map<String, Object>>) form.getOrDefault(name, List.of());
     }
+
+    @Test
+    void moreRowsThanAPersonMakesAreNotRead() {
+        var form = FormData.blank(Fields.of(Rally.class));
+        form.put("tags", java.util.Collections.nCopies(20_000, "x"));
+        var result = FormData.toJson(form, Fields.of(Rally.class));
+        assertThat(result.errors())
+                .contains(new FieldError("tags", "Only 500 entries fit here. Take some of them out."));
+        assertThat(result.json().getJsonArray("tags")).hasSize(500);
+    }
 }

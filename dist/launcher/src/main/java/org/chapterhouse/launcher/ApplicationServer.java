@@ -4,9 +4,11 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
 final class ApplicationServer {
 
     private static final String NAME = "chapterhouse";
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
     private final PayaraMicroRuntime runtime;
 
@@ -69,6 +73,36 @@ final class ApplicationServer {
     boolean deploy(Path application) {
         return runtime.deploy(NAME, "/", application.toFile())
                 && runtime.getDeployedApplicationNames().contains(NAME);
+    }
+
+    /**
+     * Lets readers in. Until now the server listened nowhere: before the suite is deployed it would answer 404 to
+     * everything.
+     */
+    void open() {
+        try {
+            var field = runtime.getClass().getDeclaredField("runtime");
+            field.setAccessible(true);
+            var runner = Objects.requireNonNull(
+                    embeddable("GlassFish", "getCommandRunner").invoke(field.get(runtime)));
+            var result = embeddable("CommandRunner", "run", String.class, String[].class)
+                    .invoke(runner, "set", new String[] {LISTENER + ".enabled=true"});
+            var status = embeddable("CommandResult", "getExitStatus").invoke(result);
+            if (!"SUCCESS".equals(String.valueOf(status))) {
+                throw new BootFailed(new IllegalStateException("The listener was not opened: " + status));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new BootFailed(e);
+        }
+    }
+
+    /** The server inside of Payara's entry, whose own way to its commands ends at the data grid we do without. */
+    private static Method embeddable(String type, String method, Class<?>... parameters)
+            throws ReflectiveOperationException {
+        return ApplicationServer.class
+                .getClassLoader()
+                .loadClass("org.glassfish.embeddable." + type)
+                .getMethod(method, parameters);
     }
 
     /** Ends it and waits for that. Payara's own shutdown hook does the same; whoever is second waits for the first. */

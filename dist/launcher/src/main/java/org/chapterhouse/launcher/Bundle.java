@@ -26,6 +26,11 @@ record Bundle(Path home) {
         return home.resolve("chapterhouse.war");
     }
 
+    /** The plugins of the day. */
+    List<Path> pluginJars() {
+        return Files.isDirectory(plugins()) ? jars("plugins") : List.of();
+    }
+
     Path plugins() {
         return home.resolve("plugins");
     }

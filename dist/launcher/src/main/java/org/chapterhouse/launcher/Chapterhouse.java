@@ -2,10 +2,11 @@ package org.chapterhouse.launcher;
 
 import java.util.List;
 
-/** The program: {@code java -jar chapterhouse.jar serve | demo | help | version}. */
+/** The program: {@code java -jar chapterhouse.jar serve | demo | backup | restore | help | version}. */
 public final class Chapterhouse {
 
     private static final int WRONG_USE = 2;
+    private static final List<String> TRANSFERS = List.of("backup", "restore");
 
     private Chapterhouse() {}
 
@@ -15,6 +16,9 @@ public final class Chapterhouse {
 
     private static int run(List<String> arguments, Console console) {
         var command = arguments.isEmpty() ? "help" : arguments.get(0);
+        if (TRANSFERS.contains(command)) {
+            return transfer(command, arguments, console);
+        }
         if (arguments.size() > 1) {
             console.complain(
                     "CH-014 '" + command + "' takes nothing after it. Settings are environment variables; see 'help'.");
@@ -27,10 +31,25 @@ public final class Chapterhouse {
             case "help", "--help", "-h" ->
                 say(console, Resources.text("help.txt").stripTrailing());
             default -> {
-                console.complain("CH-014 There is no command '" + command + "'. Use serve, demo, help or version.");
+                console.complain("CH-014 There is no command '" + command
+                        + "'. Use serve, demo, backup, restore, help or version.");
                 yield WRONG_USE;
             }
         };
+    }
+
+    private static int transfer(String command, List<String> arguments, Console console) {
+        if (arguments.size() != 2) {
+            console.complain("CH-014 '" + command + "' takes the name of one file, such as '" + command
+                    + " chapterhouse-2026-05-26.backup'.");
+            return WRONG_USE;
+        }
+        try {
+            return Transfer.launch(command, arguments.get(1));
+        } catch (StartRefused e) {
+            console.complain(e.line());
+            return 1;
+        }
     }
 
     private static int serve(String command, Console console) {
@@ -38,7 +57,7 @@ public final class Chapterhouse {
             var settings = Settings.read(System.getenv(), command.equals("demo"));
             console.say("Chapterhouse " + Bundle.ofThisProgram().version() + " is starting; its data is in "
                     + settings.data());
-            return new Launch(Bundle.ofThisProgram(), settings).run(command);
+            return new Launch(Bundle.ofThisProgram(), settings, command, console).run();
         } catch (StartRefused e) {
             console.complain(e.line());
             return 1;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +23,7 @@ final class ClassArchive {
 
     private static final System.Logger LOG = System.getLogger(ClassArchive.class.getName());
     private static final String PREFIX = "classes-";
+    private static final String UNFINISHED = "unfinished.jsa";
     private static final int NAME_BYTES = 12;
 
     private final Path file;
@@ -43,15 +43,16 @@ final class ClassArchive {
                 : List.of();
     }
 
-    /** Makes it from the classes this process has loaded so far; another process does the work, which takes some seconds. */
+    /**
+     * Makes it from the classes this process has loaded so far. Another process of the JVM's own does the work and takes some
+     * seconds; what it leaves lies in the working directory, which is emptied at every start.
+     */
     void make() {
         if (Files.exists(file)) {
             return;
         }
-        var unfinished = file.resolveSibling("unfinished.jsa");
+        var unfinished = Path.of(UNFINISHED).toAbsolutePath();
         try {
-            deleteOthers();
-            var begun = Files.createTempFile(Trees.parent(file), "archiving", "");
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(
                             new ObjectName("com.sun.management:type=DiagnosticCommand"),
@@ -59,28 +60,18 @@ final class ClassArchive {
                             new Object[] {new String[] {"static_dump", unfinished.toString()}},
                             new String[] {String[].class.getName()});
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            deleteChatter(Files.getLastModifiedTime(begun));
-            Files.delete(begun);
+            deleteOthers();
         } catch (JMException | IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.INFO, "No class archive was made; starts stay slower", e);
-        }
-    }
-
-    /** What the working JVM has to say, it leaves in the working directory under its own process id. */
-    private static void deleteChatter(FileTime since) throws IOException {
-        try (var files = Files.newDirectoryStream(Path.of(""), "java_pid*_std{out,err}")) {
-            for (var file : files) {
-                if (Files.getLastModifiedTime(file).compareTo(since) >= 0) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 
     private void deleteOthers() throws IOException {
         try (var files = Files.newDirectoryStream(Trees.parent(file), "*.jsa")) {
             for (var other : files) {
-                Files.delete(other);
+                if (!other.equals(file)) {
+                    Files.delete(other);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.chapterhouse.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -18,6 +19,7 @@ record DataDirectory(Path root) {
         PrivateFile.ownDirectory(cache());
         Trees.delete(run());
         PrivateFile.ownDirectory(run());
+        Files.delete(Files.createTempFile(logs(), "writable", ""));
     }
 
     Path postgres() {

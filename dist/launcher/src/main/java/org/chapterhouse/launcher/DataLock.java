@@ -5,10 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 
-/** The right to work on a data directory: one launcher at a time has it, and it ends with the process at the latest. */
+/** The right to work on a data directory: one launcher and one server at a time have it; it ends with the process at the latest. */
 final class DataLock implements AutoCloseable {
 
-    private static final String NAME = "chapterhouse.lock";
+    private static final String LAUNCHER = "chapterhouse.lock";
+    private static final String SERVER = "server.lock";
 
     private final FileChannel channel;
 
@@ -16,8 +17,29 @@ final class DataLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static DataLock take(DataDirectory data) throws IOException {
-        var channel = FileChannel.open(data.root().resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    /** The launcher's; refused as well while the server of a killed launcher has not yet ended. */
+    static DataLock occupy(DataDirectory data) {
+        try {
+            PrivateFile.directories(data.root());
+            var lock = take(data, LAUNCHER);
+            take(data, SERVER).close();
+            data.prepare();
+            return lock;
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "CH-003",
+                    "The data directory '%s' cannot be written (%s). Make it writable, or set CHAPTERHOUSE_DATA to another directory."
+                            .formatted(data.root(), Reason.of(e)),
+                    e);
+        }
+    }
+
+    static DataLock ofServer(DataDirectory data) throws IOException {
+        return take(data, SERVER);
+    }
+
+    private static DataLock take(DataDirectory data, String name) throws IOException {
+        var channel = FileChannel.open(data.root().resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (isTaken(channel)) {
             channel.close();
             throw new StartRefused(

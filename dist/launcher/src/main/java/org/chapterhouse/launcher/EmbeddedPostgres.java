@@ -5,11 +5,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL that comes with the suite: durable, reached from this machine only, with a password nobody had to choose.
@@ -19,52 +18,64 @@ import java.util.concurrent.TimeUnit;
  */
 final class EmbeddedPostgres {
 
-    private static final String NAME = "chapterhouse";
+    private static final String VERSION_FILE = "PG_VERSION";
     private static final int START_SECONDS = 60;
     private static final int STOP_SECONDS = 5;
 
-    private final Path home;
     private final Path data;
     private final Path log;
     private final PostgresSecrets secrets;
-    private final List<String> prefix;
+    private final PostgresPrograms programs;
+    private volatile @Nullable ProcessHandle process;
 
-    private EmbeddedPostgres(Path home, DataDirectory directory) throws IOException {
-        this.home = home;
+    private EmbeddedPostgres(DataDirectory directory, PostgresPrograms programs) throws IOException {
         this.data = directory.postgres();
         this.log = directory.logs().resolve("postgresql.log");
         this.secrets = PostgresSecrets.of(directory.root());
-        this.prefix = ordinaryUser();
+        this.programs = programs;
+    }
+
+    /** @param classPath where the suite's jars are, PostgreSQL's among them */
+    static EmbeddedPostgres on(DataDirectory directory, List<Path> classPath) throws IOException {
+        return new EmbeddedPostgres(directory, PostgresPrograms.of(directory, classPath));
     }
 
     /** Starts it and waits until it answers; on the first start it is set up before. */
-    static EmbeddedPostgres start(DataDirectory directory) {
+    void start() {
         try {
-            var postgres = new EmbeddedPostgres(PostgresBinaries.unpack(directory.cache()), directory);
-            postgres.initialise();
-            postgres.endLeftover();
-            postgres.configure(freePort());
-            postgres.run();
-            return postgres;
+            initialise();
+            endLeftover();
+            configure(freePort());
+            Files.writeString(log, "");
+            run();
         } catch (IOException e) {
-            throw new StartRefused(
-                    "CH-009",
-                    "The embedded PostgreSQL did not start (%s). Its log is %s."
-                            .formatted(e.getMessage(), directory.logs().resolve("postgresql.log")),
-                    e);
+            throw PostgresRefusal.of(e, data, log);
         }
     }
 
-    /** The suite's own database, made if it is missing. */
-    Database database() {
-        var port = PostmasterFile.read(data).map(PostmasterFile::port).orElseThrow();
-        var address = "jdbc:postgresql://127.0.0.1:" + port + "/";
-        createIfMissing(Database.at(address + "postgres", "postgres", secrets.superuser()));
-        return Database.at(address + NAME, NAME, secrets.application());
+    /** The same once more after it has ended by itself, on the same port. */
+    void startAgain() {
+        try {
+            endLeftover();
+            run();
+        } catch (IOException e) {
+            throw PostgresRefusal.of(e, data, log);
+        }
+    }
+
+    /** A process that has ended but that nobody has buried counts as alive, but has no program any more. */
+    boolean isRunning() {
+        var known = process;
+        return known != null && known.isAlive() && known.info().command().isPresent();
+    }
+
+    int port() {
+        return PostmasterFile.read(data).map(PostmasterFile::port).orElseThrow();
     }
 
     /** Ends it in order; open transactions are rolled back, nothing committed is lost. */
     void stop() {
+        programs.interrupt();
         try {
             pgCtl(STOP_SECONDS + 1, "stop", "-m", "fast", "-w", "-t", String.valueOf(STOP_SECONDS));
         } catch (IOException e) {
@@ -77,18 +88,21 @@ final class EmbeddedPostgres {
     }
 
     private void initialise() throws IOException {
-        if (Files.exists(data.resolve("PG_VERSION"))) {
+        if (Files.exists(data.resolve(VERSION_FILE))) {
+            programs.refuseOtherVersion(data.resolve(VERSION_FILE));
             return;
         }
         Trees.delete(data);
         var unfinished = data.resolveSibling("postgres.unfinished");
         Trees.delete(unfinished);
+        programs.own(Files.createDirectory(unfinished));
         var passwordFile = PrivateFile.write(data.resolveSibling("postgres.password"), secrets.superuser());
         try {
-            execute(
+            programs.own(passwordFile);
+            programs.run(
                     START_SECONDS,
+                    "initdb",
                     List.of(
-                            program("initdb"),
                             "-D",
                             unfinished.toString(),
                             "-U",
@@ -139,71 +153,15 @@ final class EmbeddedPostgres {
     }
 
     private void run() throws IOException {
-        Files.writeString(log, "");
+        programs.own(log);
         pgCtl(START_SECONDS + 5, "start", "-w", "-t", String.valueOf(START_SECONDS), "-l", log.toString());
-    }
-
-    private void createIfMissing(Database maintenance) {
-        try (var connection = maintenance.connect();
-                var statement = connection.createStatement()) {
-            var missing = "select from pg_database where datname = '" + NAME + "'";
-            try (var rows = statement.executeQuery(missing)) {
-                if (rows.next()) {
-                    return;
-                }
-            }
-            statement.execute("drop role if exists " + NAME);
-            statement.execute("create role " + NAME + " login password '" + secrets.application() + "'");
-            statement.execute("create database " + NAME + " owner " + NAME);
-        } catch (SQLException e) {
-            throw new StartRefused(
-                    "CH-009",
-                    "The embedded PostgreSQL does not answer as expected (%s). Its log is %s."
-                            .formatted(e.getMessage(), log),
-                    e);
-        }
+        process = running().orElseThrow(() -> new IOException("it is gone again"));
     }
 
     private void pgCtl(int seconds, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(program("pg_ctl"), "-D", data.toString()));
+        var command = new ArrayList<>(List.of("-D", data.toString()));
         command.addAll(List.of(arguments));
-        execute(seconds, command);
-    }
-
-    private void execute(int seconds, List<String> arguments) throws IOException {
-        var command = new ArrayList<>(prefix);
-        command.addAll(arguments);
-        var output = Files.createTempFile(log.getParent(), "postgres", ".out");
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroy();
-                throw new IOException(lastLine(Files.readString(output)));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            Files.deleteIfExists(output);
-        }
-    }
-
-    private static String lastLine(String output) {
-        return output.strip().lines().reduce((first, second) -> second).orElse("no answer in time");
-    }
-
-    private String program(String name) {
-        return home.resolve("bin").resolve(name).toString();
-    }
-
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody and sees the same files. */
-    private static List<String> ordinaryUser() {
-        return System.getProperty("user.name", "").equals("root") && Files.isExecutable(Path.of("/usr/bin/unshare"))
-                ? List.of("unshare", "-U")
-                : List.of();
+        programs.run(seconds, "pg_ctl", command);
     }
 
     private static int freePort() throws IOException {

@@ -1,67 +1,173 @@
 package org.chapterhouse.launcher;
 
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the server process, seen from outside: started with the right flags, ended when the launcher is asked to end.
- *
- * <p>The pipe to its standard input is the leash: closing it, or dying, ends the server in order.
+ * One run of the suite, seen from outside: PostgreSQL and the server process are started, watched, started again when they
+ * end by themselves, and ended in order when the launcher is asked to end.
  */
 final class Launch {
 
-    private static final int STOP_SECONDS = 12;
-
     private final Bundle bundle;
     private final Settings settings;
+    private final String command;
+    private final Console console;
+    private final DataDirectory data;
+    private final Placeholder placeholder;
+    private final PostgresWatch postgres;
+    private final Deaths deaths = new Deaths();
+    private final AtomicReference<StartRefused> refusal = new AtomicReference<>();
+    /** Held as long as the process lives. */
+    @SuppressWarnings("UnusedVariable") // what counts is that it is held
+    private @Nullable DataLock lock;
 
-    Launch(Bundle bundle, Settings settings) {
+    private @Nullable ServerRun server;
+    private boolean stopping;
+    private volatile boolean hasAnswered;
+    private volatile boolean hasComplained;
+
+    Launch(Bundle bundle, Settings settings, String command, Console console) {
         this.bundle = bundle;
         this.settings = settings;
+        this.command = command;
+        this.console = console;
+        this.data = new DataDirectory(settings.data());
+        this.placeholder = new Placeholder(new InetSocketAddress(settings.host(), settings.port()));
+        this.postgres = new PostgresWatch(data, bundle.classPath(), console, this::tellServer, this::giveUp);
     }
 
-    /** Runs until the server has ended and tells its exit code. A server that did not even boot gets a second chance. */
-    int run(String command) {
-        var result = runOnce(command);
-        if (result != ServerProcess.BOOT_FAILED) {
-            return result;
-        }
-        result = runOnce(command);
-        if (result == ServerProcess.BOOT_FAILED) {
-            throw new StartRefused(
-                    "CH-013",
-                    "The server did not boot, twice. The reason is in '%s'."
-                            .formatted(settings.data().resolve("logs")));
-        }
-        return result;
-    }
-
-    private int runOnce(String command) {
+    /** Runs until the suite has ended and tells the exit code. */
+    int run() {
+        lock = DataLock.occupy(data);
+        openPlaceholder();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "Chapterhouse stop"));
         try {
-            var process = new ProcessBuilder(ServerCommand.line(bundle, settings, command))
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "Chapterhouse stop"));
-            return process.waitFor();
-        } catch (IOException e) {
-            throw new StartRefused("CH-012", "The server process cannot be started (%s).".formatted(e.getMessage()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
-    }
-
-    private static void end(Process process) {
-        try {
-            process.getOutputStream().close();
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            Files.deleteIfExists(output());
+            var first = begin();
+            if (settings.database().isEmpty()) {
+                postgres.begin();
             }
+            return watch(first);
         } catch (IOException e) {
-            process.destroy();
+            throw new StartRefused("CH-003", "The data directory cannot be written (%s).".formatted(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Ending.REFUSED;
         }
+    }
+
+    private int watch(ServerRun first) throws IOException, InterruptedException {
+        for (var run = first; ; run = begin()) {
+            var ending = new Ending(run.await(), hasAnswered, hasComplained, settings.heap());
+            var refused = refusal.get();
+            if (refused != null) {
+                throw refused;
+            }
+            if (ending.isFinal() || isStopping()) {
+                return ending.code();
+            }
+            openPlaceholder();
+            var pause = deaths.another(Instant.now());
+            if (pause.isEmpty() || ending.isHopeless()) {
+                throw ending.reason(output());
+            }
+            ending.line().ifPresent(console::complain);
+            Thread.sleep(pause.get().toMillis());
+            data.prepare();
+        }
+    }
+
+    private synchronized ServerRun begin() throws IOException, InterruptedException {
+        if (stopping) {
+            throw new InterruptedException("The suite is being stopped");
+        }
+        hasComplained = false;
+        var run =
+                ServerRun.begin(ServerCommand.line(bundle, settings, command, hasAnswered), data, output(), this::hear);
+        server = run;
+        postgres.port().ifPresent(port -> run.tell(new Message(Message.Kind.DATABASE, String.valueOf(port))));
+        return run;
+    }
+
+    private void hear(Message message) {
+        switch (message.kind()) {
+            case OPEN -> {
+                closePlaceholder();
+                hasAnswered = true;
+            }
+            case SAY -> console.say(message.text());
+            case REFUSE -> {
+                hasComplained = true;
+                console.complain(message.text());
+            }
+            case DATABASE, STOP -> throw new IllegalArgumentException("Not for the launcher: " + message);
+        }
+    }
+
+    private synchronized void tellServer(Message message) {
+        var run = server;
+        if (run != null) {
+            run.tell(message);
+        }
+    }
+
+    /** PostgreSQL cannot be had any more: without it the suite ends. */
+    private void giveUp(StartRefused reason) {
+        if (refusal.compareAndSet(null, reason)) {
+            endServer();
+        }
+    }
+
+    private void stop() {
+        synchronized (this) {
+            stopping = true;
+        }
+        endServer();
+        postgres.stop();
+        closePlaceholder();
+    }
+
+    private void endServer() {
+        ServerRun run;
+        synchronized (this) {
+            run = server;
+        }
+        if (run != null) {
+            run.end();
+        }
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private void openPlaceholder() {
+        try {
+            placeholder.open();
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "CH-005",
+                    "Port %d on %s cannot be used (%s). Stop the program that uses it, or set CHAPTERHOUSE_PORT to another port."
+                            .formatted(settings.port(), settings.host(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private void closePlaceholder() {
+        try {
+            placeholder.close();
+        } catch (IOException e) {
+            console.complain("CH-005 The port could not be handed to the server (" + e.getMessage() + ").");
+        }
+    }
+
+    private Path output() {
+        return data.logs().resolve("output.log");
     }
 }

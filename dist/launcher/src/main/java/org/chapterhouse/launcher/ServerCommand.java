@@ -9,21 +9,32 @@ import java.util.stream.Collectors;
 /** How the server process is started: the JVM of the launcher, flags measured for two processors and little memory. */
 final class ServerCommand {
 
+    /** The property that says: whoever started the suite knows its addresses. */
+    static final String AGAIN = "chapterhouse.again";
+
     private static final int STRICT_NATIVE_ACCESS = 24;
 
     private ServerCommand() {}
 
-    static List<String> line(Bundle bundle, Settings settings, String command) {
+    /** @param again whether the suite has answered before, under the same launcher */
+    static List<String> line(Bundle bundle, Settings settings, String command, boolean again) {
         var line = new ArrayList<String>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add(java());
         line.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-Xmx" + settings.heap(),
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:ErrorFile=" + settings.data().resolve("logs").resolve("jvm-%p.log"),
+                "-Djava.nio.channels.spi.SelectorProvider=" + PortSharing.class.getName(),
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
+        if (again) {
+            line.add("-D" + AGAIN);
+        }
         if (Runtime.version().feature() >= STRICT_NATIVE_ACCESS) {
             line.add("--enable-native-access=ALL-UNNAMED");
             line.add("--sun-misc-unsafe-memory-access=allow");
@@ -35,9 +46,18 @@ final class ServerCommand {
         var classPath = bundle.classPath();
         line.addAll(ClassArchive.of(settings.data(), classPath).flags());
         line.add("-cp");
-        line.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        line.add(joined(classPath));
         line.add(ServerProcess.class.getName());
         line.add(command);
         return line;
+    }
+
+    /** The program this JVM was started by. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static String joined(List<Path> classPath) {
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

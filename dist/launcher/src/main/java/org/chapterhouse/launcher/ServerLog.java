@@ -1,8 +1,6 @@
 package org.chapterhouse.launcher;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,21 +18,14 @@ import java.util.logging.Logger;
 final class ServerLog extends Handler implements AutoCloseable {
 
     private static final String PROBLEM = "CH-";
+    private static final int DEEPEST = 20;
 
     private final AtomicReference<String> problem = new AtomicReference<>();
+    private final AtomicReference<String> cause = new AtomicReference<>();
     /** Kept, as the logging framework itself would forget it. */
     private final Logger logger = Logger.getLogger("");
 
     private ServerLog() {}
-
-    /** Sends what is printed without a logger to a file of its own. */
-    static void takeOver(DataDirectory data) throws IOException {
-        var file = data.logs().resolve("output.log");
-        Files.deleteIfExists(file);
-        var output = new PrintStream(PrivateFile.append(file), true, StandardCharsets.UTF_8);
-        System.setOut(output);
-        System.setErr(output);
-    }
 
     static Path properties(DataDirectory data) throws IOException {
         var path = data.logs().resolve("server.log").toString().replace("\\", "\\\\");
@@ -48,8 +39,18 @@ final class ServerLog extends Handler implements AutoCloseable {
         return log;
     }
 
-    Optional<String> problem() {
-        return Optional.ofNullable(problem.get());
+    /** Why the suite did not start: in its own words if it had any, else by the innermost cause that was logged. */
+    StartRefused refusal(Path path) {
+        return Optional.ofNullable(problem.get())
+                .map(StartRefused::told)
+                .orElseGet(() -> new StartRefused(
+                        "CH-013",
+                        "The suite did not start%s. More is in '%s'."
+                                .formatted(
+                                        Optional.ofNullable(cause.get())
+                                                .map(text -> ": " + text)
+                                                .orElse(""),
+                                        path)));
     }
 
     @Override
@@ -61,6 +62,17 @@ final class ServerLog extends Handler implements AutoCloseable {
         if (message.startsWith(PROBLEM) && String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse")) {
             problem.compareAndSet(null, message);
         }
+        if (entry.getThrown() != null) {
+            cause.compareAndSet(null, innermost(entry.getThrown()).toString());
+        }
+    }
+
+    private static Throwable innermost(Throwable thrown) {
+        var cause = thrown;
+        for (var depth = 0; depth < DEEPEST && cause.getCause() != null; depth++) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     @Override

@@ -1,103 +1,76 @@
 package org.chapterhouse.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The process everything runs in: {@link #start} is the order of things, {@link #stop} the order back.
- *
- * <p>It lives no longer than whoever started it: when its standard input ends, so does it.
- */
+/** The process the suite runs in: {@link #start} is the order of things, {@link #stop} the order back. */
 final class ServerProcess {
-
-    /** The exit code that says: nothing is wrong with the settings, try again. */
-    static final int BOOT_FAILED = 75;
 
     private static final int QUIET_SECONDS = 20;
 
-    private final Console console = new Console();
+    private final LauncherLine launcher;
     private final Settings settings;
     private final DataDirectory data;
+    private final Bundle bundle = Bundle.ofThisProgram();
+    private final SetUpToken token;
     /** Held as long as the process lives. */
+    @SuppressWarnings("UnusedVariable") // what counts is that it is held
     private final DataLock lock;
 
-    private final String token = Token.make();
-    private volatile @Nullable EmbeddedPostgres postgres;
     private volatile @Nullable ApplicationServer server;
 
-    private ServerProcess(Settings settings) {
+    private ServerProcess(Settings settings, LauncherLine launcher) throws IOException {
+        this.launcher = launcher;
         this.settings = settings;
         this.data = new DataDirectory(settings.data());
-        this.lock = occupy(data);
+        this.lock = DataLock.ofServer(data);
+        this.token = SetUpToken.in(data);
     }
 
     public static void main(String[] arguments) {
-        var demo = arguments.length > 0 && arguments[0].equals("demo");
+        // what is printed without a logger goes where the JVM's own words go
+        System.setOut(System.err);
+        var launcher = new LauncherLine();
+        launcher.listen();
+        var log = System.getLogger(ServerProcess.class.getName());
         try {
-            new ServerProcess(Settings.read(System.getenv(), demo)).start();
+            new ServerProcess(Settings.read(System.getenv(), arguments[0].equals("demo")), launcher).start();
         } catch (StartRefused e) {
-            new Console().complain(e.line());
-            Runtime.getRuntime().exit(1);
+            launcher.tell(Message.Kind.REFUSE, e.line());
+            Runtime.getRuntime().exit(Ending.REFUSED);
         } catch (ApplicationServer.BootFailed e) {
-            System.getLogger(ServerProcess.class.getName())
-                    .log(System.Logger.Level.WARNING, "The server did not boot", e);
-            Runtime.getRuntime().exit(BOOT_FAILED);
+            log.log(System.Logger.Level.WARNING, "The server did not boot", e);
+            Runtime.getRuntime().exit(Ending.BOOT_FAILED);
         } catch (IOException | RuntimeException e) {
-            new Console().complain("CH-013 The suite did not start (" + e + "). The log says more.");
-            System.getLogger(ServerProcess.class.getName())
-                    .log(System.Logger.Level.ERROR, "The suite did not start", e);
-            Runtime.getRuntime().exit(1);
+            launcher.tell(Message.Kind.REFUSE, "CH-013 The suite did not start (" + e + "). The log says more.");
+            log.log(System.Logger.Level.ERROR, "The suite did not start", e);
+            Runtime.getRuntime().exit(Ending.REFUSED);
         }
     }
 
     private void start() throws IOException {
-        checkPort();
-        ServerLog.takeOver(data);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "Chapterhouse stop"));
-        endWithLauncher();
-
-        var bundle = Bundle.ofThisProgram();
         settings.database().ifPresent(Database::check);
-        var database = CompletableFuture.supplyAsync(this::database);
+        var database = database();
         var application = CompletableFuture.supplyAsync(() -> Application.assemble(bundle, data));
         var running = ApplicationServer.boot(bundle, settings, data);
         server = running;
         publish(await(database));
         deploy(running, await(application));
+        running.open();
+        launcher.tell(Message.Kind.OPEN, "");
         announce(await(database));
-        archiveClasses(bundle);
+        archiveClasses();
     }
 
-    private static DataLock occupy(DataDirectory data) {
-        try {
-            PrivateFile.directories(data.root());
-            var lock = DataLock.take(data);
-            data.prepare();
-            return lock;
-        } catch (IOException e) {
-            throw new StartRefused(
-                    "CH-003",
-                    "The data directory '%s' cannot be written (%s). Make it writable, or set CHAPTERHOUSE_DATA to another directory."
-                            .formatted(data.root(), e),
-                    e);
-        }
-    }
-
-    private Database database() {
-        var external = settings.database();
-        if (external.isPresent()) {
-            return external.get();
-        }
-        var started = EmbeddedPostgres.start(data);
-        postgres = started;
-        return started.database();
+    private CompletableFuture<Database> database() {
+        return settings.database()
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> launcher.databasePort().thenApplyAsync(port -> SuiteDatabase.at(port, data)));
     }
 
     /** The names the suite reads its configuration by. */
@@ -108,87 +81,66 @@ final class ServerProcess {
         System.setProperty("chapterhouse.port", String.valueOf(settings.port()));
         System.setProperty("chapterhouse.data", settings.data().toString());
         System.setProperty("chapterhouse.demo", String.valueOf(settings.demo()));
-        System.setProperty("chapterhouse.setup.token", token);
+        System.setProperty("chapterhouse.setup.token", token.text());
         System.setProperty("chapterhouse.public.url", settings.publicUrl().orElseGet(settings::localUrl));
     }
 
     private void deploy(ApplicationServer running, Path application) {
         try (var log = ServerLog.listen()) {
-            if (running.deploy(application)) {
-                return;
+            if (!running.deploy(application)) {
+                throw log.refusal(data.logs().resolve("server.log"));
             }
-            throw log.problem()
-                    .map(StartRefused::told)
-                    .orElseGet(() -> new StartRefused(
-                            "CH-013",
-                            "The suite did not start. The reason is in '%s'."
-                                    .formatted(data.logs().resolve("server.log"))));
         }
     }
 
-    private void announce(Database database) {
-        var address = settings.publicUrl().orElseGet(settings::localUrl);
-        console.say("  Public site  " + address + "/");
-        console.say("  Admin        " + address + "/admin");
+    private void announce(Database database) throws IOException {
         if (database.hasNoAccount()) {
-            console.say("");
-            console.say(
-                    "  There is no account yet. Create the first administrator here; the link works until the next start:");
-            console.say("  " + address + "/admin/set-up?token=" + token);
+            token.keep();
+        } else {
+            token.forget();
         }
-        console.say("");
-        console.say("  Press Ctrl-C to stop.");
+        if (System.getProperty(ServerCommand.AGAIN) != null) {
+            return;
+        }
+        var address = settings.publicUrl().orElseGet(settings::localUrl);
+        launcher.say("  Public site  " + address + "/");
+        launcher.say("  Admin        " + address + "/admin");
+        if (database.hasNoAccount()) {
+            launcher.say("");
+            launcher.say("  There is no account yet. Create the first administrator here; the link works once:");
+            launcher.say("  " + address + "/admin/set-up?token=" + token.text());
+        }
+        launcher.say("");
+        launcher.say("  Press Ctrl-C to stop.");
     }
 
     /** Once things are quiet, so that nobody waits for it. */
-    private void archiveClasses(Bundle bundle) {
+    private void archiveClasses() {
         var quiet = CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS);
         var making = CompletableFuture.runAsync(
                 () -> ClassArchive.of(settings.data(), bundle.classPath()).make(), quiet);
         making.exceptionally(failure -> null);
     }
 
-    /** The server first, then what it stores in. */
+    /** The suite first; what it stores in too, when there is no launcher any more who would. */
     private void stop() {
         ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
         var running = server;
         if (running != null) {
             running.stop();
         }
-        var storage = postgres;
-        if (storage != null) {
-            storage.stop();
+        if (launcher.isAbandoned() && launcher.databasePort().isDone()) {
+            stopDatabase();
         }
     }
 
-    private void checkPort() {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+    private void stopDatabase() {
+        try {
+            EmbeddedPostgres.on(data, bundle.classPath()).stop();
         } catch (IOException e) {
-            throw new StartRefused(
-                    "CH-005",
-                    "Port %d on %s cannot be used (%s). Stop the program that uses it, or set CHAPTERHOUSE_PORT to another port."
-                            .formatted(settings.port(), settings.host(), e.getMessage()),
-                    e);
+            System.getLogger(ServerProcess.class.getName())
+                    .log(System.Logger.Level.WARNING, "PostgreSQL could not be stopped; the next start does it", e);
         }
-    }
-
-    private static void endWithLauncher() {
-        var watch = new Thread(
-                () -> {
-                    try {
-                        while (System.in.read() >= 0) {
-                            // the launcher never writes; what counts is that it is there
-                        }
-                    } catch (IOException e) {
-                        // gone all the same
-                    }
-                    Runtime.getRuntime().exit(0);
-                },
-                "Chapterhouse launcher watch");
-        watch.setDaemon(true);
-        watch.start();
     }
 
     private static <T> T await(CompletableFuture<T> result) {

@@ -1,14 +1,16 @@
 /**
  * Starting and stopping the suite on one machine.
  *
- * <p>The <em>launcher</em> is what a person starts: it reads the {@link org.chapterhouse.launcher.Settings}, then runs the
- * <em>server process</em> with the JVM flags that {@code java -jar} cannot carry, and passes its end on. The server process
- * holds everything else: the {@link org.chapterhouse.launcher.DataDirectory}, {@link
- * org.chapterhouse.launcher.EmbeddedPostgres PostgreSQL}, {@link org.chapterhouse.launcher.ApplicationServer Payara Micro}
- * and in it the suite. It ends as soon as the launcher is gone, however that went.
+ * <p>The <em>launcher</em> is what a person starts. It reads the {@link org.chapterhouse.launcher.Settings}, holds the {@link
+ * org.chapterhouse.launcher.DataDirectory}, and runs and watches two others: {@link org.chapterhouse.launcher.EmbeddedPostgres
+ * PostgreSQL} and the <em>server process</em>, which needs JVM flags that {@code java -jar} cannot carry and holds {@link
+ * org.chapterhouse.launcher.ApplicationServer Payara Micro} with the suite in it. What ends by itself is started again; until
+ * the server answers, a {@link org.chapterhouse.launcher.Placeholder} does. Launcher and server talk in {@link
+ * org.chapterhouse.launcher.Message lines} over the server's standard streams; the server ends when that line is cut.
  *
- * <p>Open {@link org.chapterhouse.launcher.ServerProcess} first: its {@code start} is the order of things. What the suite
- * does once it runs does not belong here, and nothing here may depend on core.
+ * <p>Open {@link org.chapterhouse.launcher.Launch} first, then {@link org.chapterhouse.launcher.ServerProcess}, whose {@code
+ * start} is the order of things. The launcher stays small: it loads neither the database's driver nor anything of the server.
+ * What the suite does once it runs does not belong here, and nothing here may depend on core.
  */
 @NullMarked
 package org.chapterhouse.launcher;

@@ -2,14 +2,22 @@ package org.chapterhouse.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real PostgreSQL on a data directory, without the server. */
 final class EmbeddedPostgresTest {
+
+    private static final List<Path> CLASS_PATH = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
 
     @TempDir
     Path first;
@@ -19,21 +27,21 @@ final class EmbeddedPostgresTest {
 
     @Test
     void aCopyOfARunningDirectoryStartsBesideTheOriginalAndLeavesItAlone() throws Exception {
-        var original = EmbeddedPostgres.start(prepared(first));
+        var original = started(first);
         try {
             var before = processOf(first);
             copy(first, second);
             assertThat(second.resolve("postgres/postmaster.pid")).exists();
-            var copied = EmbeddedPostgres.start(prepared(second));
+            var copied = started(second);
             try {
                 assertThat(processOf(first)).isEqualTo(before).matches(EmbeddedPostgresTest::works);
                 assertThat(processOf(second)).isNotEqualTo(before).matches(EmbeddedPostgresTest::works);
-                assertAnswers(original);
-                assertAnswers(copied);
+                assertAnswers(original, first);
+                assertAnswers(copied, second);
             } finally {
                 copied.stop();
             }
-            assertAnswers(original);
+            assertAnswers(original, first);
         } finally {
             original.stop();
         }
@@ -41,26 +49,29 @@ final class EmbeddedPostgresTest {
 
     @Test
     void whatAKilledServerLeftBehindIsEndedFirst() throws Exception {
-        var left = EmbeddedPostgres.start(prepared(first));
+        var left = started(first);
         var process = processOf(first);
-        var next = EmbeddedPostgres.start(new DataDirectory(first));
+        var next = started(first);
         try {
             assertThat(works(process)).isFalse();
-            assertAnswers(next);
+            assertAnswers(next, first);
         } finally {
             next.stop();
             left.stop();
         }
     }
 
-    private static DataDirectory prepared(Path root) throws IOException {
+    private static EmbeddedPostgres started(Path root) throws IOException {
         var data = new DataDirectory(root);
         data.prepare();
-        return data;
+        var postgres = EmbeddedPostgres.on(data, CLASS_PATH);
+        postgres.start();
+        return postgres;
     }
 
-    private static void assertAnswers(EmbeddedPostgres postgres) throws SQLException {
-        try (var connection = postgres.database().connect();
+    private static void assertAnswers(EmbeddedPostgres postgres, Path root) throws SQLException {
+        try (var connection = SuiteDatabase.at(postgres.port(), new DataDirectory(root))
+                        .connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select 1")) {
             assertThat(row.next()).isTrue();

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "revision",
             "workflow",
             "publication",
+            "transfer",
             "demo");
 
     /** Where the programs lie that are no part of the server. */

@@ -27,7 +27,7 @@ final class HostileTextIT {
             var address = editor.publishes();
             assertThat(editor.field("headline")).hasValue(HOSTILE);
 
-            author.opens("/admin/contents?type=press-release&order=UPDATED");
+            author.opens("/admin/content-list?type=press-release&order=UPDATED");
             assertThat(page.locator(".col-title a", new Page.LocatorOptions().setHasText(HOSTILE)))
                     .hasText(HOSTILE);
             author.opens("/admin/home");

@@ -10,6 +10,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,11 +35,13 @@ final class OpenHouse {
             "--disable-component-update",
             "--disable-sync");
 
+    private final Path data;
     private final RunningBundle bundle;
     private final Playwright playwright;
     private final Browser browser;
 
-    private OpenHouse(RunningBundle bundle, Playwright playwright, Browser browser) {
+    private OpenHouse(Path data, RunningBundle bundle, Playwright playwright, Browser browser) {
+        this.data = data;
         this.bundle = bundle;
         this.playwright = playwright;
         this.browser = browser;
@@ -60,7 +63,7 @@ final class OpenHouse {
                     RunningBundle.home(), data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"));
             var playwright = Playwright.create(NO_DOWNLOAD);
             var browser = browser(playwright);
-            var house = new OpenHouse(bundle, playwright, browser);
+            var house = new OpenHouse(data, bundle, playwright, browser);
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             bundle.awaitStart();
             house.setUp();
@@ -127,9 +130,19 @@ final class OpenHouse {
         return bundle.address().replace("127.0.0.1", "localhost");
     }
 
+    /** What is asked of the database from now on. */
+    StatementLog statements() throws IOException, SQLException {
+        return StatementLog.of(data);
+    }
+
     /** Somebody with a browser of their own: no cookie, nothing cached. */
     Visitor visitor(int width) {
         return Visitor.comes(browser, address(), width);
+    }
+
+    /** Somebody at a desk before another suite than the house's. */
+    Visitor visitorOf(RunningBundle other) {
+        return Visitor.comes(browser, other.address().replace("127.0.0.1", "localhost"), Visitor.DESK);
     }
 
     /** The administrator at a desk, signed in. */

@@ -34,7 +34,7 @@ final class PressReleaseStoryIT {
     void oneSignsInAndOut() {
         for (var width : List.of(Visitor.DESK, Visitor.PHONE)) {
             try (var person = house.visitor(width)) {
-                person.opens("/admin/contents?type=press-release");
+                person.opens("/admin/content-list?type=press-release");
                 assertThat(person.page().locator("h1")).hasText("Sign in");
                 person.looksAt("sign-in").signsIn();
                 assertThat(person.page().locator("h1")).hasText("Press releases");

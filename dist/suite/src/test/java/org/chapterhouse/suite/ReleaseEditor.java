@@ -74,6 +74,7 @@ final class ReleaseEditor {
     }
 
     void withdraws() {
+        person.agreesTo("Withdraw");
         choosesMore("form:withdraw");
         assertThat(page.locator(".notice")).containsText("Withdrawn");
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The bundle that was just built, run as a person runs it: {@code java -jar chapterhouse.jar}. */
 final class RunningBundle implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path output;
@@ -117,6 +117,10 @@ final class RunningBundle implements AutoCloseable {
     void killLauncher() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     List<ProcessHandle> serverProcesses() {

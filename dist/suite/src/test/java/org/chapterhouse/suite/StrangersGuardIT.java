@@ -57,7 +57,7 @@ class StrangersGuardIT {
                 "",
                 "/",
                 "/home",
-                "/contents?type=press-release",
+                "/content-list?type=press-release",
                 "/content-editor?id=1",
                 "/history?id=1",
                 "/new-from-text",

@@ -7,7 +7,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import java.util.Set;
 
 /**
  * Somebody at a browser who notices everything that a good page has not: errors in the console, refused loads, failures
- * of the server, serious findings of axe. Leaving with one noticed fails the test.
+ * of the server, serious findings of axe, questions nobody expected. Leaving with one noticed fails the test.
  */
 final class Visitor implements AutoCloseable {
 
@@ -29,15 +28,14 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final String address;
-    private final int width;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
+    private final Questions questions = new Questions();
     private final Page page;
 
-    private Visitor(BrowserContext context, String address, int width) {
+    private Visitor(BrowserContext context, String address) {
         this.context = context;
         this.address = address;
-        this.width = width;
         context.onPage(this::watch);
         this.page = context.newPage();
     }
@@ -47,14 +45,14 @@ final class Visitor implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
         var context = browser.newContext(options);
         context.setDefaultTimeout(15_000);
-        return new Visitor(context, address, width);
+        return new Visitor(context, address);
     }
 
     private void watch(Page opened) {
         opened.onConsoleMessage(this::hears);
         opened.onPageError(error -> complaints.add("page error on " + opened.url() + ": " + error));
         opened.onResponse(this::gets);
-        opened.onDialog(this::isAsked);
+        opened.onDialog(questions::isAsked);
     }
 
     private void hears(ConsoleMessage message) {
@@ -71,17 +69,15 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Our own questions are answered with yes; an alert is never ours. */
-    private void isAsked(Dialog dialog) {
-        if (dialog.type().equals("alert")) {
-            complaints.add("a script ran: " + dialog.message());
-        }
-        dialog.accept();
-    }
-
     /** From here on a console message that contains this is no complaint: the test brings it about. */
     Visitor expects(String words) {
         expected.add(words);
+        return this;
+    }
+
+    /** Will be asked a question with these words and says yes: {@link Questions#LEAVE} is the browser's own. */
+    Visitor agreesTo(String words) {
+        questions.expect(words);
         return this;
     }
 
@@ -104,14 +100,30 @@ final class Visitor implements AutoCloseable {
 
     /** Has a good look at a page: keeps a picture of it and asks axe. */
     Visitor looksAt(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        return looksAt(page, name);
+    }
+
+    /** At a desk and on a phone. */
+    Visitor looksAtBothWidths(String name) {
+        var size = page.viewportSize();
+        for (var width : List.of(PHONE, DESK)) {
+            page.setViewportSize(width, size.height);
+            looksAt(name);
+        }
+        page.setViewportSize(size.width, size.height);
+        return this;
+    }
+
+    Visitor looksAt(Page where, String name) {
+        var width = where.viewportSize().width;
+        where.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", width + "-" + name + ".png"))
                 .setFullPage(true));
-        new AxeBuilder(page)
+        new AxeBuilder(where)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
                         .forEach(rule -> complaints.add("axe on " + name + " at " + width + ": " + words(rule)));
-        if (page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+        if (where.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
                 .equals(true)) {
             complaints.add(name + " is wider than " + width + " pixels");
         }
@@ -139,6 +151,7 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        complaints.addAll(questions.complaints());
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints));
         }

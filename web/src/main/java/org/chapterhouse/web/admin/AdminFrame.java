@@ -7,13 +7,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.Contents;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.jspecify.annotations.Nullable;
 
-/** What stands around every screen: the sites this person works on, what they may do there, their name. */
+/**
+ * What stands around every screen: the site that is worked on, the others, what this person may do there, their name.
+ *
+ * <p>The site is the address's, of the page that is edited or as it is named there: two tabs never disturb each other.
+ */
 @Named
 @RequestScoped
 public class AdminFrame {
@@ -25,85 +33,131 @@ public class AdminFrame {
     PluginCatalog catalog;
 
     @Inject
+    Contents contents;
+
+    @Inject
     CurrentUser user;
 
     @Inject
-    ChosenSite chosen;
+    Reach reach;
 
     @Inject
     HttpServletRequest request;
 
+    private @Nullable Site site;
+    private @Nullable ContentItem item;
+    private @Nullable String userName;
+
     /** An entry of the navigation. */
     public record Entry(String label, String url, boolean current) {}
+
+    /** A site one can go to. */
+    public record Place(String label, String url, String accent, boolean current) {}
 
     public String getOrganisation() {
         return sites.national().name();
     }
 
     public String getUserName() {
-        return user.present().displayName();
+        var known = userName;
+        if (known == null) {
+            known = user.displayName();
+            userName = known;
+        }
+        return known;
     }
 
-    /** The site that is worked on: as asked for in the address, else the one chosen last, else the first there is. */
+    /** The site that is worked on: the item's, else the one the address names, else the first that fits. */
     public Site getSite() {
-        var mine = getSites();
-        var asked = Optional.ofNullable(request.getParameter("site")).or(chosen::slug);
-        var site =
-                asked.flatMap(slug -> named(slug, mine)).or(() -> mine.stream().findFirst());
-        site.ifPresent(known -> chosen.choose(known.slug()));
-        return site.orElseGet(sites::national);
+        var known = site;
+        if (known == null) {
+            known = found();
+            site = known;
+        }
+        return known;
     }
 
-    private static Optional<Site> named(String slug, List<Site> among) {
-        return among.stream().filter(site -> site.slug().equals(slug)).findFirst();
+    private Site found() {
+        return getItem()
+                .map(edited -> sites.requireById(edited.siteId()))
+                .or(() -> parameter("site").map(this::named))
+                .or(() -> reach.sites().stream().filter(this::fits).findFirst())
+                .orElseGet(sites::national);
     }
 
-    /** The sites on which this person may see anything. */
-    public List<Site> getSites() {
-        return sites.all().stream()
-                .filter(site -> catalog.types().stream().anyMatch(type -> user.may(type.id(), "view", site.slug())))
+    /** The item that is edited, when the address names one. */
+    private Optional<ContentItem> getItem() {
+        if (item == null) {
+            item = parameter("id").map(ContentId::of).map(contents::require).orElse(null);
+        }
+        return Optional.ofNullable(item);
+    }
+
+    /** A site that is none of theirs does not exist for them. */
+    private Site named(String slug) {
+        return reach.sites().stream()
+                .filter(mine -> mine.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no site of this person: " + slug));
+    }
+
+    private boolean fits(Site candidate) {
+        return parameter("type")
+                .flatMap(catalog::type)
+                .map(type -> type.belongsOn(candidate))
+                .orElse(true);
+    }
+
+    private Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
+    }
+
+    public boolean isSeveralSites() {
+        return reach.sites().size() > 1;
+    }
+
+    /** Where else this person works. From a list it leads to the same list, where the other site has one. */
+    public List<Place> getPlaces() {
+        var listed = request.getServletPath().equals("/admin/content-list")
+                ? parameter("type").flatMap(catalog::type)
+                : Optional.<ContentType<?>>empty();
+        return reach.sites().stream()
+                .map(other -> new Place(
+                        labelOf(other),
+                        listed.filter(type -> type.belongsOn(other))
+                                .map(type -> ListAddress.of(type.id(), other))
+                                .orElse("/admin/home?site=" + other.slug()),
+                        other.accent(),
+                        other.equals(getSite())))
                 .toList();
     }
 
-    public String siteLabel(Site site) {
+    public String getSiteLabel() {
+        return labelOf(getSite());
+    }
+
+    private static String labelOf(Site site) {
         return site.isNational() ? site.name() + " (national)" : site.name();
+    }
+
+    public String getHomeUrl() {
+        return "/admin/home?site=" + getSite().slug();
+    }
+
+    /** Where readers find this site. */
+    public String getPublicUrl() {
+        var prefix = getSite().pathPrefix();
+        return prefix.isEmpty() ? "/" : prefix;
     }
 
     /** The content types by the words editors use, those that this site can have and this person may see. */
     public List<Entry> getTypes() {
-        var current = request.getParameter("type");
-        var site = getSite();
-        return catalog.types().stream()
-                .filter(type -> type.belongsOn(site) && user.may(type.id(), "view", site.slug()))
+        var current = getItem().map(ContentItem::typeId).or(() -> parameter("type"));
+        return reach.types(getSite()).stream()
                 .map(type -> new Entry(
                         plural(type),
-                        "/admin/contents?type=" + type.id(),
-                        type.id().equals(current)))
-                .toList();
-    }
-
-    /** What this person may begin on this site. */
-    public List<Entry> getStarts() {
-        var site = getSite();
-        return catalog.types().stream()
-                .filter(type -> type.belongsOn(site) && user.may(type.id(), "edit", site.slug()))
-                .map(type -> new Entry(
-                        "New " + lower(type.messages(Locale.ENGLISH).title()),
-                        "/admin/content-editor?type=" + type.id() + "&site=" + site.slug(),
-                        false))
-                .toList();
-    }
-
-    /** Types that can be begun from pasted text on this site. */
-    public List<Entry> getTextStarts() {
-        var site = getSite();
-        return catalog.types().stream()
-                .filter(type ->
-                        type.intake().isPresent() && type.belongsOn(site) && user.may(type.id(), "edit", site.slug()))
-                .map(type -> new Entry(
-                        "New " + lower(type.messages(Locale.ENGLISH).title()) + " from text",
-                        "/admin/new-from-text?type=" + type.id() + "&site=" + site.slug(),
-                        false))
+                        ListAddress.of(type.id(), getSite()),
+                        current.filter(type.id()::equals).isPresent()))
                 .toList();
     }
 

@@ -210,7 +210,7 @@ public class ContentEditor implements Serializable {
     }
 
     private String addressOfList() {
-        return "/admin/contents.xhtml?faces-redirect=true&type="
+        return "/admin/content-list.xhtml?faces-redirect=true&type="
                 + subject().type().id();
     }
 
@@ -332,7 +332,7 @@ public class ContentEditor implements Serializable {
     }
 
     public String getListUrl() {
-        return "contents?type=" + subject().type().id() + "&site="
+        return "content-list?type=" + subject().type().id() + "&site="
                 + subject().site().slug();
     }
 

@@ -20,8 +20,8 @@ import org.chapterhouse.content.ContentQuery.Order;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Stage;
 import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.NoSuchType;
 import org.chapterhouse.plugin.PluginCatalog;
-import org.chapterhouse.security.CurrentUser;
 
 /**
  * The list of one content type: filters, order and page all stand in the address, so that a list can be bookmarked and
@@ -38,7 +38,7 @@ public class ContentList {
     PluginCatalog catalog;
 
     @Inject
-    CurrentUser user;
+    Reach reach;
 
     @Inject
     AdminFrame adminFrame;
@@ -53,6 +53,7 @@ public class ContentList {
     private Optional<Stage> stage = Optional.empty();
     private Order order = Order.UPDATED;
     private Optional<String> after = Optional.empty();
+    private Optional<ContentType<?>> type = Optional.empty();
     private List<Rows.Row> found = List.of();
     private Optional<String> next = Optional.empty();
 
@@ -61,6 +62,7 @@ public class ContentList {
 
     @PostConstruct
     void read() {
+        type = catalog.type(typeId()).map(known -> known);
         title = parameter("q").orElse("").strip();
         stage = parameter("stage").flatMap(name -> constant(Stage.values(), name));
         order = parameter("order")
@@ -68,13 +70,16 @@ public class ContentList {
                 .orElse(Order.UPDATED);
         after = parameter("after");
         var page = contents.list(query());
-        found = page.items().stream().map(rows::of).toList();
+        if (type.isEmpty() && page.items().isEmpty()) {
+            throw new NoSuchType(typeId());
+        }
+        found = rows.of(page.items());
         next = page.next();
     }
 
     private ContentQuery query() {
         return ContentQuery.all()
-                .ofType(getType().id())
+                .ofType(typeId())
                 .ofSite(Optional.of(adminFrame.getSite().slug()))
                 .in(stage)
                 .titled(title)
@@ -92,24 +97,53 @@ public class ContentList {
                 .findFirst();
     }
 
-    public ContentType<?> getType() {
-        return catalog.require(Objects.requireNonNullElse(request.getParameter("type"), ""));
+    private String typeId() {
+        return Objects.requireNonNullElse(request.getParameter("type"), "");
+    }
+
+    /** The type's plugin is gone: what is listed is kept and cannot be opened. */
+    public boolean isOrphaned() {
+        return type.isEmpty();
+    }
+
+    public String getMissing() {
+        return new NoSuchType(typeId()).problem().toString();
     }
 
     public String getHeading() {
-        return AdminFrame.plural(getType());
+        return type.map(AdminFrame::plural).orElseGet(this::typeId);
     }
 
     public String getSingular() {
-        return AdminFrame.lower(getType().messages(Locale.ENGLISH).title());
+        return type.map(known -> AdminFrame.lower(known.messages(Locale.ENGLISH).title()))
+                .orElseGet(this::typeId);
     }
 
     public boolean isWritable() {
-        return user.may(getType().id(), "edit", adminFrame.getSite().slug());
+        return type.filter(reach.writable(adminFrame.getSite())::contains).isPresent();
     }
 
-    public boolean isFromText() {
-        return isWritable() && getType().intake().isPresent();
+    public String getNewUrl() {
+        return "content-editor?" + begun();
+    }
+
+    /** Empty when the type knows nothing of pasted texts. */
+    public String getFromTextUrl() {
+        return isWritable() && type.filter(known -> known.intake().isPresent()).isPresent()
+                ? "new-from-text?" + begun()
+                : "";
+    }
+
+    private String begun() {
+        return "type=" + typeId() + "&site=" + getSite();
+    }
+
+    public String getTypeId() {
+        return typeId();
+    }
+
+    public String getSite() {
+        return adminFrame.getSite().slug();
     }
 
     public List<Rows.Row> getRows() {
@@ -150,7 +184,7 @@ public class ContentList {
     }
 
     public String getEverything() {
-        return "contents?type=" + getType().id();
+        return ListAddress.of(typeId(), adminFrame.getSite());
     }
 
     public Optional<String> getNext() {
@@ -167,7 +201,8 @@ public class ContentList {
 
     private String url(Map<String, String> changes) {
         var parameters = new LinkedHashMap<String, String>();
-        parameters.put("type", getType().id());
+        parameters.put("type", typeId());
+        parameters.put("site", getSite());
         parameters.put("q", title);
         parameters.put("stage", getStage());
         parameters.put("order", order.name());
@@ -175,6 +210,6 @@ public class ContentList {
         return parameters.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "contents?", ""));
+                .collect(Collectors.joining("&", "content-list?", ""));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.chapterhouse.content.Slug;
 import org.chapterhouse.content.field.FieldError;
 import org.chapterhouse.content.field.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
+import org.chapterhouse.plugin.Beginning;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Finding;
 import org.chapterhouse.plugin.PluginCatalog;
@@ -102,12 +104,12 @@ public class Editing {
         var payload = subject.item()
                 .map(item -> revisions.require(item.id(), item.draft()).payload())
                 .map(subject.type()::current)
-                .orElseGet(() -> blank(subject.type()));
+                .orElseGet(() -> blank(subject.type(), subject.site()));
         return FormData.toForm(payload, subject.type().fields());
     }
 
-    private static <T extends Record & Content> JsonObject blank(ContentType<T> type) {
-        return type.write(type.blank());
+    private <T extends Record & Content> JsonObject blank(ContentType<T> type, Site site) {
+        return type.write(type.blank(new Beginning(site.zone(), LocalDate.now(clock.withZone(site.zone())))));
     }
 
     Optional<WorkingCopy> workingCopy(Subject subject) {

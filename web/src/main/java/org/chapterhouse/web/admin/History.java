@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +38,15 @@ public class History {
     private @Nullable ContentId id;
     private String title = "";
     private List<Version> versions = List.of();
+    private boolean areOlderKept;
 
-    /** One saved version. */
-    public record Version(int number, String title, String who, String when, boolean live, List<Difference> changes) {}
+    /**
+     * One saved version.
+     *
+     * @param words how much it changed
+     * @param changes against the version before; none for the oldest that is shown
+     */
+    public record Version(int number, String who, String when, boolean live, String words, List<Difference> changes) {}
 
     /** One field that a version changed. */
     public record Difference(String label, String before, String after) {}
@@ -57,23 +61,37 @@ public class History {
         var found = new ArrayList<Version>();
         for (var index = 0; index < history.size(); index++) {
             var revision = history.get(index);
-            var older = index + 1 < history.size() ? history.get(index + 1).payload() : JsonValue.EMPTY_JSON_OBJECT;
+            var changes = index + 1 < history.size()
+                    ? changes(subject.type(), history.get(index + 1), revision)
+                    : List.<Difference>of();
             found.add(new Version(
                     revision.number(),
-                    revision.title(),
                     revision.authorName(),
                     moments.exact(revision.createdAt(), subject.site().zone()),
                     item.published()
                             .filter(number -> number == revision.number())
                             .isPresent(),
-                    changes(subject.type(), older, revision)));
+                    words(revision, changes),
+                    changes));
         }
+        areOlderKept = !history.isEmpty() && history.get(history.size() - 1).number() > 1;
         versions = found;
     }
 
-    private static List<Difference> changes(ContentType<?> type, JsonObject older, Revision revision) {
+    private static String words(Revision revision, List<Difference> changes) {
+        if (revision.number() == 1) {
+            return "First version";
+        }
+        return switch (changes.size()) {
+            case 0 -> "No field changed";
+            case 1 -> "1 field changed";
+            default -> changes.size() + " fields changed";
+        };
+    }
+
+    private static List<Difference> changes(ContentType<?> type, Revision older, Revision revision) {
         var words = type.messages(Locale.ENGLISH);
-        return RevisionDiff.between(type.current(older), type.current(revision.payload())).changes().stream()
+        return RevisionDiff.between(type.current(older.payload()), type.current(revision.payload())).changes().stream()
                 .map(change ->
                         new Difference(label(words, change.path()), plain(change.before()), plain(change.after())))
                 .toList();
@@ -85,6 +103,11 @@ public class History {
 
     private static String plain(String value) {
         return value.startsWith("<") ? RichText.of(value).plainText() : value;
+    }
+
+    /** Only the newest are shown. */
+    public boolean isOlderKept() {
+        return areOlderKept;
     }
 
     public String getTitle() {

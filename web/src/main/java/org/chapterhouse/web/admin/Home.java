@@ -1,17 +1,29 @@
 package org.chapterhouse.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Stage;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.NoSuchType;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.site.Site;
 
-/** The first screen: what this person left unfinished, what went out lately. */
+/** The first screen, a desk: what this person began, what waits on this site, what comes, what went out lately. */
 @Named
 @RequestScoped
 public class Home {
@@ -22,10 +34,19 @@ public class Home {
     Contents contents;
 
     @Inject
+    Embargoes embargoes;
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     AdminFrame adminFrame;
+
+    @Inject
+    Reach reach;
 
     @Inject
     Rows rows;
@@ -33,27 +54,121 @@ public class Home {
     @Inject
     Clock clock;
 
+    private List<Start> starts = List.of();
+    private List<Orphans> orphans = List.of();
+    private List<Rows.Row> drafts = List.of();
+    private List<Rows.Row> waiting = List.of();
+    private List<Rows.Row> coming = List.of();
+    private List<Rows.Row> published = List.of();
+
+    /** Something that can be begun here. */
+    public record Start(String label, String url) {}
+
+    /** Items whose plugin is gone. */
+    public record Orphans(String count, String url, String why) {}
+
+    @PostConstruct
+    void read() {
+        var site = adminFrame.getSite();
+        var kinds = contents.kinds(site.slug());
+        starts = starts(site, kinds);
+        orphans = orphans(site, kinds);
+        var me = user.id().value();
+        drafts = list(ContentQuery.all().changedBy(me).in(Optional.of(Stage.DRAFT)));
+        waiting =
+                rows.of(list(ContentQuery.all().ofSite(Optional.of(site.slug())).onlyWaiting(), SHOWN * 2).stream()
+                        .filter(item -> item.stage() == Stage.PUBLISHED
+                                || !item.updatedBy().equals(Optional.of(me)))
+                        .limit(SHOWN)
+                        .toList());
+        coming = coming(site);
+        published = list(ContentQuery.all().ofSite(Optional.of(site.slug())).in(Optional.of(Stage.PUBLISHED)));
+    }
+
+    /** What this site makes most stands first. */
+    private List<Start> starts(Site site, Map<String, Long> kinds) {
+        return reach.writable(site).stream()
+                .sorted(Comparator.comparing((ContentType<?> type) -> -kinds.getOrDefault(type.id(), 0L)))
+                .flatMap(type -> starts(site, type).stream())
+                .toList();
+    }
+
+    private static List<Start> starts(Site site, ContentType<?> type) {
+        var label = "New " + AdminFrame.lower(type.messages(Locale.ENGLISH).title());
+        var query = "?type=" + type.id() + "&site=" + site.slug();
+        var found = new ArrayList<>(List.of(new Start(label, "/admin/content-editor" + query)));
+        if (type.intake().isPresent()) {
+            found.add(new Start(label + " from text", "/admin/new-from-text" + query));
+        }
+        return found;
+    }
+
+    private List<Orphans> orphans(Site site, Map<String, Long> kinds) {
+        return kinds.entrySet().stream()
+                .filter(kind -> catalog.type(kind.getKey()).isEmpty())
+                .map(kind -> new Orphans(
+                        kind.getValue() == 1 ? "One page is" : kind.getValue() + " pages are",
+                        ListAddress.of(kind.getKey(), site),
+                        new NoSuchType(kind.getKey()).problem().toString()))
+                .toList();
+    }
+
+    private List<Rows.Row> coming(Site site) {
+        var hidden = embargoes.coming(site.id(), SHOWN);
+        if (hidden.isEmpty()) {
+            return List.of();
+        }
+        return rows.of(list(ContentQuery.all().among(hidden.keySet()), SHOWN).stream()
+                .sorted(Comparator.comparing(item -> hidden.getOrDefault(item.id(), Instant.MAX)))
+                .toList());
+    }
+
+    private List<Rows.Row> list(ContentQuery query) {
+        return rows.of(list(query, SHOWN));
+    }
+
+    private List<ContentItem> list(ContentQuery query, int most) {
+        return contents.list(query.limitedTo(most)).items();
+    }
+
     public String getGreeting() {
         var hour = clock.instant().atZone(adminFrame.getSite().zone()).getHour();
         var time = hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
-        var name = user.present().displayName();
+        var name = adminFrame.getUserName();
         var end = name.indexOf(' ');
         return time + ", " + (end < 0 ? name : name.substring(0, end));
     }
 
+    /** What is begun most. */
+    public Optional<Start> getFirst() {
+        return starts.stream().findFirst();
+    }
+
+    public Optional<Start> getSecond() {
+        return starts.stream().skip(1).findFirst();
+    }
+
+    public List<Start> getOthers() {
+        return starts.stream().skip(2).toList();
+    }
+
+    public List<Orphans> getOrphans() {
+        return orphans;
+    }
+
     public List<Rows.Row> getDrafts() {
-        return list(ContentQuery.all().changedBy(user.id().value()).in(Optional.of(Stage.DRAFT)));
+        return drafts;
+    }
+
+    public List<Rows.Row> getWaiting() {
+        return waiting;
+    }
+
+    public List<Rows.Row> getComing() {
+        return coming;
     }
 
     public List<Rows.Row> getPublished() {
-        return list(ContentQuery.all()
-                .ofSite(Optional.of(adminFrame.getSite().slug()))
-                .in(Optional.of(Stage.PUBLISHED)));
-    }
-
-    private List<Rows.Row> list(ContentQuery query) {
-        return contents.list(query.limitedTo(SHOWN)).items().stream()
-                .map(rows::of)
-                .toList();
+        return published;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,8 @@ public class Moments {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH);
+
+    private static final int HOURS_TOLD = 48;
 
     @Inject
     Clock clock;
@@ -41,6 +44,16 @@ public class Moments {
     public String exact(Instant moment, ZoneId zone) {
         var local = moment.atZone(zone);
         return DAY.format(local) + ", " + TIME.format(local) + " (" + place(zone) + ")";
+    }
+
+    /** How far ahead: {@code in 3 h 14 min}, {@code in 2 days}. */
+    public String ahead(Instant moment) {
+        var left = Duration.between(clock.instant(), moment);
+        if (left.toHours() >= HOURS_TOLD) {
+            return "in " + left.toDays() + " days";
+        }
+        var hours = left.toHours() == 0 ? "" : left.toHours() + " h ";
+        return "in " + hours + left.toMinutesPart() + " min";
     }
 
     public String time(Instant moment, ZoneId zone) {

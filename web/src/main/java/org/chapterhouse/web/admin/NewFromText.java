@@ -38,6 +38,7 @@ public class NewFromText {
     HttpServletRequest request;
 
     private String text = "";
+    private String html = "";
     private @Nullable Part file;
     private String refusal = "";
 
@@ -67,7 +68,7 @@ public class NewFromText {
     private <T extends Record & Content> Intake<T> intake(TextIntake<T> intake) throws IOException {
         var upload = file;
         if (upload == null || upload.getSize() == 0) {
-            return intake.read(text);
+            return html.isBlank() ? intake.read(text) : intake.read(text, html);
         }
         try (var stream = upload.getInputStream()) {
             return intake.read(stream.readNBytes(MOST_BYTES));
@@ -83,7 +84,7 @@ public class NewFromText {
     }
 
     public String getListUrl() {
-        return "contents?type=" + subject().type().id();
+        return ListAddress.of(subject().type().id(), subject().site());
     }
 
     public String getListLabel() {
@@ -101,6 +102,15 @@ public class NewFromText {
 
     public void setText(String text) {
         this.text = Objects.requireNonNullElse(text, "");
+    }
+
+    /** The text as it was pasted, with its formatting; the browser fills it in. */
+    public String getHtml() {
+        return html;
+    }
+
+    public void setHtml(String html) {
+        this.html = Objects.requireNonNullElse(html, "");
     }
 
     public @Nullable Part getFile() {

@@ -2,14 +2,21 @@ package org.chapterhouse.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.security.AccountId;
 import org.chapterhouse.security.Accounts;
+import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 
-/** Makes the line of a list from a content item. */
+/** Makes the lines of a list from content items, however many, with two questions to the database. */
 @ApplicationScoped
 public class Rows {
 
@@ -23,9 +30,17 @@ public class Rows {
     PluginCatalog catalog;
 
     @Inject
+    Embargoes embargoes;
+
+    @Inject
     Moments moments;
 
-    /** One line of a list of content. */
+    /**
+     * One line of a list of content.
+     *
+     * @param url where it is edited; empty when nobody can, because its plugin is gone
+     * @param coming when readers will see what is hidden from them now; empty for all else
+     */
     public record Row(
             String url,
             String title,
@@ -34,22 +49,43 @@ public class Rows {
             String date,
             String who,
             String when,
-            String site) {}
+            String site,
+            String coming) {}
 
-    Row of(ContentItem item) {
-        var site = sites.byId(item.siteId()).orElseThrow();
-        var kind = catalog.type(item.typeId())
-                .map(type -> type.messages(Locale.ENGLISH).title())
-                .orElse(item.typeId());
-        var who = item.updatedBy().flatMap(id -> accounts.displayName(new AccountId(id)));
+    List<Row> of(List<ContentItem> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        var authors = items.stream()
+                .flatMap(item -> item.updatedBy().stream())
+                .map(AccountId::new)
+                .distinct()
+                .toList();
+        var names = accounts.displayNames(authors);
+        var hidden = embargoes.of(items.stream().map(ContentItem::id).toList());
+        return items.stream().map(item -> row(item, names, hidden)).toList();
+    }
+
+    private Row row(ContentItem item, Map<AccountId, String> names, Map<ContentId, Instant> hidden) {
+        var site = sites.requireById(item.siteId());
+        var type = catalog.type(item.typeId());
+        var until = Optional.ofNullable(hidden.get(item.id()));
+        var who = item.updatedBy().map(id -> names.getOrDefault(new AccountId(id), ""));
         return new Row(
-                "/admin/content-editor?id=" + item.id(),
+                type.map(known -> "/admin/content-editor?id=" + item.id()).orElse(""),
                 item.title(),
-                kind,
-                StageWords.of(item),
+                type.map(known -> known.messages(Locale.ENGLISH).title()).orElse(item.typeId()),
+                StageWords.of(item, until),
                 item.dated().map(moments::day).orElse("Not dated"),
                 who.orElse(""),
                 moments.casual(item.updatedAt(), site.zone()),
-                site.name());
+                site.name(),
+                until.map(from -> coming(from, site)).orElse(""));
+    }
+
+    private String coming(Instant from, Site site) {
+        return StageWords.hasDate(from)
+                ? "Readers see it " + moments.ahead(from) + ", on " + moments.exact(from, site.zone())
+                : "On hold until somebody sets a time";
     }
 }

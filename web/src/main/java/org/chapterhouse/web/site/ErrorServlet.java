@@ -27,6 +27,11 @@ public class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = (Integer) Objects.requireNonNullElse(
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpServletResponse.SC_NOT_FOUND);
+        var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure != null && DatabaseAway.isCauseOf(failure)) {
+            DatabaseAway.answer(response);
+            return;
+        }
         try {
             page(request, status).write(request, response, status);
         } catch (RuntimeException e) {

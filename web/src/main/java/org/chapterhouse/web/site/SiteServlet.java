@@ -38,6 +38,11 @@ public class SiteServlet extends HttpServlet {
         try {
             answer(address, request, response);
         } catch (RuntimeException e) {
+            if (DatabaseAway.isCauseOf(e)) {
+                LOG.log(Level.WARNING, () -> address + " could not be shown: the database is away");
+                DatabaseAway.answer(response);
+                return;
+            }
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.ERROR, () -> "Reference " + reference + ": " + address + " could not be shown", e);
             pages.failed(reference).write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -14,6 +14,8 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.content.RichText;
 import org.chapterhouse.content.field.Group;
 import org.chapterhouse.content.field.ShownWhen;
+import org.chapterhouse.content.field.TimeZone;
+import org.chapterhouse.plugin.Beginning;
 import org.chapterhouse.plugin.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,10 @@ public record PressRelease(
 
         @Group("timing") @NotNull Timing timing,
 
-        @ShownWhen(field = "timing", is = "EMBARGOED") @Nullable
+        @ShownWhen(field = "timing", is = "EMBARGOED", needed = true) @Nullable
         LocalDateTime embargoedUntil,
 
-        @ShownWhen(field = "timing", is = "EMBARGOED") @Size(max = 60)
+        @ShownWhen(field = "timing", is = "EMBARGOED", needed = true) @TimeZone @Size(max = 60)
         String embargoZone,
 
         @NotNull @Nullable LocalDate releasedOn,
@@ -72,6 +74,26 @@ public record PressRelease(
         quotes = List.copyOf(quotes);
         boilerplateTitle = OneLine.of(boilerplateTitle);
         contacts = List.copyOf(contacts);
+    }
+
+    /** A new one: dated today, and its embargo ends by the clocks of its site unless somebody chooses others. */
+    static PressRelease begun(Beginning beginning) {
+        return new PressRelease(
+                "",
+                "",
+                Timing.IMMEDIATE,
+                null,
+                beginning.zone().getId(),
+                beginning.today(),
+                StyleProfile.BRACKETED,
+                "",
+                "",
+                RichText.EMPTY,
+                List.of(),
+                "",
+                RichText.EMPTY,
+                List.of(),
+                EndMark.HASHES);
     }
 
     /**

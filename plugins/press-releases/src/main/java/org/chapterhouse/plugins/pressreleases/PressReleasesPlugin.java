@@ -26,6 +26,7 @@ public class PressReleasesPlugin implements Plugin {
                 .title(PressRelease::headline)
                 .summary(PressRelease::summary)
                 .date(PressRelease::releasedOn)
+                .blank(PressRelease::begun)
                 .path("/press/{releasedOn:yyyy}/{slug}")
                 .page(templates.page("release"))
                 .view("print", templates.page("print"))

@@ -9,6 +9,8 @@ import jakarta.validation.Validation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.chapterhouse.content.field.FieldDefinition;
+import org.chapterhouse.plugin.Beginning;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -63,12 +65,29 @@ class PressReleasesPluginTest {
                         "<a href=\"tel:+18777762004;ext=2\">877-776-2004 x. 2</a>",
                         "<a href=\"mailto:dana@harborlight.example\">",
                         "1-800-555-CALL",
-                        "<p><strong>DENVER, Aug. 11, 2015 —</strong> The Harbor Light Alliance opened",
+                        "<p dir=\"auto\"><strong>DENVER, Aug. 11, 2015 —</strong> The Harbor Light Alliance opened",
                         "<blockquote class=\"quote\">",
                         "Dana Whitfield, communications director",
                         "About Harbor Light Alliance",
                         "###")
                 .doesNotContain("href=\"tel:1");
+    }
+
+    @Test
+    void aNewReleaseIsDatedTodayAndItsEmbargoGoesByTheClocksOfItsSite() {
+        var today = LocalDate.of(2026, 11, 24);
+        var release = type.blank(new Beginning(ZoneId.of("America/Denver"), today));
+        assertThat(release.releasedOn()).isEqualTo(today);
+        assertThat(release.embargoZone()).isEqualTo("America/Denver");
+        assertThat(release.timing()).isEqualTo(Timing.IMMEDIATE);
+    }
+
+    @Test
+    void theEndOfAnEmbargoIsNotCalledOptional() {
+        assertThat(type.fields())
+                .filteredOn(field -> field.name().startsWith("embargo"))
+                .hasSize(2)
+                .allMatch(FieldDefinition::required);
     }
 
     @Test

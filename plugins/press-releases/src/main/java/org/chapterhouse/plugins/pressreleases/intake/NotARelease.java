@@ -24,6 +24,20 @@ public class NotARelease extends ChapterhouseException {
                         .formatted(characters, most));
     }
 
+    static NotARelease tooLarge() {
+        return new NotARelease(
+                "CH-602", "This file unpacks to far more than a press release. Open it, copy the text and paste it here.");
+    }
+
+    static NotARelease damaged(String kind, Exception cause) {
+        var refusal = new NotARelease(
+                "CH-603",
+                "This %s file is damaged and cannot be read. Open it, select everything, copy it and paste it here."
+                        .formatted(kind));
+        refusal.initCause(cause);
+        return refusal;
+    }
+
     static NotARelease document(String kind) {
         return new NotARelease(
                 "CH-603",

@@ -18,18 +18,31 @@ public final class ReleaseText implements TextIntake<PressRelease> {
 
     static final int LONGEST = 100_000;
 
-    /** Reads the bytes of a text file, whatever its encoding. */
+    /** Reads a Word file with its formatting, or the bytes of a text file, whatever its encoding. */
     @Override
     public Intake<PressRelease> read(byte[] file) {
+        if (UploadedText.isPacked(file)) {
+            var lines = DocxText.of(file);
+            return intake(Reading.of(DocxText.plain(lines), lines));
+        }
         if (file.length > 4 * LONGEST) {
             throw NotARelease.tooLong(file.length, LONGEST);
         }
         return read(UploadedText.of(file));
     }
 
+    /** Reads a text with the formatting it was pasted with; where the text was changed since, the text counts. */
+    @Override
+    public Intake<PressRelease> read(String text, String html) {
+        return intake(Reading.of(text, HtmlLines.of(html)));
+    }
+
     @Override
     public Intake<PressRelease> read(String text) {
-        var reading = Reading.of(text);
+        return intake(Reading.of(text));
+    }
+
+    private static Intake<PressRelease> intake(Reading reading) {
         return new Intake<>(reading.release(), reading.notPlaced(), reading.notes());
     }
 }

@@ -28,6 +28,11 @@ final class UploadedText {
 
     private UploadedText() {}
 
+    /** Word packs its files as ZIP does. */
+    static boolean isPacked(byte[] file) {
+        return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
+    }
+
     static String of(byte[] file) {
         var start = new String(file, 0, Math.min(file.length, 16), StandardCharsets.ISO_8859_1);
         refuseDocument(start);

@@ -1,0 +1,54 @@
+package org.chapterhouse.content.internal.richtext;
+
+import java.util.regex.Pattern;
+
+/**
+ * Canonical HTML as a page shows it: every block runs the way of its own letters, right to left in Arabic and Hebrew, and a table
+ * that is wider than the screen scrolls within a frame that the keyboard can reach.
+ */
+public final class ShownHtml {
+
+    private static final Pattern BLOCK = Pattern.compile("<(/?)(p|h2|h3|ul|ol|blockquote|table)>");
+    private static final Pattern CAPTION = Pattern.compile("\\G<caption>(.*?)</caption>");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private ShownHtml() {}
+
+    /** @param html canonical: no text outside a block, and no other {@code <} in it than that of a tag */
+    public static String of(String html) {
+        var shown = new StringBuilder(html.length() + html.length() / 8);
+        int depth = 0;
+        int done = 0;
+        for (var block = BLOCK.matcher(html); block.find(); ) {
+            var ends = !block.group(1).isEmpty();
+            depth += ends ? -1 : 0;
+            if (depth == 0) {
+                shown.append(html, done, block.start());
+                shown.append(ends ? end(block.group(2)) : beginning(block.group(2), html, block.end()));
+                done = block.end();
+            }
+            depth += ends ? 0 : 1;
+        }
+        return shown.append(html, done, html.length()).toString();
+    }
+
+    private static String beginning(String element, String html, int content) {
+        var block = "<" + element + " dir=\"auto\">";
+        return element.equals("table")
+                ? "<div class=\"wide\" role=\"group\" tabindex=\"0\"" + name(html, content) + ">" + block
+                : block;
+    }
+
+    private static String end(String element) {
+        return element.equals("table") ? "</table></div>" : "</" + element + ">";
+    }
+
+    private static String name(String html, int table) {
+        var caption = CAPTION.matcher(html).region(table, html.length());
+        if (!caption.find()) {
+            return "";
+        }
+        var words = TAG.matcher(caption.group(1).replace("<br>", " ")).replaceAll("");
+        return " aria-label=\"" + words.replace("\"", "&quot;") + "\"";
+    }
+}

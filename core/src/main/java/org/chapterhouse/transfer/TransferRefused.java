@@ -1,0 +1,18 @@
+package org.chapterhouse.transfer;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** A backup or a restore cannot be done as things stand; nothing was changed. */
+public class TransferRefused extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    TransferRefused(String code, String message) {
+        super(new Problem(code, Problem.Kind.CONFIG, message));
+    }
+
+    TransferRefused(String code, String message, Throwable cause) {
+        super(new Problem(code, Problem.Kind.CONFIG, message), cause);
+    }
+}

@@ -1,0 +1,41 @@
+package org.chapterhouse.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What opens set-up while there is no account. It is kept as long as that, so a link that was printed once goes on working
+ * whatever is restarted meanwhile.
+ */
+final class SetUpToken {
+
+    private static final String NAME = "set-up.token";
+
+    private final Path file;
+    private final String text;
+
+    private SetUpToken(Path file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    static SetUpToken in(DataDirectory data) throws IOException {
+        var file = data.root().resolve(NAME);
+        var kept = Files.exists(file) ? Files.readString(file).strip() : "";
+        return new SetUpToken(file, kept.isEmpty() ? Token.make() : kept);
+    }
+
+    String text() {
+        return text;
+    }
+
+    void keep() throws IOException {
+        PrivateFile.write(file, text);
+    }
+
+    /** There is an account: nothing is left that could open anything. */
+    void forget() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

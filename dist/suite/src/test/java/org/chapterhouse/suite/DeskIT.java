@@ -1,0 +1,144 @@
+package org.chapterhouse.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Home, the lists and the frame around every screen: where one is, what there is to do, what stands in the address. */
+final class DeskIT {
+
+    private static final int A_FEW = 60;
+
+    private final OpenHouse house = OpenHouse.open();
+
+    @Test
+    void theFirstButtonIsWhatThisSiteMakesMost() {
+        try (var person = house.administrator()) {
+            var first = person.opens("/admin/home?site=national").page().locator(".starts .button-primary");
+            assertThat(first).hasText("New press release");
+            assertThat(person.page().locator(".starts .button").nth(1)).hasText("New press release from text");
+            person.opens("/admin/home?site=denver");
+            assertThat(first).hasText("New chapter page");
+            person.looksAtBothWidths("home-chapter");
+        }
+    }
+
+    @Test
+    void twoTabsWorkOnTwoSites() {
+        try (var person = house.administrator()) {
+            var denver = person.opens("/admin/home?site=denver").page();
+            var tucson = person.context().newPage();
+            tucson.navigate(house.address() + "/admin/home?site=tucson");
+            assertThat(site(tucson)).hasText("Lantern Tucson");
+
+            denver.locator(".rail-types a").getByText("Press releases").click();
+            assertThat(site(denver)).hasText("Lantern Denver");
+            denver.locator(".screen-head .button-primary").click();
+            assertThat(site(denver)).hasText("Lantern Denver");
+            tucson.reload();
+            assertThat(site(tucson)).hasText("Lantern Tucson");
+        }
+    }
+
+    private static Locator site(Page page) {
+        return page.locator(".site-switcher .site-name");
+    }
+
+    @Test
+    void whatIsEditedDecidesTheSite() {
+        try (var person = house.administrator()) {
+            var page = person.opens("/admin/content-list?type=chapter-page&site=baltimore")
+                    .page();
+            page.locator("tbody .col-title a").first().click();
+            assertThat(site(page)).hasText("Lantern Baltimore");
+            assertThat(page.locator(".rail-types [aria-current=page]")).hasText("Chapter pages");
+            assertThat(page.locator("html")).hasAttribute("data-accent", "teal");
+            page.locator(".back").click();
+            assertThat(page).hasURL(house.address() + "/admin/content-list?type=chapter-page&site=baltimore");
+        }
+    }
+
+    @Test
+    void theSwitcherStaysInTheListWhereTheOtherSiteHasOne() {
+        try (var person = house.administrator()) {
+            var page = person.opens("/admin/content-list?type=chapter-page&site=denver")
+                    .page();
+            var links = page.locator(".site-switcher li a");
+            assertThat(links.getByText("Lantern Tucson"))
+                    .hasAttribute("href", "/admin/content-list?type=chapter-page&site=tucson");
+            assertThat(links.getByText("Lantern Alliance")).hasAttribute("href", "/admin/home?site=national");
+        }
+    }
+
+    @Test
+    void aSiteThatIsNobodysIsNotThere() {
+        try (var person = house.administrator().expects("404")) {
+            var answer = person.page().navigate(house.address() + "/admin/home?site=nowhere");
+            assertThat(answer.status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void forcedColoursMarkOnlyTheCurrentEntry() {
+        for (var width : List.of(Visitor.DESK, Visitor.PHONE)) {
+            try (var person = house.visitor(width)) {
+                person.opens("/admin/home").signsIn();
+                person.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+                assertThat(marked(person.page())).hasToString("[Home]");
+            }
+        }
+    }
+
+    /** The entries of the navigation that have an edge somebody can see. */
+    private static List<?> marked(Page page) {
+        return (List<?>) page.evaluate("""
+                [...document.querySelectorAll('.rail-inner > ul a, .rail-types a, .rail-more > summary')]
+                  .filter(entry => entry.checkVisibility())
+                  .filter(entry => { const s = getComputedStyle(entry);
+                    return parseFloat(s.borderLeftWidth) + parseFloat(s.borderTopWidth) > 0; })
+                  .map(entry => entry.textContent.trim())""");
+    }
+
+    @Test
+    void theHeadsOfAListStandOnOneLine() {
+        try (var person = house.administrator()) {
+            var page = person.opens("/admin/content-list?type=press-release&site=national")
+                    .page();
+            var tops = (List<?>)
+                    page.evaluate(
+                            "[...document.querySelectorAll('.list-table th a')].map(a => Math.round(a.getBoundingClientRect().top))");
+            assertThat(tops.stream().distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theFirstVersionIsCalledSo() {
+        try (var person = house.administrator()) {
+            var page = person.opens("/admin/content-list?type=chapter-page&site=baltimore")
+                    .page();
+            page.locator("tbody .col-title a").first().click();
+            var history = page.locator("a[href*='history?id=']").first().getAttribute("href");
+            page.navigate(house.address() + "/admin/" + history);
+            var first = page.locator(".section").last();
+            assertThat(first).containsText("Version 1");
+            assertThat(first).containsText("First version");
+            assertThat(first).not().containsText("changed");
+        }
+    }
+
+    @Test
+    void homeAsksTheDatabaseAFewTimes() throws Exception {
+        try (var person = house.administrator()) {
+            person.opens("/admin/home?site=denver");
+            try (var log = house.statements()) {
+                person.opens("/admin/home?site=denver");
+                assertThat(log.count()).as("statements for one Home").isBetween(1L, (long) A_FEW);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.chapterhouse.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever process is killed, the suite answers again with nobody helping; and while it starts, it says so. */
+final class SupervisionIT {
+
+    private static final String UNCACHED = "/press?x=1";
+
+    @TempDir
+    Path site;
+
+    @Test
+    void comesBackByItselfWhateverIsKilled() throws Exception {
+        try (var bundle = RunningBundle.start(RunningBundle.home(), site, RunningBundle.freePort(), Map.of())) {
+            var starting = untilItAnswers(bundle, "/");
+            assertThat(starting.statuses()).isEqualTo(Set.of(200, 503));
+            assertThat(starting.refusedOnceAnswered()).isZero();
+            assertThat(starting.placeholder())
+                    .contains("Back in a moment", "Volvemos en un momento")
+                    .doesNotContain("Payara", "GlassFish");
+            bundle.awaitStart();
+            var link = bundle.setUpLink();
+
+            killsPostgres(bundle);
+            killsServer(bundle);
+
+            assertThat(bundle.get(link.substring(link.indexOf("/admin"))).statusCode())
+                    .isEqualTo(200);
+            assertThat(Files.getPosixFilePermissions(site.resolve("set-up.token")))
+                    .hasToString("[OWNER_READ, OWNER_WRITE]");
+            killsLauncher(bundle);
+        }
+    }
+
+    private void killsPostgres(RunningBundle bundle) throws Exception {
+        assertThat(bundle.get(UNCACHED).statusCode()).isEqualTo(200);
+        var first = postmaster().orElseThrow();
+        first.destroyForcibly();
+        while (postmaster().filter(process -> process.pid() != first.pid()).isEmpty()) {
+            assertThat(bundle.isAlive()).as(bundle.said()).isTrue();
+            Thread.sleep(20);
+        }
+        assertThat(untilItAnswers(bundle, UNCACHED).statuses()).isSubsetOf(200, 503);
+        assertThat(bundle.complaints()).singleElement().asString().startsWith("CH-016 PostgreSQL ended by itself");
+    }
+
+    private static void killsServer(RunningBundle bundle) throws Exception {
+        var server = bundle.serverProcesses().get(0);
+        server.destroyForcibly();
+        server.onExit().join();
+        var again = untilItAnswers(bundle, UNCACHED);
+        assertThat(again.statuses()).isEqualTo(Set.of(200, 503));
+        assertThat(bundle.complaints()).hasSize(2).last().asString().startsWith("CH-015 The server was killed");
+        assertThat(bundle.said()).containsOnlyOnce("Public site");
+    }
+
+    private void killsLauncher(RunningBundle bundle) throws Exception {
+        var server = bundle.serverProcesses();
+        bundle.killLauncher();
+        for (var process : server) {
+            process.onExit().join();
+        }
+        assertThat(site.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        var file = site.resolve("postgres/postmaster.pid");
+        return Files.exists(file)
+                ? Files.readString(file).lines().findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                : Optional.empty();
+    }
+
+    /** What a reader who asks again and again gets to see. */
+    private record Seen(Set<Integer> statuses, String placeholder, int refusedOnceAnswered) {}
+
+    private static Seen untilItAnswers(RunningBundle bundle, String path) throws Exception {
+        var answers = new ArrayList<HttpResponse<String>>();
+        var refused = 0;
+        while (answers.isEmpty() || answers.get(answers.size() - 1).statusCode() != 200) {
+            assertThat(bundle.isAlive()).as(bundle.said()).isTrue();
+            try {
+                answers.add(bundle.get(path));
+            } catch (ConnectException e) {
+                refused += answers.isEmpty() ? 0 : 1;
+            }
+            Thread.sleep(20);
+        }
+        return seen(answers, refused);
+    }
+
+    private static Seen seen(List<HttpResponse<String>> answers, int refused) {
+        var statuses = new TreeSet<Integer>();
+        answers.forEach(answer -> statuses.add(answer.statusCode()));
+        return new Seen(statuses, answers.get(0).body(), refused);
+    }
+}
