@@ -51,19 +51,27 @@ public final class GateStrategy implements IOStrategy {
         return plain.executeIoEvent(connection, event, enabled);
     }
 
+    /**
+     * The gate takes the place of the server's file cache, which is behind the codec and has nothing to do: a connection
+     * that is there already has counted its filters, and one more would break it.
+     */
     private synchronized void guard(FilterChain chain) {
         if (chain == guarded) {
             return;
         }
         for (var place = 0; place < chain.size(); place++) {
-            if (chain.get(place) instanceof HttpServerFilter) {
+            if (chain.get(place) instanceof HttpServerFilter && isFileCache(chain, place + 1)) {
                 chain.set(place, new Codec());
-                chain.add(place + 1, new Gate(KnownHosts.configured(), deadlines));
+                chain.set(place + 1, new Gate(KnownHosts.configured(), deadlines));
                 guarded = chain;
                 return;
             }
         }
         throw new IllegalStateException("The server does not speak HTTP by " + HttpServerFilter.class);
+    }
+
+    private static boolean isFileCache(FilterChain chain, int place) {
+        return place < chain.size() && chain.get(place).getClass().getSimpleName().equals("FileCacheFilter");
     }
 
     @Override
