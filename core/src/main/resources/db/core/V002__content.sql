@@ -120,8 +120,17 @@ create table working_copy (
     key        text        not null check (length(key) <= 200),
     base       integer     not null,
     form       jsonb       not null,
+    slug       text        not null,
     not_placed text        not null,
     notes      jsonb       not null,
     saved_at   timestamptz not null,
     primary key (account_id, key)
+);
+
+-- Pages of the editor whose typing has been saved or dropped: what they still had under way comes too late.
+create table ended_typing (
+    account_id uuid        not null references account,
+    page       text        not null check (length(page) <= 80),
+    ended_at   timestamptz not null,
+    primary key (account_id, page)
 );

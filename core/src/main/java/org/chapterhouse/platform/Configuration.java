@@ -2,7 +2,9 @@ package org.chapterhouse.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 
@@ -42,6 +44,18 @@ public class Configuration {
 
     public String databasePassword() {
         return raw("chapterhouse.db.password").orElse("");
+    }
+
+    /** Jars that the launcher did not even let in, and why. */
+    public Map<String, String> leftOutPlugins() {
+        var found = new TreeMap<String, String>();
+        raw("chapterhouse.plugins.left-out").orElse("").lines().forEach(line -> {
+            var cut = line.indexOf('\t');
+            if (cut > 0) {
+                found.put(line.substring(0, cut), line.substring(cut + 1));
+            }
+        });
+        return found;
     }
 
     private static String required(String name) {

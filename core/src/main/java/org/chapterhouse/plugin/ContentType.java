@@ -89,6 +89,11 @@ public final class ContentType<T extends Record & Content> {
         return pattern().resolve(content, slug);
     }
 
+    /** The shape of its addresses, whatever stands in their changing parts. */
+    String pathShape() {
+        return pattern().shape();
+    }
+
     /** Whether an editor can choose the last part of the address. */
     public boolean hasSlug() {
         return pattern().usesSlug();

@@ -5,14 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import java.util.stream.Stream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import javax.sql.DataSource;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.Starting;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.flywaydb.core.api.FlywayException;
 
-/** Brings the tables of core and of every plugin up to date before anything else happens. */
+/**
+ * Brings the tables of core and of every plugin up to date before anything else happens, and says which plugins do not
+ * take part.
+ */
 @ApplicationScoped
 public class Installation {
+
+    private static final Logger LOG = System.getLogger(Installation.class.getName());
 
     @Inject
     DataSource dataSource;
@@ -21,8 +30,23 @@ public class Installation {
     PluginCatalog catalog;
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
-        var modules =
-                Stream.concat(Stream.of("core"), catalog.plugins().stream().map(Plugin::id));
-        new Migrations(dataSource).run(modules.toList());
+        var migrations = new Migrations(dataSource);
+        migrations.run(List.of("core"));
+        catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
+        catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
+    }
+
+    private void migrate(Migrations migrations, String plugin) {
+        try {
+            migrations.run(List.of(plugin));
+        } catch (ChapterhouseException e) {
+            catalog.leaveOut(plugin, e.problem().message());
+        } catch (FlywayException e) {
+            LOG.log(Level.WARNING, "The tables of '" + plugin + "' cannot be brought up to date", e);
+            catalog.leaveOut(
+                    plugin,
+                    "Its tables cannot be brought up to date; server.log says why. Remove the jar, or ask whoever made"
+                            + " it.");
+        }
     }
 }

@@ -36,6 +36,11 @@ final class PathPattern {
         PLACE.matcher(pattern).results().map(result -> result.group(1)).forEach(this::requireComponent);
     }
 
+    /** The pattern with nothing in its braces. */
+    String shape() {
+        return PLACE.matcher(pattern).replaceAll("{}");
+    }
+
     boolean usesSlug() {
         return pattern.contains("{slug}");
     }

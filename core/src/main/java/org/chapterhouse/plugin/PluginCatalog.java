@@ -1,23 +1,19 @@
 package org.chapterhouse.plugin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.StandingAddresses;
-import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.problem.Problem;
-import org.chapterhouse.security.Role;
+import org.chapterhouse.platform.Configuration;
 
 /**
  * The plugins that are here today, and the content types they brought.
@@ -27,52 +23,52 @@ import org.chapterhouse.security.Role;
 @ApplicationScoped
 public class PluginCatalog implements StandingAddresses {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
-    private final List<Plugin> plugins;
+    private final List<Admission.Admitted> admitted = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<String, ContentType<?>> types = new LinkedHashMap<>();
-    private final Map<String, Plugin> owners = new LinkedHashMap<>();
 
     @Inject
-    PluginCatalog(@Any Instance<Plugin> plugins) {
-        this.plugins = plugins.stream().sorted(Comparator.comparing(Plugin::id)).toList();
+    PluginCatalog(@Any Instance<Plugin> plugins, Configuration configuration) {
+        var admission = Admission.of(
+                plugins.handlesStream().map(PluginCatalog::candidate).toList());
+        configuration.leftOutPlugins().forEach((jar, reason) -> leftOut.add(new LeftOut(jar, reason)));
+        leftOut.addAll(admission.leftOut());
+        admitted.addAll(admission.admitted());
+        admitted.forEach(plugin -> plugin.types().forEach(type -> types.put(type.id(), type)));
     }
 
     /** For the container's proxy. */
-    protected PluginCatalog() {
-        this.plugins = List.of();
+    protected PluginCatalog() {}
+
+    private static Admission.Candidate candidate(Instance.Handle<Plugin> handle) {
+        var type = handle.getBean().getBeanClass();
+        return new Admission.Candidate(jarOf(type), type.getName(), handle::get);
     }
 
-    @PostConstruct
-    void register() {
-        for (var plugin : plugins) {
-            if (!ID.matcher(plugin.id()).matches()) {
-                throw refused("The plugin " + plugin.getClass().getName() + " has the id '" + plugin.id()
-                        + "'. Ids are lower-case words joined by hyphens.");
-            }
-            plugin.contentTypes().forEach(type -> register(plugin, type));
-        }
+    private static String jarOf(Class<?> type) {
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+                .map(source -> source.getLocation().getPath())
+                .map(path -> path.replaceFirst("!?/+$", "").replaceFirst(".*/", ""))
+                .filter(name -> name.endsWith(".jar"))
+                .orElse(type.getName());
     }
 
-    private void register(Plugin plugin, ContentType<?> type) {
-        if (Role.ADMINISTRATION.contains(type.id())) {
-            throw refused("The plugin '" + plugin.id() + "' brings a content type named '" + type.id()
-                    + "', which is the name of a permission of the suite itself. Remove the jar.");
-        }
-        var former = owners.putIfAbsent(type.id(), plugin);
-        if (former != null) {
-            throw refused("The plugins '" + former.id() + "' and '" + plugin.id() + "' both bring the content type '"
-                    + type.id() + "'. Remove one of the two jars.");
-        }
-        types.put(type.id(), type);
-    }
-
-    private static ChapterhouseException refused(String message) {
-        return new ChapterhouseException(new Problem("CH-021", Problem.Kind.CONFIG, message));
+    /** Leaves out a plugin that turned out to be unfit after it was let in, with everything it brought. */
+    void leaveOut(String id, String reason) {
+        admitted.stream().filter(plugin -> plugin.id().equals(id)).toList().forEach(plugin -> {
+            admitted.remove(plugin);
+            plugin.types().forEach(type -> types.remove(type.id()));
+            leftOut.add(new LeftOut(plugin.jar(), reason));
+        });
     }
 
     public List<Plugin> plugins() {
-        return plugins;
+        return admitted.stream().map(Admission.Admitted::plugin).toList();
+    }
+
+    /** Who is here and does not take part, for whoever runs the suite. */
+    public List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     public Collection<ContentType<?>> types() {

@@ -33,18 +33,32 @@ public final class Templates {
         return new Templates(engine, folder);
     }
 
+    /** @throws IllegalArgumentException when there is no such template; so a wrong name is found at the start */
     public <T> PageTemplate<T> page(String name) {
+        requireTemplate(name);
         return (content, page) -> draw(name, Map.of("content", content, "page", page));
     }
 
+    /** @throws IllegalArgumentException when there is no such template */
     public ListTemplate list(String name) {
+        requireTemplate(name);
         return (listing, page) -> draw(name, Map.of("listing", listing, "page", page));
+    }
+
+    private void requireTemplate(String name) {
+        if (!engine.hasTemplate(file(name))) {
+            throw new IllegalArgumentException("there is no template " + file(name));
+        }
+    }
+
+    private String file(String name) {
+        return folder + "/" + name + ".jte";
     }
 
     /** Draws a template with parameters of its own, for frames and screens. */
     public Html draw(String name, Map<String, Object> parameters) {
         var output = new StringOutput(8192);
-        engine.render(folder + "/" + name + ".jte", parameters, output);
+        engine.render(file(name), parameters, output);
         return new Html(output.toString());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
@@ -39,6 +40,8 @@ import org.chapterhouse.site.Sites;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class Drafting {
+
+    private static final int MOST_OF_ONE_NAME = 100;
 
     @Inject
     PluginCatalog catalog;
@@ -105,7 +108,8 @@ public class Drafting {
      * Saves a new revision of a draft. Readers notice nothing.
      *
      * @param base the number of the revision the person was looking at
-     * @param wish the last part of its address, when the person chose one
+     * @param wish the last part of its address, when the person chose one; without, the address of what was never public
+     *     follows the title
      * @return the item as it is now; unchanged when nothing was changed
      * @throws StaleRevision when the item has a newer revision than {@code base}
      */
@@ -120,23 +124,19 @@ public class Drafting {
         if (item.draft() != base) {
             throw new StaleRevision(revisions.require(id, item.draft()));
         }
-        return save(
-                catalog.require(item.typeId()),
-                item,
-                payload,
-                wish.orElse(item.slug()),
-                language.orElse(item.language()));
+        return save(catalog.require(item.typeId()), item, payload, wish, language.orElse(item.language()));
     }
 
     private <T extends Record & Content> ContentItem save(
-            ContentType<T> type, ContentItem item, JsonObject payload, Slug slug, Locale language) {
+            ContentType<T> type, ContentItem item, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
         var written = type.write(content);
-        if (slug.equals(item.slug()) && language.equals(item.language()) && isNewest(item, written)) {
+        var place = placeOf(type, item, content, wish);
+        if (place.slug().equals(item.slug()) && language.equals(item.language()) && isNewest(item, written)) {
             return item;
         }
         var site = siteOf(item);
-        var changed = item.saved(draft(type, content, language, placeOf(type, item, content, slug)));
+        var changed = item.saved(draft(type, content, language, place));
         revisions.append(revision(changed, written));
         items.update(changed);
         audit.record(
@@ -147,12 +147,41 @@ public class Drafting {
         return changed;
     }
 
+    /** A title's own slug, or that one with a number. */
+    private static boolean isMadeOf(Slug title, Slug slug) {
+        return slug.equals(title)
+                || IntStream.range(2, MOST_OF_ONE_NAME).anyMatch(number -> slug.equals(title.numbered(number)));
+    }
+
+    /** The last part of an item's address, where somebody has chosen it or readers know it; else it follows the title. */
+    public Optional<Slug> chosenSlug(ContentItem item) {
+        return Optional.of(item.slug()).filter(slug -> item.wasPublic() || !isMadeOf(Slug.of(item.title()), slug));
+    }
+
+    /** Where a text would live if it were published as it is; empty while it lacks a part of its address. */
+    public Optional<SitePath> addressOf(CopyKey key, JsonObject payload, Optional<Slug> wish) {
+        var item = key.item().map(contents::require);
+        var type = catalog.require(item.map(ContentItem::typeId).orElseGet(key::typeId));
+        var site = item.map(this::siteOf)
+                .orElseGet(() -> sites.bySlug(key.siteSlug()).orElseThrow());
+        return addressOf(type, site, item, payload, wish);
+    }
+
+    private <T extends Record & Content> Optional<SitePath> addressOf(
+            ContentType<T> type, Site site, Optional<ContentItem> item, JsonObject payload, Optional<Slug> wish) {
+        var content = type.read(payload);
+        return item.map(known ->
+                        type.path(content, placeOf(type, known, content, wish).slug()))
+                .orElseGet(() -> place(type, site.id(), ContentId.random(), content, wish, Optional.empty())
+                        .path());
+    }
+
     /** What was once public keeps its address until it is published again; a mere draft moves at once. */
     private <T extends Record & Content> Addresses.Place placeOf(
-            ContentType<T> type, ContentItem item, T content, Slug slug) {
+            ContentType<T> type, ContentItem item, T content, Optional<Slug> wish) {
         return item.wasPublic()
-                ? new Addresses.Place(slug, item.path())
-                : place(type, item.siteId(), item.id(), content, Optional.of(slug), Optional.of(item.slug()));
+                ? new Addresses.Place(wish.orElse(item.slug()), item.path())
+                : place(type, item.siteId(), item.id(), content, wish, Optional.of(item.slug()));
     }
 
     private boolean isNewest(ContentItem item, JsonObject written) {
@@ -173,10 +202,11 @@ public class Drafting {
     private <T extends Record & Content> Addresses.Place place(
             ContentType<T> type, UUID siteId, ContentId self, T content, Optional<Slug> wish, Optional<Slug> present) {
         addresses.hold(siteId);
-        var titled = Slug.of(type.title(content));
-        var slug = wish.or(() -> present).orElse(titled);
+        var titled = Slug.of(titleOf(type, content));
+        var slug =
+                wish.or(() -> present.filter(known -> isMadeOf(titled, known))).orElse(titled);
         Function<Slug, Optional<SitePath>> pathOf = last -> type.path(content, last);
-        return slug.equals(titled) || present.filter(slug::equals).isPresent()
+        return isMadeOf(titled, slug) || present.filter(slug::equals).isPresent()
                 ? addresses.around(siteId, self, slug, pathOf)
                 : addresses.exactly(siteId, self, slug, pathOf);
     }
@@ -200,8 +230,12 @@ public class Drafting {
     }
 
     private static <T extends Record & Content> String titleOf(ContentType<T> type, T content) {
-        var title = type.title(content).strip();
-        return title.isEmpty() ? "Untitled" : title;
+        try {
+            var title = type.title(content).strip();
+            return title.isEmpty() ? "Untitled" : title;
+        } catch (RuntimeException e) {
+            throw PluginFailed.at("the title", type, e);
+        }
     }
 
     private Optional<UUID> author() {

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +20,6 @@ import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.SlugTaken;
 import org.chapterhouse.content.Stage;
-import org.chapterhouse.content.field.FieldViolations;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Finding;
 import org.chapterhouse.plugin.PluginCatalog;
@@ -69,7 +66,7 @@ public class Publishing {
     AuditTrail audit;
 
     @Inject
-    Validator validator;
+    Objections objections;
 
     @Inject
     Event<ContentPublished> published;
@@ -99,12 +96,8 @@ public class Publishing {
 
     private <T extends Record & Content> ContentItem publish(ContentType<T> type, ContentItem item, Revision revision) {
         var content = type.read(revision.payload());
-        var findings = findings(type, content);
-        if (!findings.isEmpty()) {
-            throw new NotPublishable(findings);
-        }
         var site = siteOf(item);
-        refuseEnded(type, content, site);
+        check(type, site, content);
         var path = type.path(content, item.slug()).orElseThrow();
         takeAddress(type, item, path);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -123,11 +116,13 @@ public class Publishing {
 
     /** What stands against publishing this content: its constraints, and when those are met the type's own checks. */
     public <T extends Record & Content> List<Finding> findings(ContentType<T> type, T content) {
-        var messages = type.messages(Locale.ENGLISH);
-        var findings = new ArrayList<Finding>();
-        FieldViolations.of(content, validator, messages)
-                .forEach(error -> findings.add(new Finding(error.path(), error.message())));
-        return findings.isEmpty() ? type.checks(content) : findings;
+        return objections.ofItsOwn(type, content);
+    }
+
+    /** Looks at content as publishing it would, and changes nothing. */
+    public <T extends Record & Content> void check(ContentType<T> type, Site site, T content) {
+        objections.refuse(type, site, content);
+        refuseEnded(type, content, site);
     }
 
     /** Publishing would put nothing before the readers, and an editor would look for it in vain. */

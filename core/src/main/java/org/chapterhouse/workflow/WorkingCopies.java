@@ -3,36 +3,35 @@ package org.chapterhouse.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.chapterhouse.content.ContentId;
-import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.ContentItems;
+import org.chapterhouse.content.field.FormTooLong;
 import org.chapterhouse.platform.sql.Sql;
-import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.problem.Problem;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
 
 /**
  * Keeps what people type while they type it, so that no error, expired session or restart loses it.
  *
- * <p>A working copy belongs to one person and is seen by nobody else; saving the draft turns it into a revision. Its key
- * says what it is a copy of: an item, or new content of a type on a site.
+ * <p>A working copy belongs to one person and is seen by nobody else; {@link Saving} turns it into a revision. Its
+ * {@link CopyKey} says what it is a copy of.
  */
 @ApplicationScoped
 @Transactional
 public class WorkingCopies {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final Duration LATEST = Duration.ofDays(2);
 
     @Inject
     Sql sql;
@@ -41,80 +40,165 @@ public class WorkingCopies {
     CurrentUser user;
 
     @Inject
+    ContentItems items;
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    Sites sites;
+
+    @Inject
     Clock clock;
 
-    public static String keyOf(ContentId item) {
-        return "item:" + item;
-    }
-
-    public static String keyOfNew(String typeId, String siteSlug) {
-        return "new:" + typeId + ":" + siteSlug;
-    }
-
-    public Optional<WorkingCopy> find(String key) {
+    public Optional<WorkingCopy> find(CopyKey key) {
         return sql.first(
-                "select key, base, form, not_placed, notes, saved_at from working_copy where account_id = ? and key = ?",
-                WorkingCopies::copy,
+                "select " + CopyRow.COLUMNS + " from working_copy where account_id = ? and key = ?",
+                CopyRow::read,
                 owner(),
-                key);
+                key.text());
     }
 
-    /** Keeps a form as typed; what a pasted text left over stays with it. */
-    public Instant keep(String key, int base, JsonObject form) {
-        var text = form.toString();
-        if (text.length() > MOST_CHARACTERS) {
-            throw new ChapterhouseException(new Problem(
-                    "CH-207",
-                    Problem.Kind.USER,
-                    "This page is longer than Chapterhouse can keep. Shorten it, or make two pages of it."));
+    /**
+     * Keeps a form as typed; what a pasted text left over stays with it.
+     *
+     * @return when it was kept; empty when its page has been saved or dropped in the meantime, so that it is old news
+     */
+    public Optional<Instant> keep(Typing typing) {
+        hold(typing.key());
+        if (sql.any("select 1 from ended_typing where account_id = ? and page = ?", owner(), typing.page())) {
+            return Optional.empty();
         }
         var now = clock.instant();
-        sql.run(
-                "insert into working_copy (account_id, key, base, form, not_placed, notes, saved_at)"
-                        + " values (?, ?, ?, ?::jsonb, '', '[]', ?) on conflict (account_id, key)"
-                        + " do update set base = excluded.base, form = excluded.form, saved_at = excluded.saved_at",
-                owner(),
-                key,
-                base,
-                text,
-                now);
-        return now;
+        put(typing, now);
+        return Optional.of(now);
     }
 
-    /** Begins new content from a pasted text. */
-    public void begin(String key, JsonObject form, String notPlaced, List<String> notes) {
-        keep(key, 0, form);
+    private void put(Typing typing, Instant now) {
+        var text = typing.form().toString();
+        if (text.length() > MOST_CHARACTERS) {
+            throw new FormTooLong();
+        }
+        sql.run(
+                "insert into working_copy (account_id, key, base, form, slug, not_placed, notes, saved_at)"
+                        + " values (?, ?, ?, ?::jsonb, ?, '', '[]', ?) on conflict (account_id, key) do update"
+                        + " set base = excluded.base, form = excluded.form, slug = excluded.slug, saved_at = excluded.saved_at",
+                owner(),
+                typing.key().text(),
+                typing.base(),
+                text,
+                typing.slug().replace("\u0000", ""),
+                now);
+    }
+
+    /**
+     * Begins new content from a pasted text, beside whatever else was begun.
+     *
+     * @return where it is kept: the editor opens it by this key
+     */
+    public CopyKey begin(String typeId, String siteSlug, JsonObject form, String notPlaced, List<String> notes) {
+        user.require(typeId, "edit", siteSlug);
+        var key = CopyKey.ofNew(typeId, siteSlug);
+        put(new Typing(key, "", 0, form, ""), clock.instant());
         sql.run(
                 "update working_copy set not_placed = ?, notes = ?::jsonb where account_id = ? and key = ?",
                 notPlaced.replace("\u0000", ""),
-                JSON.createArrayBuilder(notes).build().toString(),
+                CopyRow.written(notes),
                 owner(),
-                key);
+                key.text());
+        return key;
     }
 
-    /** New content has become an item: what a pasted text left over goes with it. */
-    public void rename(String key, String next, int base) {
-        drop(next);
-        sql.run("update working_copy set key = ?, base = ? where account_id = ? and key = ?", next, base, owner(), key);
+    /** What this person has typed anywhere and neither saved nor dropped, the latest first. */
+    public List<Leftover> leftovers() {
+        return sql
+                .list(
+                        "select " + CopyRow.COLUMNS
+                                + " from working_copy where account_id = ? order by saved_at desc, key",
+                        CopyRow::read,
+                        owner())
+                .stream()
+                .flatMap(copy -> leftover(copy).stream())
+                .toList();
     }
 
-    public void drop(String key) {
-        sql.run("delete from working_copy where account_id = ? and key = ?", owner(), key);
+    private Optional<Leftover> leftover(WorkingCopy copy) {
+        var id = copy.key().item();
+        if (id.isEmpty()) {
+            return Optional.of(leftover(copy, copy.key().typeId(), copy.key().siteSlug(), Optional.empty()));
+        }
+        return items.find(id.get()).map(item -> leftover(copy, item.typeId(), siteOf(item), Optional.of(item)));
+    }
+
+    private Leftover leftover(WorkingCopy copy, String typeId, String siteSlug, Optional<ContentItem> item) {
+        Optional<ContentType<?>> type = catalog.type(typeId);
+        var guess = LeftoverTitles.of(type, copy.form());
+        var title = guess.isEmpty() ? item.map(ContentItem::title).orElse("") : guess;
+        return new Leftover(copy.key(), typeId, siteSlug, title, copy.savedAt(), item.map(ContentItem::id));
+    }
+
+    private String siteOf(ContentItem item) {
+        return sites.byId(item.siteId()).map(Site::slug).orElseThrow();
+    }
+
+    /** Forgets what was typed. */
+    public void drop(CopyKey key) {
+        sql.run("delete from working_copy where account_id = ? and key = ?", owner(), key.text());
+    }
+
+    /** Everything typed has been taken back: the copy goes, unless a pasted text left something over. */
+    public Instant undo(Typing typing) {
+        if (find(typing.key()).filter(copy -> !copy.notPlaced().isEmpty()).isPresent()) {
+            return keep(typing).orElseGet(clock::instant);
+        }
+        drop(typing.key());
+        return clock.instant();
+    }
+
+    /** Forgets what was typed on a page, and what of it is still under way. */
+    public void drop(CopyKey key, String page) {
+        end(key, page);
+        drop(key);
+    }
+
+    /** What the page still has under way comes too late from here on. */
+    void end(CopyKey key, String page) {
+        hold(key);
+        var now = clock.instant();
+        sql.run("delete from ended_typing where account_id = ? and ended_at < ?", owner(), now.minus(LATEST));
+        sql.run(
+                "insert into ended_typing (account_id, page, ended_at) values (?, ?, ?) on conflict do nothing",
+                owner(),
+                page,
+                now);
+    }
+
+    /** A save has made this revision of a copy: only what a pasted text left over is still to be kept, with that text. */
+    void settle(CopyKey key, ContentItem item, JsonObject form, String slug) {
+        var next = CopyKey.of(item.id());
+        if (find(key).filter(copy -> !copy.notPlaced().isEmpty()).isEmpty()) {
+            drop(key);
+            return;
+        }
+        if (!key.equals(next)) {
+            drop(next);
+        }
+        sql.run(
+                "update working_copy set key = ?, base = ?, form = ?::jsonb, slug = ? where account_id = ? and key = ?",
+                next.text(),
+                item.draft(),
+                form.toString(),
+                slug,
+                owner(),
+                key.text());
+    }
+
+    /** Lets keeping and saving of one text follow each other. */
+    private void hold(CopyKey key) {
+        sql.lock("working-copy." + owner() + "." + key);
     }
 
     private UUID owner() {
         return user.id().value();
-    }
-
-    private static WorkingCopy copy(ResultSet row) throws SQLException {
-        var notes =
-                RecordJson.parse("{\"notes\":" + row.getString("notes") + "}").getJsonArray("notes");
-        return new WorkingCopy(
-                row.getString("key"),
-                row.getInt("base"),
-                RecordJson.parse(row.getString("form")),
-                row.getString("not_placed"),
-                notes.getValuesAs(JsonString::getString),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
 }

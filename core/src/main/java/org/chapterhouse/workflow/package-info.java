@@ -3,7 +3,8 @@
  *
  * <p>Open {@link org.chapterhouse.workflow.Publishing} first; {@link org.chapterhouse.workflow.Drafting} comes before
  * it in an item's life. A <em>working copy</em> comes before both: what somebody has typed and not yet saved, kept for
- * that person alone. Drafting and publishing ask for their permission here, never only on a screen, and leave an audit
+ * that person alone; {@link org.chapterhouse.workflow.Saving} turns it into a draft and ends it in one transaction.
+ * Whoever will have to show a page is a {@link org.chapterhouse.workflow.PublishGate} and is asked first. Drafting and publishing ask for their permission here, never only on a screen, and leave an audit
  * entry. What readers are served is written by those who observe {@link org.chapterhouse.workflow.ContentPublished} and
  * {@link org.chapterhouse.workflow.ContentWithdrawn}.
  */

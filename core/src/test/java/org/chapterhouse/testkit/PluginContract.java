@@ -113,6 +113,12 @@ public abstract class PluginContract {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
+    void theEditorCanShowEveryField(TypeUnderTest<?> tested) {
+        FieldNames.check(tested.type().fields());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
     void theSampleIsKeptAsItIs(TypeUnderTest<?> tested) {
         tested.checkSample();
     }

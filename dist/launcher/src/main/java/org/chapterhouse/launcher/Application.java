@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The suite with the plugins of the day: the WAR unpacked for this start, each jar of {@code plugins/} put into it.
+ * The suite with the plugins of the day: the WAR unpacked for this start, each fit jar of {@code plugins/} put into it.
  *
  * <p>So a plugin comes by dropping its jar there and goes by deleting it, after a restart.
  */
@@ -19,9 +19,7 @@ final class Application {
         try (var war = Files.newInputStream(bundle.war())) {
             Trees.unzip(war, target);
             var libraries = Files.createDirectories(target.resolve("WEB-INF/lib"));
-            for (var jar : plugins(bundle)) {
-                Files.copy(jar, libraries.resolve(jar.getFileName()));
-            }
+            PluginJars.put(plugins(bundle), libraries);
             return target;
         } catch (IOException e) {
             throw new StartRefused(

@@ -8,12 +8,13 @@ import java.util.Optional;
 /** Why the embedded PostgreSQL does not start, in one line: what its own log says, and what can be done about it. */
 final class PostgresRefusal {
 
+    private static final String BEFORE_THE_REASON = ".*?(FATAL|PANIC):\\s*";
     private static final String NO_SPACE = "No space left on device";
 
     private PostgresRefusal() {}
 
     static StartRefused of(IOException problem, Path data, Path log) {
-        var reason = fatal(log).orElseGet(() -> Reason.of(problem));
+        var reason = fatal(log).orElseGet(() -> Reason.of(problem).replaceFirst(BEFORE_THE_REASON, ""));
         return new StartRefused(
                 "CH-009",
                 "The embedded PostgreSQL did not start: %s.%s Its log is '%s'."
@@ -40,7 +41,7 @@ final class PostgresRefusal {
             return Files.readAllLines(log).stream()
                     .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                     .reduce((first, second) -> second)
-                    .map(line -> line.replaceFirst(".*?(FATAL|PANIC):\\s*", ""));
+                    .map(line -> line.replaceFirst(BEFORE_THE_REASON, ""));
         } catch (IOException e) {
             return Optional.empty();
         }

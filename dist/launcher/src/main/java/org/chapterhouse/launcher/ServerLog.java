@@ -3,7 +3,9 @@ package org.chapterhouse.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -21,6 +23,7 @@ final class ServerLog extends Handler implements AutoCloseable {
     private static final int DEEPEST = 20;
 
     private final AtomicReference<String> problem = new AtomicReference<>();
+    private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final AtomicReference<String> cause = new AtomicReference<>();
     /** Kept, as the logging framework itself would forget it. */
     private final Logger logger = Logger.getLogger("");
@@ -53,13 +56,23 @@ final class ServerLog extends Handler implements AutoCloseable {
                                         path)));
     }
 
+    /** What the operator should know although the suite has started, such as plugins that were left out. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
     @Override
     public void publish(LogRecord entry) {
         var message = String.valueOf(entry.getMessage());
+        var isOfTheSuite = message.startsWith(PROBLEM)
+                && String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse");
         if (entry.getLevel().intValue() < Level.SEVERE.intValue()) {
+            if (isOfTheSuite && entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+                warnings.add(message);
+            }
             return;
         }
-        if (message.startsWith(PROBLEM) && String.valueOf(entry.getLoggerName()).startsWith("org.chapterhouse")) {
+        if (isOfTheSuite) {
             problem.compareAndSet(null, message);
         }
         if (entry.getThrown() != null) {

@@ -90,6 +90,7 @@ final class ServerProcess {
             if (!running.deploy(application)) {
                 throw log.refusal(data.logs().resolve("server.log"));
             }
+            log.warnings().forEach(launcher::say);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,47 @@ final class DeskIT {
             assertThat(first).containsText("Version 1");
             assertThat(first).containsText("First version");
             assertThat(first).not().containsText("changed");
+        }
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedStandsOnHomeAndCanBeDropped() throws Exception {
+        try (var person = house.administrator()) {
+            ReleaseEditor.fromText(person)
+                    .types("headline", "Kept and never saved")
+                    .waitsUntilKept();
+            var page = person.opens("/admin/home?site=denver").page();
+            var left = page.locator(".tasks li", new Page.LocatorOptions().setHasText("Kept and never saved"));
+            assertThat(left).containsText("Press release, " + OpenHouse.ORGANISATION);
+            assertThat(page.getByText("Nothing is waiting for you")).hasCount(0);
+            person.looksAtBothWidths("home-leftovers");
+            left.locator("a").click();
+            assertThat(page.locator("[id='form:fields:headline']")).hasValue("Kept and never saved");
+
+            person.agreesTo("Drop “Kept and never saved”?").opens("/admin/home?site=denver");
+            left.getByRole(AriaRole.BUTTON).click();
+            assertThat(page).hasURL(house.address() + "/admin/home?site=denver");
+            assertThat(left).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatIsUnderEmbargoIsSaidInListsAndComesOnHome() throws Exception {
+        try (var person = house.administrator()) {
+            var editor = ReleaseEditor.fromText(person).types("headline", "Not before the year turns");
+            editor.field("timing").selectOption("EMBARGOED");
+            editor.types("embargoedUntil", "2031-01-01T00:00");
+            editor.chooses("embargoZone", "America/New_York");
+            editor.publishes("Readers see it from January 1, 2031");
+            var page = person.opens("/admin/content-list?type=press-release&site=national")
+                    .page();
+            var row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Not before the year turns"));
+            assertThat(row).containsText("Published, under embargo");
+            person.opens("/admin/home?site=national");
+            var coming = page.locator("section[aria-labelledby=coming] li");
+            assertThat(coming).containsText("Not before the year turns");
+            assertThat(coming).containsText("January 1, 2031");
+            person.looksAtBothWidths("home-coming");
         }
     }
 

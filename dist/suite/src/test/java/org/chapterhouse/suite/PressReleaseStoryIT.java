@@ -88,7 +88,7 @@ final class PressReleaseStoryIT {
     private static void changesTheForm(ReleaseEditor editor) {
         var page = editor.person().page();
         editor.types("headline", "A headline being typed");
-        page.locator("[id='form:contacts-add']").click();
+        page.locator("[id='form:fields:contacts-add']").click();
         assertThat(editor.field("contacts:1:name")).isFocused();
         editor.types("contacts:1:name", "Sam Ortiz").types("contacts:1:phone", "202-555-0117");
         assertThat(editor.field("embargoedUntil")).hasCount(0);

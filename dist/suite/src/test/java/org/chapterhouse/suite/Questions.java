@@ -16,6 +16,7 @@ final class Questions {
     static final String LEAVE = "beforeunload";
 
     private final List<String> expected = new ArrayList<>();
+    private final List<String> allowed = new ArrayList<>();
     private final List<String> surprising = new ArrayList<>();
 
     /** The next question that contains these words is answered with yes; {@link #LEAVE} names the browser's own. */
@@ -23,12 +24,18 @@ final class Questions {
         expected.add(words);
     }
 
+    /** Such a question may come, once, and need not. */
+    void allow(String words) {
+        allowed.add(words);
+    }
+
     /** Leaving is allowed even where it was not expected: the page asked for was asked for. */
     void isAsked(Dialog dialog) {
         var words = dialog.type().equals(LEAVE) ? LEAVE : dialog.message();
-        var known = expected.stream().filter(words::contains).findFirst();
+        var list = expected.stream().anyMatch(words::contains) ? expected : allowed;
+        var known = list.stream().filter(words::contains).findFirst();
         known.ifPresentOrElse(
-                expected::remove, () -> surprising.add("nobody expected this " + dialog.type() + ": " + words));
+                list::remove, () -> surprising.add("nobody expected this " + dialog.type() + ": " + words));
         if (known.isPresent() || dialog.type().equals(LEAVE)) {
             dialog.accept();
         } else {

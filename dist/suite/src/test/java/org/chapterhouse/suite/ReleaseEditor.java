@@ -37,6 +37,14 @@ final class ReleaseEditor {
         return editor;
     }
 
+    /** A new release with nothing in it. */
+    static ReleaseEditor blank(Visitor person) {
+        person.opens("/admin/content-editor?type=press-release&site=national");
+        var editor = new ReleaseEditor(person);
+        assertThat(editor.field("headline")).isVisible();
+        return editor;
+    }
+
     static ReleaseEditor at(Visitor person, String url) {
         person.page().navigate(url);
         return new ReleaseEditor(person);
@@ -46,14 +54,23 @@ final class ReleaseEditor {
         return page.url().replaceAll("&done=.*", "");
     }
 
-    /** By its path in the form: {@code contacts:1:name}. */
+    /** By its path in the form: {@code contacts:1:name}; {@code slug} is the address. */
     Locator field(String path) {
-        return page.locator("[id='form:" + path + "']");
+        return page.locator("[id='form:" + (path.equals("slug") ? "" : "fields:") + path + "']");
     }
 
     ReleaseEditor types(String path, String text) {
         field(path).fill(text);
         return this;
+    }
+
+    /** Whether it is offered for choice or for typing. */
+    ReleaseEditor chooses(String path, String value) {
+        if ("SELECT".equals(field(path).evaluate("field => field.tagName"))) {
+            field(path).selectOption(value);
+            return this;
+        }
+        return types(path, value);
     }
 
     ReleaseEditor waitsUntilKept() {
@@ -63,13 +80,19 @@ final class ReleaseEditor {
 
     /** The address where readers find it now. */
     String publishes() {
-        page.locator("[id='form:publish']").click();
-        assertThat(page.locator(".notice")).containsText("Published. Readers see it now.");
+        publishes("Published. Readers see it now.");
         return page.locator(".notice a").getAttribute("href");
     }
 
+    /** @param told what the page says then */
+    void publishes(String told) {
+        page.locator("[id='form:publish']").click();
+        page.locator("[id='form:publishNow']").click();
+        assertThat(page.locator(".notice")).containsText(told);
+    }
+
     ReleaseEditor savesDraft() {
-        choosesMore("form:saveDraft");
+        page.locator("[id='form:saveDraft']").click();
         return this;
     }
 

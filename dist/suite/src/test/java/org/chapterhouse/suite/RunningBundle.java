@@ -1,6 +1,7 @@
 package org.chapterhouse.suite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -82,6 +83,16 @@ final class RunningBundle implements AutoCloseable {
 
     List<String> complaints() throws IOException {
         return said().lines().filter(line -> line.startsWith("CH-")).toList();
+    }
+
+    List<String> complaintsAbout(String name) {
+        try {
+            return complaints().stream()
+                    .filter(line -> line.contains("'" + name + "'"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

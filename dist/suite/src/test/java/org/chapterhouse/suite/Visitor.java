@@ -81,6 +81,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** May be asked so, once: what was just refused is kept in a moment, or not yet. */
+    Visitor mayBeAsked(String words) {
+        questions.allow(words);
+        return this;
+    }
+
     Visitor opens(String path) {
         page.navigate(address + path);
         return this;

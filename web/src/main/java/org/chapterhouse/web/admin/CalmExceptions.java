@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
-import java.util.UUID;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.web.OurFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * our own failures are logged once with a reference the person sees.
  */
 public class CalmExceptions extends ExceptionHandlerFactory {
+
+    /** For the script of a page whose request failed: what the person can name to whoever reads the log. */
+    static final String REFERENCE_HEADER = "Chapterhouse-Reference";
 
     private static final Logger LOG = System.getLogger(CalmExceptions.class.getName());
 
@@ -85,6 +88,9 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                         return;
                     }
                     external.responseReset();
+                    if (!words.isEmpty()) {
+                        external.setResponseHeader(REFERENCE_HEADER, words);
+                    }
                     ((HttpServletResponse) external.getResponse()).sendError(status, words);
                 }
                 context.responseComplete();
@@ -105,9 +111,7 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                 LOG.log(Level.INFO, "Not found: {0}", failure.toString());
                 return "";
             }
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, "Reference " + reference, failure);
-            return reference;
+            return OurFault.reference(failure);
         }
     }
 }

@@ -1,31 +1,29 @@
 package org.chapterhouse.web.admin;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.model.SelectItem;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.UUID;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.Stage;
-import org.chapterhouse.content.field.FieldDefinition;
-import org.chapterhouse.content.field.FieldError;
-import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.content.field.FormData;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.content.field.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.web.OurFault;
+import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.StaleRevision;
+import org.chapterhouse.workflow.Typing;
 import org.chapterhouse.workflow.WorkingCopy;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class ContentEditor implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGE = "[a-z0-9-]{8,80}";
 
     @Inject
     private transient Editing editing;
@@ -54,6 +53,7 @@ public class ContentEditor implements Serializable {
     private transient HttpServletRequest request;
 
     private String key = "";
+    private String page = UUID.randomUUID().toString();
     private int base;
     private String slug = "";
     private Map<String, Object> form = new LinkedHashMap<>();
@@ -61,6 +61,7 @@ public class ContentEditor implements Serializable {
     private String refusal = "";
     private boolean stale;
     private boolean continued;
+    private @Nullable PublishQuestion question;
     private String saved = "";
     private String notPlaced = "";
     private List<String> notes = List.of();
@@ -68,19 +69,31 @@ public class ContentEditor implements Serializable {
 
     @PostConstruct
     void open() {
-        var id = request.getParameter("id");
-        var opened = id == null
-                ? editing.begun(Objects.requireNonNullElse(request.getParameter("type"), ""), adminFrame.getSite())
-                : editing.existing(ContentId.of(id));
-        key = opened.key();
+        var opened = opened();
+        key = opened.key().text();
         subject = opened;
         show(opened);
         editing.workingCopy(opened).ifPresent(copy -> goOn(copy, opened));
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            takeOver(new PostedForm(request), opened);
+        }
+    }
+
+    private Editing.Subject opened() {
+        var id = request.getParameter("id");
+        if (id != null) {
+            return editing.existing(ContentId.of(id));
+        }
+        var type = Objects.requireNonNullElse(request.getParameter("type"), "");
+        var name = request.getParameter(EditorAddress.NEW);
+        return name == null
+                ? editing.begun(type, adminFrame.getSite())
+                : editing.of(CopyKey.ofNew(type, adminFrame.getSite().slug(), name));
     }
 
     private void show(Editing.Subject opened) {
         base = opened.base();
-        slug = opened.item().map(item -> item.slug().value()).orElse("");
+        slug = editing.chosenSlug(opened);
         form = editing.saved(opened);
     }
 
@@ -88,18 +101,35 @@ public class ContentEditor implements Serializable {
         var typed = FormJson.read(copy.form(), opened.type().fields());
         notPlaced = copy.notPlaced();
         notes = copy.notes();
-        continued = !typed.equals(form) && !isFromText();
+        continued = !isFromText() && !(typed.equals(form) && copy.slug().equals(slug));
         stale = copy.base() != base;
         base = copy.base();
         form = typed;
+        slug = copy.slug();
         saved = "Kept " + moments.casual(copy.savedAt(), opened.site().zone());
+    }
+
+    /** The page was open while its session ended: it goes on as it stands in the browser. */
+    private void takeOver(PostedForm posted, Editing.Subject opened) {
+        base = posted.base();
+        stale = base != opened.base();
+        page = posted.told("page").matches(PAGE) ? posted.told("page") : page;
+        form = posted.values(opened.type().fields(), form);
+        continued = false;
+    }
+
+    /** Every new text has an address of its own from the start. */
+    public @Nullable String begin() {
+        return isNew() && request.getParameter(EditorAddress.NEW) == null
+                ? EditorAddress.of(subject().key()).outcome()
+                : null;
     }
 
     /** What is edited, as it is in the database now. */
     private Editing.Subject subject() {
         var known = subject;
         if (known == null) {
-            known = editing.of(key);
+            known = editing.of(new CopyKey(key));
             subject = known;
         }
         return known;
@@ -114,11 +144,24 @@ public class ContentEditor implements Serializable {
         });
     }
 
+    /** Everything is looked at as if it were published; then the person is asked. */
+    public @Nullable String ask() {
+        attempt(() -> {
+            var payload = payload();
+            editing.check(subject(), payload);
+            question = editing.question(subject(), payload, slug, moments);
+            return "asked";
+        });
+        return null;
+    }
+
+    public void dontPublish() {
+        question = null;
+    }
+
     public @Nullable String publish() {
         return attempt(() -> {
-            var item = save();
-            editing.publish(item);
-            editing.drop(subject());
+            editing.publish(save());
             return "published";
         });
     }
@@ -132,34 +175,39 @@ public class ContentEditor implements Serializable {
 
     /** Forgets what was typed since the last save. */
     public String discard() {
-        editing.drop(subject());
-        return subject().item().map(ContentEditor::address).orElseGet(this::addressOfList);
+        editing.drop(subject(), page);
+        return subject()
+                .item()
+                .map(item -> EditorAddress.of(subject().key()).outcome())
+                .orElseGet(this::outcomeOfList);
     }
 
     /** Somebody saved meanwhile: puts this text over theirs, knowingly. */
     public @Nullable String overwrite() {
-        subject = editing.of(key);
+        subject = editing.of(new CopyKey(key));
         base = subject().base();
         stale = false;
         return saveDraft();
     }
 
     private ContentItem save() {
-        var result = FormData.toJson(form, getFields(), Locale.ENGLISH);
-        var misfits = Editing.misfits(subject(), result);
-        if (!misfits.isEmpty()) {
-            tell(misfits);
-            throw new MisfitsFound();
-        }
-        var wish = slug.isBlank() ? Optional.<Slug>empty() : Optional.of(Slug.of(slug));
-        var item = editing.save(subject(), base, result.json(), wish);
+        var typing = new Typing(new CopyKey(key), page, base, FormJson.write(form), slug);
+        var item = editing.save(typing, payload());
         subject = editing.existing(item.id());
-        key = subject().key();
-        if (notPlaced.isEmpty()) {
-            editing.drop(subject());
-        }
+        key = subject().key().text();
+        page = UUID.randomUUID().toString();
         show(subject());
         return item;
+    }
+
+    private JsonObject payload() {
+        var result = FormData.toJson(form, subject().type().fields(), Locale.ENGLISH);
+        var misfits = Editing.misfits(subject(), result);
+        if (!misfits.isEmpty()) {
+            misfits.forEach(error -> errors.putIfAbsent(error.path(), error.message()));
+            throw new MisfitsFound();
+        }
+        return result.json();
     }
 
     /** The form does not fit; the errors say where. */
@@ -175,138 +223,52 @@ public class ContentEditor implements Serializable {
     private @Nullable String attempt(Act act) {
         errors = new LinkedHashMap<>();
         refusal = "";
+        question = null;
+        saved = "";
+        var before = base;
         try {
             var done = act.run();
-            return subject().item().map(ContentEditor::address).orElse("") + "&done=" + done;
+            return EditorAddress.of(subject().key()).outcome() + "&done=" + done;
         } catch (MisfitsFound e) {
             return null;
         } catch (NotPublishable e) {
             e.findings().forEach(finding -> errors.putIfAbsent(finding.path(), finding.message()));
-            return saved("Saved as a draft, not published.");
+            saved = base == before ? "" : "Saved as a draft, not published.";
+            return null;
         } catch (StaleRevision e) {
             stale = true;
-            return refused(e);
+            refusal = OurFault.words(e);
+            return null;
         } catch (ChapterhouseException e) {
-            return refused(e);
+            refusal = OurFault.words(e);
+            return null;
         }
     }
 
-    private @Nullable String saved(String words) {
-        saved = words;
-        return null;
-    }
-
-    private @Nullable String refused(ChapterhouseException e) {
-        refusal = e.problem().message();
-        return null;
-    }
-
-    private void tell(List<FieldError> misfits) {
-        misfits.forEach(error -> errors.putIfAbsent(error.path(), error.message()));
-    }
-
-    private static String address(ContentItem item) {
-        return "/admin/content-editor.xhtml?faces-redirect=true&id=" + item.id();
-    }
-
-    private String addressOfList() {
+    private String outcomeOfList() {
         return "/admin/content-list.xhtml?faces-redirect=true&type="
-                + subject().type().id();
-    }
-
-    // ---- rows
-
-    public void addRow(FieldDefinition field) {
-        rows(field).add(new LinkedHashMap<>(FormData.blank(field.children())));
-    }
-
-    public void removeRow(FieldDefinition field, int index) {
-        rows(field).remove(index);
-    }
-
-    public void moveRow(FieldDefinition field, int index, int by) {
-        var rows = rows(field);
-        rows.add(index + by, rows.remove(index));
-    }
-
-    @SuppressWarnings("unchecked") // a field of rows holds a list of maps, nothing else
-    private List<Map<String, Object>> rows(FieldDefinition field) {
-        return (List<Map<String, Object>>)
-                Objects.requireNonNull(form.computeIfAbsent(field.name(), name -> new ArrayList<>()));
+                + subject().type().id() + "&site=" + subject().site().slug();
     }
 
     // ---- what the page shows
 
-    /** A heading and the fields below it. */
-    public record FieldGroup(String title, List<FieldDefinition> fields) {}
+    public RecordForm getRecord() {
+        return RecordForm.of(subject().type(), form, errors);
+    }
 
-    public List<FieldGroup> getGroups() {
-        var groups = new LinkedHashMap<String, List<FieldDefinition>>();
-        getFields()
-                .forEach(field -> groups.computeIfAbsent(field.group(), group -> new ArrayList<>())
-                        .add(field));
-        return groups.entrySet().stream()
-                .map(entry -> new FieldGroup(words().groupTitle(entry.getKey()), entry.getValue()))
+    public EditorStanding getStanding() {
+        return new EditorStanding(editing, moments, subject());
+    }
+
+    public List<RecordForm.Jump> getProblems() {
+        var record = getRecord();
+        return editing.findings(subject(), form).stream()
+                .map(finding -> record.jump(finding.path(), finding.message()))
                 .toList();
     }
 
-    public List<FieldDefinition> getFields() {
-        return subject().type().fields();
-    }
-
-    public FieldMessages words() {
-        return subject().type().messages(Locale.ENGLISH);
-    }
-
-    public String help(String path) {
-        return words().help(path).orElse("");
-    }
-
-    public List<SelectItem> choices(FieldDefinition field, String path) {
-        var items = new ArrayList<SelectItem>();
-        if (!field.required()) {
-            items.add(new SelectItem("", "—"));
-        }
-        field.choices().forEach(choice -> items.add(new SelectItem(choice, words().choice(path, choice))));
-        return items;
-    }
-
-    public boolean shown(FieldDefinition field, Map<String, Object> values, List<FieldDefinition> siblings) {
-        return field.isShown(values, siblings);
-    }
-
-    public boolean decides(FieldDefinition field, List<FieldDefinition> siblings) {
-        return siblings.stream()
-                .anyMatch(other -> other.condition()
-                        .filter(condition -> condition.field().equals(field.name()))
-                        .isPresent());
-    }
-
-    public String error(String path) {
-        return errors.getOrDefault(path, "");
-    }
-
-    /** An entry of the error summary or the list of problems. */
-    public record Jump(String message, String target) {}
-
-    public List<Jump> getErrors() {
-        return errors.entrySet().stream()
-                .map(entry -> new Jump(entry.getValue(), target(entry.getKey())))
-                .toList();
-    }
-
-    public List<Jump> getProblems() {
-        return editing.findings(subject(), form).stream().map(this::jump).toList();
-    }
-
-    private Jump jump(Finding finding) {
-        return new Jump(finding.message(), target(finding.path()));
-    }
-
-    private static String target(String path) {
-        return path.isEmpty()
-                ? "#content"
-                : "#form:" + path.replace("[", ":").replace("].", ":").replace("]", "");
+    public @Nullable PublishQuestion getQuestion() {
+        return question;
     }
 
     private boolean isFromText() {
@@ -318,84 +280,17 @@ public class ContentEditor implements Serializable {
     }
 
     public String getHeading() {
-        var kind = AdminFrame.lower(words().title());
+        var kind = AdminFrame.lower(subject().type().messages(Locale.ENGLISH).title());
         return isNew() ? (isFromText() ? "Check what was found" : "New " + kind) : "Edit " + kind;
     }
 
     /** Where the form is sent: a session that ended in the meantime must not forget what is edited. */
     public String getQuery() {
-        return subject()
-                .item()
-                .map(item -> "id=" + item.id())
-                .orElseGet(() -> "type=" + subject().type().id() + "&site="
-                        + subject().site().slug());
-    }
-
-    public String getListUrl() {
-        return "content-list?type=" + subject().type().id() + "&site="
-                + subject().site().slug();
-    }
-
-    public String getListLabel() {
-        return words().plural();
-    }
-
-    public StageWords getStage() {
-        if (editing.hiddenUntil(subject()).isPresent()) {
-            return new StageWords("Published, under embargo", "status-waiting");
-        }
-        return subject().item().map(StageWords::of).orElse(new StageWords("Not saved yet", "status-draft"));
-    }
-
-    public boolean isPublished() {
-        return subject().item().filter(item -> item.stage() == Stage.PUBLISHED).isPresent();
-    }
-
-    /** Where readers find it, when they do. */
-    public String getPublicUrl() {
-        return subject()
-                .item()
-                .filter(item -> item.stage() == Stage.PUBLISHED)
-                .flatMap(ContentItem::path)
-                .map(path -> subject().site().pathPrefix()
-                        + (path.value().equals("/") && !subject().site().isNational() ? "" : path))
-                .orElse("");
-    }
-
-    public String getHistoryUrl() {
-        return subject().item().map(item -> "history?id=" + item.id()).orElse("");
-    }
-
-    public String getTimes() {
-        var zone = subject().site().zone();
-        return subject()
-                .item()
-                .map(item -> item.publishedAt()
-                                .filter(at -> item.stage() == Stage.PUBLISHED)
-                                .map(at -> editing.hiddenUntil(subject())
-                                        .map(from -> "Readers see it from " + moments.exact(from, zone) + " on. ")
-                                        .orElse("Readers see the version of " + moments.exact(at, zone) + ". "))
-                                .orElse("Nobody but your colleagues can see it. ")
-                        + "Last saved " + moments.casual(item.updatedAt(), zone) + ".")
-                .orElse("Nobody but you can see it.");
+        return EditorAddress.of(subject().key()).query();
     }
 
     public String getDone() {
-        return switch (Objects.requireNonNullElse(request.getParameter("done"), "")) {
-            case "published" ->
-                editing.hiddenUntil(subject())
-                        .map(from -> "Published. Readers see it from "
-                                + moments.exact(from, subject().site().zone())
-                                + " on; until then it is not there for them.")
-                        .orElse("Published. Readers see it now.");
-            case "draft" -> "Saved as a draft.";
-            case "withdrawn" -> "Withdrawn. Readers no longer see it, and its address stays reserved.";
-            default -> "";
-        };
-    }
-
-    public String getPrimary() {
-        return isPublished() ? "Publish changes" : "Publish now";
+        return getStanding().afterwards(Objects.requireNonNullElse(request.getParameter("done"), ""));
     }
 
     public boolean isPublisher() {
@@ -410,12 +305,12 @@ public class ContentEditor implements Serializable {
         return saved;
     }
 
-    public Map<String, Object> getForm() {
-        return form;
-    }
-
     public String getKey() {
         return key;
+    }
+
+    public String getPage() {
+        return page;
     }
 
     public int getBase() {

@@ -27,8 +27,12 @@ import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Drafting;
+import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
+import org.chapterhouse.workflow.Saving;
+import org.chapterhouse.workflow.Typing;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.chapterhouse.workflow.WorkingCopy;
 
@@ -55,6 +59,9 @@ public class Editing {
     Drafting drafting;
 
     @Inject
+    Saving saving;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -64,12 +71,7 @@ public class Editing {
     Clock clock;
 
     /** What is being edited: an item, or new content of a type on a site. */
-    record Subject(ContentType<?> type, Site site, Optional<ContentItem> item) {
-
-        String key() {
-            return item.map(known -> WorkingCopies.keyOf(known.id()))
-                    .orElseGet(() -> WorkingCopies.keyOfNew(type.id(), site.slug()));
-        }
+    record Subject(CopyKey key, ContentType<?> type, Site site, Optional<ContentItem> item) {
 
         int base() {
             return item.map(ContentItem::draft).orElse(0);
@@ -79,24 +81,25 @@ public class Editing {
     Subject existing(ContentId id) {
         var item = contents.require(id);
         return new Subject(
-                catalog.require(item.typeId()), sites.byId(item.siteId()).orElseThrow(), Optional.of(item));
+                CopyKey.of(id),
+                catalog.require(item.typeId()),
+                sites.byId(item.siteId()).orElseThrow(),
+                Optional.of(item));
     }
 
+    /** New content that nobody has begun yet. */
     Subject begun(String typeId, Site site) {
-        user.require(typeId, "edit", site.slug());
-        return new Subject(catalog.require(typeId), site, Optional.empty());
+        return begun(CopyKey.ofNew(typeId, site.slug()));
     }
 
-    /** Reads what {@link Subject#key()} wrote. */
-    Subject of(String key) {
-        var parts = List.of(key.split(":", -1));
-        if (parts.size() == 2 && parts.get(0).equals("item")) {
-            return existing(ContentId.of(parts.get(1)));
-        }
-        if (parts.size() == 3 && parts.get(0).equals("new")) {
-            return begun(parts.get(1), sites.bySlug(parts.get(2)).orElseThrow());
-        }
-        throw new IllegalArgumentException("not the key of a working copy: " + key);
+    private Subject begun(CopyKey key) {
+        user.require(key.typeId(), "edit", key.siteSlug());
+        var site = sites.bySlug(key.siteSlug()).orElseThrow(IllegalArgumentException::new);
+        return new Subject(key, catalog.require(key.typeId()), site, Optional.empty());
+    }
+
+    Subject of(CopyKey key) {
+        return key.item().map(this::existing).orElseGet(() -> begun(key));
     }
 
     /** The newest revision as a form, or an empty one. */
@@ -116,26 +119,29 @@ public class Editing {
         return workingCopies.find(subject.key());
     }
 
+    /** Keeps what is typed; what says no more than the draft does is no unsaved text. */
+    Instant keep(Subject subject, Typing typing, Map<String, Object> form) {
+        var isSaved = typing.base() == subject.base()
+                && form.equals(saved(subject))
+                && typing.slug().equals(chosenSlug(subject));
+        return isSaved ? workingCopies.undo(typing) : workingCopies.keep(typing).orElseGet(clock::instant);
+    }
+
     /** Saves the form as a draft revision. Its texts must fit their fields; nothing else is asked of a draft. */
-    ContentItem save(Subject subject, int base, JsonObject payload, Optional<Slug> slug) {
-        if (subject.item().isPresent()) {
-            return drafting.save(subject.item().get().id(), base, payload, slug);
-        }
-        var item = drafting.create(subject.type().id(), subject.site().slug(), payload, slug);
-        workingCopies.rename(subject.key(), WorkingCopies.keyOf(item.id()), item.draft());
-        return item;
+    ContentItem save(Typing typing, JsonObject payload) {
+        return saving.save(typing, payload);
     }
 
     ContentItem publish(ContentItem item) {
-        return publishing.publish(item.id(), item.draft());
+        return saving.publish(item);
     }
 
     ContentItem withdraw(ContentItem item) {
         return publishing.withdraw(item.id());
     }
 
-    void drop(Subject subject) {
-        workingCopies.drop(subject.key());
+    void drop(Subject subject, String page) {
+        workingCopies.drop(subject.key(), page);
     }
 
     /** Until when readers do not see what is published, while that lies ahead. */
@@ -178,5 +184,37 @@ public class Editing {
 
     private <T extends Record & Content> List<Finding> findings(ContentType<T> type, JsonObject payload) {
         return publishing.findings(type, type.read(payload));
+    }
+
+    /** @throws NotPublishable when something stands against publishing it */
+    void check(Subject subject, JsonObject payload) {
+        check(subject.type(), subject.site(), payload);
+    }
+
+    private <T extends Record & Content> void check(ContentType<T> type, Site site, JsonObject payload) {
+        publishing.check(type, site, type.read(payload));
+    }
+
+    PublishQuestion question(Subject subject, JsonObject payload, String slug, Moments moments) {
+        return question(subject.type(), subject, payload, slug, moments);
+    }
+
+    private <T extends Record & Content> PublishQuestion question(
+            ContentType<T> type, Subject subject, JsonObject payload, String slug, Moments moments) {
+        var content = type.read(payload);
+        var site = subject.site();
+        var audience = type.visibleFrom(content)
+                .filter(from -> from.isAfter(clock.instant()))
+                .map(from -> "Nobody sees it before " + moments.exact(from, site.zone()) + ", then everybody does.")
+                .orElse("Everybody can read it at once.");
+        var address = saving.addressOf(subject.key(), payload, slug)
+                .map(path -> site.pathPrefix() + path)
+                .orElse("");
+        return new PublishQuestion(type.title(content), address, audience);
+    }
+
+    /** The last part of the address, where somebody has chosen one or readers know it; empty while it follows the title. */
+    String chosenSlug(Subject subject) {
+        return subject.item().flatMap(drafting::chosenSlug).map(Slug::value).orElse("");
     }
 }

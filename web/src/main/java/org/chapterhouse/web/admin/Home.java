@@ -52,10 +52,14 @@ public class Home {
     Rows rows;
 
     @Inject
+    Unsaved unsaved;
+
+    @Inject
     Clock clock;
 
     private List<Start> starts = List.of();
     private List<Orphans> orphans = List.of();
+    private List<Unsaved.Text> texts = List.of();
     private List<Rows.Row> drafts = List.of();
     private List<Rows.Row> waiting = List.of();
     private List<Rows.Row> coming = List.of();
@@ -73,6 +77,7 @@ public class Home {
         var kinds = contents.kinds(site.slug());
         starts = starts(site, kinds);
         orphans = orphans(site, kinds);
+        texts = unsaved.texts();
         var me = user.id().value();
         drafts = list(ContentQuery.all().changedBy(me).in(Optional.of(Stage.DRAFT)));
         waiting =
@@ -154,6 +159,10 @@ public class Home {
 
     public List<Orphans> getOrphans() {
         return orphans;
+    }
+
+    public List<Unsaved.Text> getUnsaved() {
+        return texts;
     }
 
     public List<Rows.Row> getDrafts() {

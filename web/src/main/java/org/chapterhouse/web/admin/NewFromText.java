@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.content.field.FormJson;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Intake;
 import org.chapterhouse.plugin.TextIntake;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.web.OurFault;
+import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.jspecify.annotations.Nullable;
 
@@ -50,19 +53,19 @@ public class NewFromText {
     public @Nullable String read() throws IOException {
         try {
             var subject = subject();
-            begin(subject, subject.type());
-            return "/admin/content-editor.xhtml?faces-redirect=true&type="
-                    + subject.type().id() + "&site=" + subject.site().slug();
+            return EditorAddress.of(begin(subject, subject.type())).outcome();
         } catch (ChapterhouseException e) {
-            refusal = e.problem().message();
+            refusal = OurFault.words(e);
             return null;
         }
     }
 
-    private <T extends Record & Content> void begin(Editing.Subject subject, ContentType<T> type) throws IOException {
+    private <T extends Record & Content> CopyKey begin(Editing.Subject subject, ContentType<T> type)
+            throws IOException {
         var found = intake(type.intake().orElseThrow());
         Map<String, Object> form = FormData.toForm(type.write(found.content()), type.fields());
-        workingCopies.begin(subject.key(), FormJson.write(form), found.notPlaced(), found.notes());
+        return workingCopies.begin(
+                type.id(), subject.site().slug(), FormJson.write(form), found.notPlaced(), found.notes());
     }
 
     private <T extends Record & Content> Intake<T> intake(TextIntake<T> intake) throws IOException {

@@ -13,11 +13,14 @@ import java.util.Locale;
 import java.util.Objects;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.content.field.FormJson;
 import org.chapterhouse.platform.JsonShapeMismatch;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.web.OurFault;
 import org.chapterhouse.web.site.Preview;
+import org.chapterhouse.workflow.CopyKey;
 
 /** Shows the page as readers will see it, from what is typed at this moment. */
 public class PreviewServlet extends HttpServlet {
@@ -35,7 +38,7 @@ public class PreviewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var subject = editing.of(Objects.requireNonNullElse(request.getParameter("key"), ""));
+            var subject = editing.of(new CopyKey(Objects.requireNonNullElse(request.getParameter("key"), "")));
             var fields = subject.type().fields();
             var form = editing.workingCopy(subject)
                     .map(copy -> FormJson.read(copy.form(), fields))
@@ -44,7 +47,13 @@ public class PreviewServlet extends HttpServlet {
             write(response, draw(subject.type(), subject.site(), json));
         } catch (JsonShapeMismatch e) {
             write(response, note(e.problem().message()));
-        } catch (ChapterhouseException | IllegalArgumentException e) {
+        } catch (ChapterhouseException e) {
+            if (OurFault.isOurs(e)) {
+                write(response, note(OurFault.words(e)));
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);

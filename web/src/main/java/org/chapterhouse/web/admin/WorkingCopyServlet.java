@@ -1,27 +1,34 @@
 package org.chapterhouse.web.admin;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
-import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.content.field.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.workflow.WorkingCopies;
+import org.chapterhouse.web.OurFault;
+import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.Typing;
 
 /**
- * Keeps what is being typed. The editor's script sends the form here every other second, past Faces and its view state,
- * so that neither an expired view nor an error on the page can lose a word.
+ * Keeps what is being typed. The editor's script sends the form here every few seconds, past Faces and its view state,
+ * so that neither an expired view nor an error on the page can lose a word. The answer says when it was kept, and what
+ * still stands against publishing.
  */
 public class WorkingCopyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_BYTES = 4_000_000;
-
-    @Inject
-    private transient WorkingCopies copies;
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
     private transient Editing editing;
@@ -37,26 +44,58 @@ public class WorkingCopyServlet extends HttpServlet {
             return;
         }
         try {
-            var subject = editing.of(Objects.requireNonNullElse(request.getParameter("key"), ""));
-            var base = Integer.parseInt(Objects.requireNonNullElse(request.getParameter("base"), "0"));
-            var form = FormJson.read(
-                    RecordJson.parse(new String(body, StandardCharsets.UTF_8)),
-                    subject.type().fields());
-            var at = copies.keep(subject.key(), base, FormJson.write(form));
-            answer(
-                    response,
-                    HttpServletResponse.SC_OK,
-                    moments.time(at, subject.site().zone()));
+            var told = FormJson.parse(new String(body, StandardCharsets.UTF_8));
+            answer(response, HttpServletResponse.SC_OK, keep(request, told));
         } catch (ChapterhouseException e) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, e.problem().message());
-        } catch (IllegalArgumentException e) {
+            var status = OurFault.isOurs(e)
+                    ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                    : HttpServletResponse.SC_BAD_REQUEST;
+            answer(response, status, OurFault.words(e));
+        } catch (IllegalArgumentException | ClassCastException e) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, "This page cannot be kept. Reload it.");
         }
     }
 
+    private String keep(HttpServletRequest request, JsonObject told) {
+        var subject = editing.of(new CopyKey(parameter(request, "key")));
+        var form = FormJson.read(
+                Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT),
+                subject.type().fields());
+        var typing = new Typing(
+                subject.key(),
+                parameter(request, "page"),
+                Integer.parseInt(parameter(request, "base")),
+                FormJson.write(form),
+                told.getString("slug", ""));
+        var answer = JSON.createObjectBuilder()
+                .add("kept", time(editing.keep(subject, typing, form), subject))
+                .add("problems", problems(subject, form));
+        return answer.build().toString();
+    }
+
+    private String time(Instant at, Editing.Subject subject) {
+        return moments.time(at, subject.site().zone());
+    }
+
+    private JsonArrayBuilder problems(Editing.Subject subject, Map<String, Object> form) {
+        var record = RecordForm.of(subject.type(), form, Map.of());
+        var problems = JSON.createArrayBuilder();
+        editing.findings(subject, form).stream()
+                .map(finding -> record.jump(finding.path(), finding.message()))
+                .forEach(jump -> problems.add(JSON.createObjectBuilder()
+                        .add("message", jump.message())
+                        .add("target", jump.target())));
+        return problems;
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
     private static void answer(HttpServletResponse response, int status, String words) throws IOException {
         response.setStatus(status);
-        response.setContentType("text/plain;charset=utf-8");
+        response.setContentType(
+                (status == HttpServletResponse.SC_OK ? "application/json" : "text/plain") + ";charset=utf-8");
         response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,10 @@
  * core's front classes and tell what those say. Views lie in {@code META-INF/resources/admin/}, the parts they share in
  * {@code META-INF/chapterhouse/}.
  *
+ * <p>A form of any record is a {@link org.chapterhouse.web.admin.RecordForm}. What the container does to pages is mended
+ * in three places: {@link org.chapterhouse.web.admin.ReopenedViews}, {@link org.chapterhouse.web.admin.WholePageNonce} and
+ * {@link org.chapterhouse.web.admin.CalmExceptions}.
+ *
  * <p>Two things work past Faces, as plain servlets: {@link org.chapterhouse.web.admin.WorkingCopyServlet} keeps what is
  * typed, whatever becomes of the view, and {@link org.chapterhouse.web.admin.PreviewServlet} shows it as readers will
  * see it.

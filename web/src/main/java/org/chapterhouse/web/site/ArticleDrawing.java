@@ -63,8 +63,8 @@ public class ArticleDrawing {
             ContentType<T> type, Site site, PublishedPage page, String name) {
         var text = type.textViews().get(name);
         if (text != null) {
-            return Optional.of(new Answer.Page(
-                    () -> cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload())))));
+            return Optional.of(
+                    new Answer.Page(() -> cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload())))));
         }
         return Optional.ofNullable(type.views().get(name))
                 .map(template -> new Answer.Page(() -> {

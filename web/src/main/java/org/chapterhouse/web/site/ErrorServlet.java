@@ -11,7 +11,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import org.chapterhouse.web.OurFault;
 
 /** What a person sees instead of the server's own error pages: nothing here, or our failure with a reference to it. */
 public class ErrorServlet extends HttpServlet {
@@ -52,8 +52,6 @@ public class ErrorServlet extends HttpServlet {
         if (failure == null) {
             return pages.failed(told.matches("[0-9a-f]{8}") ? told : "");
         }
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.ERROR, "Reference " + reference, failure);
-        return pages.failed(reference);
+        return pages.failed(OurFault.reference(failure));
     }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
+import org.chapterhouse.web.OurFault;
 
 /**
  * The public site: every address that is not the admin's.
@@ -43,8 +43,7 @@ public class SiteServlet extends HttpServlet {
                 DatabaseAway.answer(response);
                 return;
             }
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, () -> "Reference " + reference + ": " + address + " could not be shown", e);
+            var reference = OurFault.reference(e);
             pages.failed(reference).write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

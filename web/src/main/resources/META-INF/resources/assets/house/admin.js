@@ -2,27 +2,43 @@
 "use strict";
 (() => {
   const PAUSE = 1500;
+  const LONGEST = 5000;
   const RETRY = 5000;
+  const FIELDS = "form:fields:";
   const form = () => document.getElementById("form");
   const said = document.getElementById.bind(document);
 
   // ---- keeping what is typed
 
+  let edits = 0; // how often something was typed
+  let kept = 0; // how many of these the server has
+  let waitsSince = 0; // since when the oldest of the others has been waiting
+  let failing = false; // whether the last attempt was in vain
   let timer = 0;
   let sending = false;
-  let changed = false;
+  let acting = false; // whether a button's act is under way: what it saves needs no keeping
 
-  // The form as the server keeps it: form:contacts:0:name is { contacts: [{ name }] }.
+  const isEditor = () => Boolean(form()?.dataset.key);
+  const isKept = () => kept === edits;
+
+  // The form as the server reads it: form:fields:contacts:0:name is { contacts: [{ name }] }.
   function typed() {
-    const content = {};
+    const content = Object.create(null);
     for (const control of form().elements) {
-      const path = control.id.split(":").slice(1);
-      if (!control.id.startsWith("form:") || !("value" in control) || control.type === "submit" || control.type === "button") continue;
-      if (path.length === 1) content[path[0]] = control.value;
-      if (path.length === 3) ((content[path[0]] ??= [])[Number(path[1])] ??= {})[path[2]] = control.value;
+      if (control.id.startsWith(FIELDS) && "value" in control && control.type !== "submit" && control.type !== "button") {
+        place(content, control.id.slice(FIELDS.length).split(":"), control.value);
+      }
     }
-    delete content.slug;
-    return content;
+    return { form: content, slug: said("form:slug")?.value.trim() ?? "" };
+  }
+
+  function place(content, path, value) {
+    let at = content;
+    for (let i = 0; i + 2 < path.length; i += 2) {
+      const rows = (at[path[i]] ??= []);
+      at = rows[Number(path[i + 1])] ??= Object.create(null);
+    }
+    at[path[path.length - 1]] = value;
   }
 
   function say(words) {
@@ -31,29 +47,44 @@
   }
 
   async function keep() {
-    const subject = form();
-    if (!subject?.dataset.key || sending) return;
+    if (!isEditor() || sending || acting) return;
     sending = true;
-    changed = false;
-    const address = "/admin/working-copy?key=" + encodeURIComponent(subject.dataset.key) + "&base=" + subject.dataset.base;
+    const sent = edits;
+    waitsSince = 0;
+    const told = form().elements;
+    const address = "/admin/working-copy?key=" + encodeURIComponent(form().dataset.key)
+      + "&page=" + encodeURIComponent(told.namedItem("page").value) + "&base=" + told.namedItem("base").value;
     try {
       const answer = await fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(typed()) });
       if (answer.ok) {
-        say("Kept " + (await answer.text()));
-        follow();
-      } else if (answer.status === 401) {
-        signedOut();
-        later(RETRY);
+        succeeded(sent, await answer.json());
       } else {
-        say(await answer.text());
+        await failed(answer);
       }
     } catch {
-      say("No connection. What you type is kept here and sent when it is back.");
-      later(RETRY);
+      failing = true;
+      say("Not kept: no connection. What you type stays on this page and is sent as soon as it is back.");
     } finally {
       sending = false;
-      if (changed) later(PAUSE);
+      if (failing) later(RETRY);
+      else if (!isKept()) soon();
     }
+  }
+
+  function succeeded(sent, answer) {
+    failing = false;
+    kept = Math.max(kept, sent);
+    if (acting) return;
+    say("Kept " + answer.kept);
+    showProblems(answer.problems);
+    follow();
+  }
+
+  async function failed(answer) {
+    failing = true;
+    if (answer.status === 401) return signedOut("What you type is not kept meanwhile, but it is still here");
+    const isPlain = answer.headers.get("Content-Type")?.startsWith("text/plain");
+    say("Not kept: " + (isPlain ? await answer.text() : "the server could not do it.") + " This is tried again as long as the page is open.");
   }
 
   function later(pause) {
@@ -61,10 +92,23 @@
     timer = setTimeout(keep, pause);
   }
 
-  function signedOut() {
+  // After a short pause in the typing, and at the latest some seconds after the first word that was not sent.
+  function soon() {
+    const now = Date.now();
+    waitsSince ||= now;
+    later(Math.max(0, Math.min(PAUSE, waitsSince + LONGEST - now)));
+  }
+
+  function changed() {
+    edits += 1;
+    withdrawQuestion();
+    soon();
+  }
+
+  function signedOut(words) {
     const place = said("saved");
     if (!place || place.querySelector("a")) return;
-    place.textContent = "You have been signed out. Your text is still here: ";
+    place.textContent = "You have been signed out. " + words + ": ";
     const link = document.createElement("a");
     link.href = "/admin/sign-in";
     link.target = "_blank";
@@ -72,45 +116,107 @@
     place.append(link, ", then go on.");
   }
 
-  function follow() {
-    const frame = said("preview-frame");
-    if (!frame?.contentWindow) return;
-    const top = frame.contentWindow.scrollY;
-    frame.addEventListener("load", () => frame.contentWindow.scrollTo(0, top), { once: true });
-    frame.contentWindow.location.reload();
+  function showProblems(problems) {
+    const place = said("problems");
+    if (!place) return;
+    place.classList.toggle("nothing", problems.length === 0);
+    place.querySelector("ul").replaceChildren(...problems.map((problem) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = problem.target;
+      link.textContent = problem.message;
+      item.append(link);
+      return item;
+    }));
   }
 
   document.addEventListener("input", (event) => {
-    if (event.target.closest?.("#form[data-key]")) {
-      changed = true;
-      later(PAUSE);
-    }
+    if (event.target.closest?.("#form[data-key]")) changed();
   });
   document.addEventListener("change", (event) => {
-    if (event.target.closest?.("#form[data-key]")) later(PAUSE);
+    if (event.target.closest?.("#form[data-key]")) changed();
   });
   addEventListener("beforeunload", (event) => {
-    if (changed) event.preventDefault();
+    if (isEditor() && !isKept() && !acting) event.preventDefault();
+  });
+
+  // ---- the preview
+
+  let scrolled = null; // where the person has scrolled the preview to; until then it begins at the headline
+
+  function follow() {
+    said("preview-frame")?.contentWindow?.location.reload();
+  }
+
+  function settlePreview(frame) {
+    const shown = frame.contentWindow;
+    const headline = frame.contentDocument?.querySelector("main h1, main");
+    const top = scrolled ?? (headline ? headline.getBoundingClientRect().top + shown.scrollY - 24 : 0);
+    shown.scrollTo(0, top);
+    shown.addEventListener("scroll", () => {
+      if (Math.abs(shown.scrollY - top) > 2 || scrolled !== null) scrolled = shown.scrollY;
+    });
+  }
+
+  document.addEventListener("load", (event) => {
+    if (event.target.id === "preview-frame") settlePreview(event.target);
+  }, true);
+  if (said("preview-frame")?.contentDocument?.readyState === "complete") settlePreview(said("preview-frame"));
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("#preview-wide");
+    if (!button) return;
+    const isWide = document.querySelector(".editor").classList.toggle("editor-stacked");
+    button.setAttribute("aria-pressed", String(isWide));
+    said("preview-frame").scrollIntoView({ block: "nearest" });
   });
 
   // ---- what Faces calls
 
+  // A question that names another title than the one that stands there now must not be answered.
+  function withdrawQuestion() {
+    said("ask")?.closest(".edit-bar").classList.remove("is-asking");
+    said("ask")?.remove();
+  }
+
+  function focusOn(element) {
+    element.scrollIntoView({ block: "nearest" });
+    element.focus({ preventScroll: true });
+  }
+
+  function tellFailure(answer) {
+    if (answer?.status === 401) return signedOut("Nothing was saved just now, and your text is still here");
+    const reference = answer?.getResponseHeader?.("Chapterhouse-Reference");
+    say(answer?.status
+      ? "That did not work, and nothing was saved by it. Your text is still here. Try again" + (reference ? ", or tell whoever looks after the site: reference " + reference + "." : ".")
+      : "No connection. Nothing was saved just now; your text is still here. Try again when it is back.");
+  }
+
   window.chapterhouse = {
-    afterSave() {
+    acting() {
       clearTimeout(timer);
-      changed = false;
-      const summary = document.querySelector(".error-summary");
-      if (summary) {
-        summary.scrollIntoView({ block: "start" });
-        summary.focus({ preventScroll: true });
-      }
+      acting = true;
+      form().inert = true;
+    },
+    // Called when the page goes on as well as when it stays; one that goes on stays shut until it is gone.
+    acted(answer, next) {
+      if (answer?.responseXML?.querySelector("redirect")) return;
+      acting = false;
+      form().inert = false;
+      const isAnswered = answer?.status === 200;
+      if (!isAnswered) tellFailure(answer);
+      const place = document.querySelector(".error-summary") ?? said("ask") ?? (next && said(next));
+      if (isAnswered && place) focusOn(place);
+      if (!isKept()) soon();
       follow();
     },
-    focusLastRow(name) {
-      const cards = document.querySelectorAll(`[id="form:${name}-rows"] .row-card`);
+    rowsChanged() {
+      changed();
+    },
+    focusLastRow(id) {
+      const cards = [...said(id).querySelectorAll(".row-card")].filter((card) => card.closest(".rows") === said(id));
       cards[cards.length - 1]?.querySelector("input, textarea, select")?.focus();
-      changed = true;
-      later(PAUSE);
+      changed();
     },
   };
 
@@ -124,7 +230,8 @@
       if (!menu.contains(event.target)) menu.open = false;
     }
     const jump = event.target.closest?.(".error-summary a, .problems a");
-    const target = jump && document.getElementById(decodeURIComponent(jump.hash.slice(1)));
+    const id = jump && decodeURIComponent(jump.hash.slice(1));
+    const target = id && (said(id) ?? said(id + "-rows"));
     if (target) {
       event.preventDefault();
       target.scrollIntoView({ block: "center" });
@@ -140,15 +247,15 @@
         menu.querySelector("summary").focus();
       }
     }
-    if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-    const press = (id) => {
-      const button = document.getElementById(id);
+    if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented || acting) return;
+    const press = (...ids) => {
+      const button = ids.map((id) => said(id)).find((found) => found);
       if (button) {
         event.preventDefault();
         button.click();
       }
     };
-    if (event.key === "s") press(said("form:saveDraft") ? "form:saveDraft" : "form:saveOnly");
-    if (event.key === "Enter") press(said("form:publish") ? "form:publish" : "form:saveOnly");
+    if (event.key === "s") press("form:saveDraft");
+    if (event.key === "Enter") press("form:publishNow", "form:publish", "form:saveDraft");
   });
 })();

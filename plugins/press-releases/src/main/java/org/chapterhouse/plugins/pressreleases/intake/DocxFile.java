@@ -42,7 +42,7 @@ final class DocxFile {
             throw NotARelease.damaged("Word or OpenDocument", damaged);
         }
         if (!docx.parts.containsKey(DOCUMENT)) {
-            throw NotARelease.document("an OpenDocument, spreadsheet or other packed file");
+            throw NotARelease.document("a Word or OpenDocument file that cannot be read here");
         }
         return docx;
     }

@@ -1,0 +1,81 @@
+package org.chapterhouse.plugin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.chapterhouse.content.HouseWords;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.plugin.Admission.Admitted;
+import org.chapterhouse.plugin.Admission.Unfit;
+import org.chapterhouse.security.Role;
+
+/** Which names and addresses are taken, by whom. */
+final class Claims {
+
+    private static final String ADVICE = " Remove one of the two jars, or ask whoever made this one to change it.";
+    private static final String FEEDS = "/feeds/";
+    private static final String CHAPTERS = "/chapters";
+
+    private final Map<String, String> typeOwners = new HashMap<>();
+    private final Map<String, String> pathOwners = new HashMap<>();
+
+    Claims(Collection<Admitted> settled) {
+        settled.forEach(owner -> owner.types().forEach(type -> add(owner.jar(), type)));
+    }
+
+    /** Checks a type of a newcomer and counts it as settled. */
+    void check(Admitted newcomer, ContentType<?> type) {
+        if (Role.ADMINISTRATION.contains(type.id())) {
+            throw new Unfit("It brings a content type named '" + type.id()
+                    + "', which is the name of a permission of the suite itself. Whoever made it has to rename it.");
+        }
+        var owner = typeOwners.get(type.id());
+        if (owner != null) {
+            throw new Unfit(
+                    "It brings the content type '" + type.id() + "', which '" + owner + "' brings already." + ADVICE);
+        }
+        refuseHouseWords(type);
+        for (var path : paths(type)) {
+            var holder = pathOwners.get(path);
+            if (holder != null) {
+                throw new Unfit(
+                        "It claims the address '" + path + "', which belongs to '" + holder + "' already." + ADVICE);
+            }
+        }
+        add(newcomer.jar(), type);
+    }
+
+    private void add(String jar, ContentType<?> type) {
+        typeOwners.put(type.id(), jar);
+        paths(type).forEach(path -> pathOwners.put(path, jar));
+    }
+
+    /** A feed stands among the feeds, and a directory of the chapters above them: that is what the words are for. */
+    private static void refuseHouseWords(ContentType<?> type) {
+        var meant = new HashSet<String>();
+        type.feed()
+                .map(feed -> feed.path().value())
+                .filter(path -> path.startsWith(FEEDS))
+                .ifPresent(meant::add);
+        type.listing().map(list -> list.path().value()).filter(CHAPTERS::equals).ifPresent(meant::add);
+        for (var path : paths(type)) {
+            if (!meant.contains(path) && HouseWords.begin(new SitePath(path))) {
+                throw new Unfit("It claims the address '" + path
+                        + "', which begins with a word that the suite keeps for itself. Whoever made it has to change"
+                        + " that.");
+            }
+        }
+    }
+
+    /** Its list, its feed, and the shape of its pages' addresses: {@code /press/{}/{}}. */
+    private static List<String> paths(ContentType<?> type) {
+        var paths = new ArrayList<String>();
+        type.listing().ifPresent(listing -> paths.add(listing.path().value()));
+        type.feed().ifPresent(feed -> paths.add(feed.path().value()));
+        paths.add(type.pathShape());
+        return paths;
+    }
+}

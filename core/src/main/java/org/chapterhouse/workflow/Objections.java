@@ -1,0 +1,55 @@
+package org.chapterhouse.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.field.FieldViolations;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.site.Site;
+
+/** What stands against publishing: the record's constraints, then the type's own checks, then those who will show it. */
+@ApplicationScoped
+class Objections {
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    @Any
+    Instance<PublishGate> gates;
+
+    /** What the content itself stands in the way of. */
+    <T extends Record & Content> List<Finding> ofItsOwn(ContentType<T> type, T content) {
+        var messages = type.messages(Locale.ENGLISH);
+        var findings = new ArrayList<Finding>();
+        FieldViolations.of(content, validator, messages)
+                .forEach(error -> findings.add(new Finding(error.path(), error.message())));
+        return findings.isEmpty() ? checks(type, content) : findings;
+    }
+
+    private static <T extends Record & Content> List<Finding> checks(ContentType<T> type, T content) {
+        try {
+            return type.checks(content);
+        } catch (RuntimeException e) {
+            return List.of(PluginFailed.at("the checks", type, e).finding());
+        }
+    }
+
+    /** @throws NotPublishable when anything stands against it */
+    <T extends Record & Content> void refuse(ContentType<T> type, Site site, T content) {
+        var findings = new ArrayList<>(ofItsOwn(type, content));
+        if (findings.isEmpty()) {
+            gates.forEach(gate -> findings.addAll(gate.objections(type, site, content)));
+        }
+        if (!findings.isEmpty()) {
+            throw new NotPublishable(findings);
+        }
+    }
+}

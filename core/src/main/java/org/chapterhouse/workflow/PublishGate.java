@@ -1,0 +1,17 @@
+package org.chapterhouse.workflow;
+
+import java.util.List;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.site.Site;
+
+/**
+ * Asked before readers see anything, when the content's own rules are met: whoever will have to show it says whether
+ * they can. Every bean of this type is asked.
+ */
+public interface PublishGate {
+
+    /** What stands against it; nothing of it may be told to readers. */
+    <T extends Record & Content> List<Finding> objections(ContentType<T> type, Site site, T content);
+}

@@ -1,0 +1,72 @@
+package org.chapterhouse.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.Slug;
+import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.content.field.FormJson;
+import org.chapterhouse.plugin.PluginCatalog;
+
+/**
+ * Turns typing into a draft, and a draft into a page: in one transaction with the end of the working copy, so that no
+ * interruption leaves both behind and makes a second item of one text.
+ */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class Saving {
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    WorkingCopies copies;
+
+    @Inject
+    PluginCatalog catalog;
+
+    /**
+     * Saves what is typed as a draft.
+     *
+     * @param payload the record's JSON, as the typed form means it
+     * @throws StaleRevision when the item has a newer revision than the one the typing was begun from
+     */
+    public ContentItem save(Typing typing, JsonObject payload) {
+        var key = typing.key();
+        copies.end(key, typing.page());
+        var wish = wish(typing.slug());
+        var item = key.item()
+                .map(id -> drafting.save(id, typing.base(), payload, wish))
+                .orElseGet(() -> drafting.create(key.typeId(), key.siteSlug(), payload, wish));
+        var fields = catalog.require(item.typeId()).fields();
+        copies.settle(
+                key,
+                item,
+                FormJson.write(FormData.toForm(payload, fields)),
+                wish.map(Slug::value).orElse(""));
+        return item;
+    }
+
+    /** Where a text would live if it were published as it is typed. */
+    public Optional<SitePath> addressOf(CopyKey key, JsonObject payload, String slug) {
+        return drafting.addressOf(key, payload, wish(slug));
+    }
+
+    /** Publishes the revision the person was looking at; nothing they typed is left over then. */
+    public ContentItem publish(ContentItem item) {
+        var live = publishing.publish(item.id(), item.draft());
+        copies.drop(CopyKey.of(item.id()));
+        return live;
+    }
+
+    private static Optional<Slug> wish(String slug) {
+        return slug.isBlank() ? Optional.empty() : Optional.of(Slug.of(slug));
+    }
+}

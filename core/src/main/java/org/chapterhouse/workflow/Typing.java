@@ -1,0 +1,14 @@
+package org.chapterhouse.workflow;
+
+import jakarta.json.JsonObject;
+
+/**
+ * What stands in an editor's form at one moment.
+ *
+ * @param page the opened editor it comes from; when its typing has been saved or dropped, what arrives of it later is
+ *     late and no longer kept
+ * @param base the revision the person was looking at; 0 for new content
+ * @param form every field as typed
+ * @param slug the last part of the address as typed
+ */
+public record Typing(CopyKey key, String page, int base, JsonObject form, String slug) {}

@@ -1,0 +1,154 @@
+package org.chapterhouse.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.RichText;
+import org.chapterhouse.notes.Note;
+import org.chapterhouse.plugin.Admission.Candidate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One bad plugin among good ones is left out alone, and says why. */
+class AdmissionTest {
+
+    /** Has a component of a kind that content cannot hold. */
+    public record Odd(String title, Thread thread) implements Content {}
+
+    private record Brings(String id, List<ContentType<?>> contentTypes) implements Plugin {}
+
+    private static final Candidate HOUSE = candidate(
+            "house.jar",
+            "org.chapterhouse.plugins.notes.NotesPlugin",
+            () -> new Brings("notes", List.of(type("note", "/notes/{day:yyyy}/{slug}", "/notes", "/feeds/notes.rss"))));
+
+    private static Candidate candidate(String jar, String className, Supplier<Plugin> plugin) {
+        return new Candidate(jar, className, plugin);
+    }
+
+    private static ContentType<Note> type(String id, String pattern, String list, String feed) {
+        return ContentType.of(id, Note.class)
+                .title(Note::title)
+                .path(pattern)
+                .listing(Listing.at(list, (listing, page) -> page.rich(RichText.fromPlainText("x"))))
+                .feed(Feed.at(feed))
+                .build();
+    }
+
+    private static ContentType<Note> other(String pattern, String list, String feed) {
+        return type("other", pattern, list, feed);
+    }
+
+    private static Supplier<Plugin> brings(ContentType<?>... types) {
+        return () -> new Brings("strangers", List.of(types));
+    }
+
+    static Stream<Arguments> strangers() {
+        return Stream.of(
+                Arguments.of(
+                        "another's id",
+                        (Supplier<Plugin>) () -> new Brings("notes", List.of()),
+                        "'house.jar' is the plugin 'notes' already"),
+                Arguments.of(
+                        "an id that is none",
+                        (Supplier<Plugin>) () -> new Brings("No Id", List.of()),
+                        "Its id 'No Id'"),
+                Arguments.of(
+                        "another's type",
+                        brings(type("note", "/x/{slug}", "/x", "/x.rss")),
+                        "the content type 'note', which 'house.jar' brings"),
+                Arguments.of(
+                        "a permission's name",
+                        brings(type("account", "/x/{slug}", "/x", "/x.rss")),
+                        "the name of a permission"),
+                Arguments.of(
+                        "another's list",
+                        brings(other("/x/{slug}", "/notes", "/x.rss")),
+                        "the address '/notes', which belongs to 'house.jar'"),
+                Arguments.of(
+                        "another's feed",
+                        brings(other("/x/{slug}", "/x", "/feeds/notes.rss")),
+                        "the address '/feeds/notes.rss', which belongs"),
+                Arguments.of(
+                        "another's pages",
+                        brings(other("/notes/{day:MM}/{slug}", "/x", "/x.rss")),
+                        "the address '/notes/{}/{}', which belongs"),
+                Arguments.of(
+                        "a word of the house",
+                        brings(other("/x/{slug}", "/admin", "/x.rss")),
+                        "'/admin', which begins with a word that the suite keeps"),
+                Arguments.of(
+                        "a house word for pages",
+                        brings(other("/media/{slug}", "/x", "/x.rss")),
+                        "'/media/{}', which begins with a word"),
+                Arguments.of(
+                        "a list among the feeds",
+                        brings(other("/x/{slug}", "/feeds/x", "/x.rss")),
+                        "'/feeds/x', which begins with a word"),
+                Arguments.of(
+                        "a constructor that throws",
+                        (Supplier<Plugin>) () -> {
+                            throw new IllegalStateException("no licence");
+                        },
+                        "no licence"),
+                Arguments.of(
+                        "a pattern that is none",
+                        (Supplier<Plugin>) () -> new Brings("s", List.of(other("/x/{nothing}", "/x", "/x.rss"))),
+                        "names 'nothing'"),
+                Arguments.of(
+                        "an unsupported field",
+                        (Supplier<Plugin>) () -> new Brings("s", List.of(odd())),
+                        "for which there is no form field"),
+                Arguments.of(
+                        "a newer core",
+                        (Supplier<Plugin>) () -> {
+                            throw new NoSuchMethodError("ContentType.sparkle()");
+                        },
+                        "It was built for another version of Chapterhouse"),
+                Arguments.of(
+                        "endless recursion",
+                        (Supplier<Plugin>) () -> {
+                            throw new StackOverflowError();
+                        },
+                        "It failed while it was asked"));
+    }
+
+    private static ContentType<Odd> odd() {
+        return ContentType.of("odd", Odd.class)
+                .title(Odd::title)
+                .path("/odd/{slug}")
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strangers")
+    void whoBreaksARuleIsLeftOutAlone(String what, Supplier<Plugin> stranger, String reason) {
+        var late = candidate(
+                "late.jar",
+                "net.late.LatePlugin",
+                () -> new Brings("late", List.of(type("late", "/late/{slug}", "/late", "/feeds/late.rss"))));
+        var admission = Admission.of(List.of(candidate("a-stranger.jar", "net.stranger.P", stranger), late, HOUSE));
+        assertThat(admission.admitted()).extracting(Admission.Admitted::id).containsExactly("late", "notes");
+        assertThat(admission.leftOut()).singleElement().satisfies(left -> {
+            assertThat(left.jar()).isEqualTo("a-stranger.jar");
+            assertThat(left.reason()).contains(reason).endsWith(".");
+            assertThat(left.toString()).startsWith("CH-026 The plugin 'a-stranger.jar' was left out");
+        });
+    }
+
+    @Test
+    void ofTwoTypesOfOneStrangerBothAreLeftOutWhenOneIsBad() {
+        var admission = Admission.of(List.of(
+                HOUSE,
+                candidate(
+                        "stranger.jar",
+                        "net.stranger.P",
+                        brings(type("fine", "/f/{slug}", "/f", "/f.rss"), other("/x/{slug}", "/notes", "/x.rss")))));
+        assertThat(admission.admitted()).hasSize(1);
+    }
+}

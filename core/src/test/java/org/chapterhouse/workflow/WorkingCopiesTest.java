@@ -1,0 +1,234 @@
+package org.chapterhouse.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.ContentQuery;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.field.FormTooLong;
+import org.chapterhouse.security.NotPermitted;
+import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.testkit.Core;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkingCopiesTest {
+
+    private static final Core CORE = Core.start();
+    private static int people;
+
+    private final WorkingCopies copies = CORE.get(WorkingCopies.class);
+    private final Saving saving = CORE.get(Saving.class);
+    private Writer ana = Writer.named("ana" + ++people, CORE);
+
+    @BeforeEach
+    void somebodyNew() {
+        ana = Writer.named("writer" + ++people, CORE);
+    }
+
+    @AfterAll
+    static void stop() {
+        CORE.close();
+    }
+
+    private static CopyKey fresh() {
+        return CopyKey.ofNew("note", Site.NATIONAL);
+    }
+
+    private static Typing typing(CopyKey key, String page, int base, String title) {
+        return new Typing(key, page, base, form(title), "");
+    }
+
+    private static JsonObject form(String title) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("day", "2026-05-26")
+                .build();
+    }
+
+    private ContentItem save(CopyKey key, String page, int base, String title) {
+        return ana.does(() -> saving.save(typing(key, page, base, title), form(title)));
+    }
+
+    @Test
+    void anyNumberOfNewTextsStandSideBySide() {
+        var first = fresh();
+        var second = fresh();
+        ana.does(() -> {
+            copies.keep(typing(first, "page-one", 0, "First"));
+            copies.keep(typing(second, "page-two", 0, "Second"));
+            assertThat(copies.find(first))
+                    .hasValueSatisfying(copy -> assertThat(copy.form()).isEqualTo(form("First")));
+            assertThat(copies.leftovers()).extracting(Leftover::title).containsExactlyInAnyOrder("First", "Second");
+        });
+    }
+
+    @Test
+    void aPastedTextNeverTakesThePlaceOfAnother() {
+        ana.does(() -> {
+            var first = copies.begin("note", Site.NATIONAL, form("Pasted first"), "left over", List.of("Look here"));
+            var second = copies.begin("note", Site.NATIONAL, form("Pasted second"), "", List.of());
+            assertThat(first).isNotEqualTo(second);
+            assertThat(copies.leftovers())
+                    .extracting(Leftover::title)
+                    .containsExactlyInAnyOrder("Pasted first", "Pasted second");
+            assertThat(copies.find(first).orElseThrow().notPlaced()).isEqualTo("left over");
+        });
+    }
+
+    @Test
+    void aLeftoverSaysWhatItIs() {
+        var item = save(fresh(), "page-one", 0, "Saved");
+        ana.does(() -> {
+            copies.keep(typing(CopyKey.of(item.id()), "page-two", 1, "Changed"));
+            assertThat(copies.leftovers()).singleElement().satisfies(left -> {
+                assertThat(left.item()).contains(item.id());
+                assertThat(left.typeId()).isEqualTo("note");
+                assertThat(left.siteSlug()).isEqualTo(Site.NATIONAL);
+                assertThat(left.title()).isEqualTo("Changed");
+            });
+            copies.drop(copies.leftovers().get(0).key());
+            assertThat(copies.leftovers()).isEmpty();
+        });
+    }
+
+    @Test
+    void anUnfinishedTextIsNamedByItsFirstLine() {
+        ana.does(() -> {
+            var odd = Json.createObjectBuilder(form("A day that is none"))
+                    .add("day", "tomorrow")
+                    .build();
+            copies.keep(new Typing(fresh(), "page", 0, odd, ""));
+            assertThat(copies.leftovers()).extracting(Leftover::title).containsExactly("A day that is none");
+        });
+    }
+
+    @Test
+    void nobodySeesWhatAnotherTypes() {
+        var key = fresh();
+        ana.does(() -> copies.keep(typing(key, "page", 0, "Mine")));
+        Writer.named("ben" + ++people, CORE).does(() -> {
+            assertThat(copies.find(key)).isEmpty();
+            assertThat(copies.leftovers()).isEmpty();
+        });
+    }
+
+    @Test
+    void aSavedTextLeavesNoWorkingCopy() {
+        var key = fresh();
+        ana.does(() -> copies.keep(typing(key, "page", 0, "Typed")));
+        save(key, "page", 0, "Typed");
+        ana.does(() -> assertThat(copies.leftovers()).isEmpty());
+    }
+
+    @Test
+    void aSaveThatFailsLeavesNoItemAndTheWholeCopy() {
+        var key = fresh();
+        ana.does(() -> {
+            copies.keep(typing(key, "page", 0, "Hardly saved"));
+            var broken = Json.createObjectBuilder(form("Hardly saved"))
+                    .add("day", "no day at all")
+                    .build();
+            assertThatThrownBy(() -> saving.save(typing(key, "page", 0, "Hardly saved"), broken))
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(copies.find(key)).isPresent();
+            assertThat(copies.keep(typing(key, "page", 0, "Goes on"))).isPresent();
+        });
+        assertThat(itemsTitled("Hardly saved")).isEmpty();
+    }
+
+    @Test
+    void whatIsStillUnderWayWhenItsPageIsSavedIsNoNews() {
+        var key = fresh();
+        var item = save(key, "page-one", 0, "Saved");
+        ana.does(() -> {
+            assertThat(copies.keep(typing(key, "page-one", 0, "Save"))).isEmpty();
+            assertThat(copies.leftovers()).isEmpty();
+        });
+        var next = CopyKey.of(item.id());
+        save(next, "page-two", 1, "Saved again");
+        ana.does(() -> {
+            assertThat(copies.keep(typing(next, "page-two", 1, "Saved agai"))).isEmpty();
+            assertThat(copies.find(next)).isEmpty();
+        });
+    }
+
+    @Test
+    void anotherPageBegunFromAnOlderVersionIsKeptAllTheSame() {
+        var item = save(fresh(), "page-one", 0, "Saved");
+        var key = CopyKey.of(item.id());
+        save(key, "page-two", 1, "Newer");
+        ana.does(() -> {
+            assertThat(copies.keep(typing(key, "page-three", 1, "From the older one")))
+                    .isPresent();
+            assertThat(copies.find(key).orElseThrow().base()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatAPastedTextLeftOverStaysUntilItIsPublished() {
+        var key = ana.does(() -> copies.begin("note", Site.NATIONAL, form("Pasted"), "left over", List.of()));
+        var item = save(key, "page-one", 0, "Pasted");
+        var next = CopyKey.of(item.id());
+        var again = save(next, "page-two", 1, "Pasted and changed");
+        ana.does(() -> {
+            assertThat(copies.find(key)).isEmpty();
+            var copy = copies.find(next).orElseThrow();
+            assertThat(copy.notPlaced()).isEqualTo("left over");
+            assertThat(copy.base()).isEqualTo(2);
+            assertThat(copy.slug()).as("nobody has chosen an address").isEmpty();
+            assertThat(copy.form().getString("title")).isEqualTo("Pasted and changed");
+            saving.publish(again);
+            assertThat(copies.leftovers()).isEmpty();
+        });
+    }
+
+    @Test
+    void theTypedAddressIsKept() {
+        var key = fresh();
+        ana.does(() -> {
+            copies.keep(new Typing(key, "page", 0, form("Typed"), "of-my-own"));
+            assertThat(copies.find(key).orElseThrow().slug()).isEqualTo("of-my-own");
+        });
+        var item = ana.does(() -> saving.save(new Typing(key, "page", 0, form("Typed"), "of-my-own"), form("Typed")));
+        assertThat(item.path()).contains(new SitePath("/notes/2026/of-my-own"));
+    }
+
+    @Test
+    void aTextWithoutEndIsRefusedAndTheOneKeptBeforeStays() {
+        var key = fresh();
+        ana.does(() -> {
+            copies.keep(typing(key, "page", 0, "Short"));
+            assertThatThrownBy(() -> copies.keep(typing(key, "page", 0, "x".repeat(1_000_001))))
+                    .isInstanceOf(FormTooLong.class);
+            assertThat(copies.leftovers()).extracting(Leftover::title).containsExactly("Short");
+        });
+    }
+
+    @Test
+    void whoMayNotEditATypeBeginsNoneOfIt() {
+        ana.does(() -> assertThatThrownBy(() -> copies.begin("account", Site.NATIONAL, form("x"), "", List.of()))
+                .isInstanceOf(NotPermitted.class));
+    }
+
+    @Test
+    void aKeyThatNoEditorMadeIsNone() {
+        for (var text : List.of("", "item:", "new:note:national", "new:note:national:../../etc", "item:1;drop")) {
+            assertThatThrownBy(() -> new CopyKey(text)).as(text).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static List<ContentItem> itemsTitled(String title) {
+        return CORE.get(SystemUser.class)
+                .call(() -> CORE.get(Contents.class).list(ContentQuery.all().ofType("note")).items().stream()
+                        .filter(item -> item.title().equals(title))
+                        .toList());
+    }
+}

@@ -1,0 +1,31 @@
+package org.chapterhouse.workflow;
+
+import java.util.function.Supplier;
+import org.chapterhouse.security.Account;
+import org.chapterhouse.security.Accounts;
+import org.chapterhouse.security.NewAccount;
+import org.chapterhouse.security.Role;
+import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.testkit.Core;
+
+/** Somebody who writes and publishes on every site. */
+record Writer(Core core, Account account) {
+
+    static Writer named(String name, Core core) {
+        var person = new NewAccount(name + "@example.org", name, "seven quiet otters");
+        return new Writer(
+                core,
+                core.get(SystemUser.class).call(() -> core.get(Accounts.class).create(person, Role.EDITOR, "*")));
+    }
+
+    <T> T does(Supplier<T> work) {
+        return core.get(SystemUser.class).onBehalfOf(account.id(), work);
+    }
+
+    void does(Runnable work) {
+        does(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,186 @@
+package org.chapterhouse.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+
+/**
+ * The jars of {@code plugins/}, each looked at before it is put beside the others: one that cannot be read, was built for
+ * another Chapterhouse or has the classes of another is left out, since it would keep the whole suite from starting.
+ *
+ * <p>What a plugin says of itself is checked by the suite, which also tells of those left out here.
+ */
+final class PluginJars {
+
+    private static final String API = "Chapterhouse-Api";
+    private static final String API_OF_CORE = "META-INF/chapterhouse/api-version";
+
+    private final Path libraries;
+    private final Map<String, String> leftOut = new LinkedHashMap<>();
+    private final Map<String, String> ownersOfClasses = new HashMap<>();
+
+    private PluginJars(Path libraries) {
+        this.libraries = libraries;
+    }
+
+    /** Copies the good ones to the suite's libraries and leaves the names of the others where the suite reads them. */
+    static void put(List<Path> jars, Path libraries) throws IOException {
+        var plugins = new PluginJars(libraries);
+        var api = plugins.apiOfCore();
+        for (var jar : jars) {
+            var reason = plugins.unfit(jar, api);
+            if (reason.isPresent()) {
+                plugins.leftOut.put(String.valueOf(jar.getFileName()), reason.get());
+            } else {
+                Files.copy(jar, libraries.resolve(jar.getFileName()));
+            }
+        }
+        System.setProperty("chapterhouse.plugins.left-out", plugins.lines());
+    }
+
+    private String lines() {
+        return leftOut.entrySet().stream()
+                .map(left -> left.getKey() + "\t" + left.getValue().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> unfit(Path jar, Optional<String> api) {
+        try (var file = new JarFile(jar.toFile())) {
+            var classes = classes(file);
+            return wrongApi(file, api)
+                    .or(() -> taken(classes))
+                    .or(() -> unloadable(jar, classes))
+                    .or(() -> {
+                        classes.forEach(name -> ownersOfClasses.put(name, String.valueOf(jar.getFileName())));
+                        return Optional.empty();
+                    });
+        } catch (IOException | RuntimeException e) {
+            return Optional.of("It is no readable jar (" + e.getMessage() + "). Copy it there again, or remove it.");
+        }
+    }
+
+    /** Every entry is read to its end: a jar cut short shows only then. */
+    private static List<String> classes(JarFile file) throws IOException {
+        var names = new ArrayList<String>();
+        for (var entry : file.stream().toList()) {
+            try (var stream = file.getInputStream(entry)) {
+                stream.transferTo(OutputStream.nullOutputStream());
+            }
+            if (isClass(entry)) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    private static boolean isClass(ZipEntry entry) {
+        return entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/");
+    }
+
+    private static Optional<String> wrongApi(JarFile file, Optional<String> api) throws IOException {
+        var manifest = file.getManifest();
+        var built = manifest == null
+                ? Optional.<String>empty()
+                : Optional.ofNullable(manifest.getMainAttributes().getValue(API));
+        return built.filter(version -> api.isPresent() && !fits(version, api.get()))
+                .map(version -> "It was built for version " + version + " of what plugins are written against, and this"
+                        + " is version " + api.get() + ". "
+                        + (isNewer(version, api.get())
+                                ? "Upgrade Chapterhouse, or put in an older version of the plugin."
+                                : "Put in a newer version of the plugin."));
+    }
+
+    /** The same first number, and no later second one. */
+    private static boolean fits(String built, String present) {
+        return part(built, 0) == part(present, 0) && part(built, 1) <= part(present, 1);
+    }
+
+    private static boolean isNewer(String built, String present) {
+        return part(built, 0) > part(present, 0)
+                || (part(built, 0) == part(present, 0) && part(built, 1) > part(present, 1));
+    }
+
+    private static int part(String version, int index) {
+        var parts = version.strip().split("\\.", -1);
+        return index < parts.length && parts[index].matches("\\d{1,6}") ? Integer.parseInt(parts[index]) : 0;
+    }
+
+    private Optional<String> taken(List<String> classes) {
+        return classes.stream()
+                .filter(ownersOfClasses::containsKey)
+                .findFirst()
+                .map(name -> "It has the same classes as '" + ownersOfClasses.get(name)
+                        + "', as two versions of one plugin have. Remove one of the two jars.");
+    }
+
+    /** Whether a class misses something that neither the suite nor the jar has. */
+    private Optional<String> unloadable(Path jar, List<String> classes) {
+        try (var loader = new URLClassLoader(urls(jar), PluginJars.class.getClassLoader())) {
+            for (var name : classes) {
+                var type = Class.forName(
+                        name.substring(0, name.length() - ".class".length()).replace('/', '.'), false, loader);
+                type.getDeclaredMethods();
+                type.getDeclaredConstructors();
+                type.getDeclaredFields();
+            }
+            return Optional.empty();
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.of("It was built for another version of Chapterhouse, or something is missing in it (" + e
+                    + "). Put in the jar that was made for this version.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private URL[] urls(Path jar) throws IOException {
+        var urls = new ArrayList<URL>(List.of(url(jar)));
+        try (var files = Files.list(libraries)) {
+            for (var library : files.toList()) {
+                urls.add(url(library));
+            }
+        }
+        return urls.toArray(URL[]::new);
+    }
+
+    private static URL url(Path file) throws MalformedURLException {
+        return file.toUri().toURL();
+    }
+
+    private Optional<String> apiOfCore() throws IOException {
+        try (var files = Files.list(libraries)) {
+            for (var library : files.filter(file -> file.toString().contains("chapterhouse-core"))
+                    .toList()) {
+                return apiOfCore(library.toFile());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> apiOfCore(File core) throws IOException {
+        try (var jar = new JarFile(core)) {
+            var entry = jar.getEntry(API_OF_CORE);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (var stream = jar.getInputStream(entry)) {
+                return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip());
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.chapterhouse.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Among good plugins every bad one is left out alone, and console, log and Home say which, why and what to do. */
+final class BadPluginsIT {
+
+    @TempDir
+    Path directory;
+
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+
+    @Test
+    void whateverIsWrongWithAPluginTheRestRuns() throws Exception {
+        var home = copyOf(RunningBundle.home());
+        make(new BadPlugins(directory.resolve("work"), home.resolve("plugins")));
+        try (var bundle = RunningBundle.start(
+                        home, directory.resolve("data"), RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
+                .awaitStart()) {
+            assertThat(bundle.get("/").statusCode()).isEqualTo(200);
+            assertThat(bundle.get("/press").body()).contains("Press releases").doesNotContain("STRANGER");
+            var log = Files.readString(directory.resolve("data/logs/server.log"));
+            reasons.forEach((jar, reason) -> {
+                assertThat(bundle.complaintsAbout(jar))
+                        .singleElement()
+                        .asString()
+                        .contains(reason);
+                assertThat(log).contains("CH-026 The plugin '" + jar);
+            });
+            assertThat(bundle.complaints()).as("nobody else is left out").hasSize(reasons.size());
+            assertThat(bundle.get("/good").body()).contains("STRANGER");
+            seenAtHome(bundle);
+        }
+    }
+
+    private void make(BadPlugins plugins) throws IOException {
+        plugins.add("good", "good", fine("good"), "", "1.0");
+        bad(plugins, "pattern", "pattern", ".path(\"/{nothing}\")", "", "names 'nothing'");
+        bad(
+                plugins,
+                "constructor",
+                "constructor",
+                fine("constructor"),
+                "public ThePlugin() { if (Thread.currentThread().isAlive()) throw new IllegalStateException(\"no licence\"); }",
+                "no licence");
+        bad(plugins, "sameid", "press-releases", fine("sameid"), "", "is the plugin 'press-releases' already");
+        bad(plugins, "samelist", "samelist", list("/press"), "", "the address '/press', which belongs to");
+        bad(plugins, "adminword", "adminword", list("/admin"), "", "'/admin', which begins with a word");
+        bad(
+                plugins,
+                "template",
+                "template",
+                ".path(\"/template/{slug}\").page(Templates.of(ThePlugin.class, \"template\").page(\"missing\"))",
+                "",
+                "there is no template template/missing.jte");
+        plugins.add("newer", "newer", fine("newer"), "", "1.7");
+        reasons.put("newer.jar", "It was built for version 1.7");
+        plugins.addUnreadable("unreadable");
+        reasons.put("unreadable.jar", "It is no readable jar");
+        plugins.add(
+                "missing",
+                "missing",
+                fine("missing"),
+                "public Helper helper() { return null; } public static class Helper {}",
+                "1.0");
+        plugins.takeOut("missing", "ThePlugin$Helper");
+        reasons.put("missing.jar", "something is missing in it");
+        var copy = RunningBundle.home().resolve("plugins");
+        try (var jars = Files.list(copy)) {
+            var jar = jars.filter(file -> file.toString().contains("donation-appeals"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(jar, plugins.folder().resolve("zz-copy.jar"));
+        }
+        reasons.put("zz-copy.jar", "It has the same classes as");
+    }
+
+    private void bad(BadPlugins plugins, String name, String id, String traits, String members, String reason)
+            throws IOException {
+        plugins.add(name, id, traits, members, "1.0");
+        reasons.put(name + ".jar", reason);
+    }
+
+    private static String fine(String name) {
+        return list("/" + name);
+    }
+
+    private static String list(String path) {
+        return ".path(\"/of-strangers" + path + "/{slug}\").listing(Listing.at(\"" + path
+                + "\", (listing, page) -> page.rich(RichText.fromPlainText(\"STRANGER\"))))";
+    }
+
+    private void seenAtHome(RunningBundle bundle) throws IOException {
+        try (var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
+                var browser = OpenHouse.browser(playwright);
+                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+            OpenHouse.setUp(person, bundle.setUpLink());
+            var home = person.opens("/admin/home").page().locator("main").innerText();
+            reasons.forEach((jar, reason) -> assertThat(home).contains(jar, reason));
+            person.looksAt("home-left-out");
+        }
+    }
+
+    private Path copyOf(Path home) throws IOException {
+        var copy = directory.resolve("bundle");
+        try (var paths = Files.walk(home)) {
+            for (var path : paths.toList()) {
+                var target = copy.resolve(home.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        return copy;
+    }
+}

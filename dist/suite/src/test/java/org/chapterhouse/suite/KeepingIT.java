@@ -1,0 +1,163 @@
+package org.chapterhouse.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is typed is kept, or the page says that it is not: through failures, in time, and as many texts as one likes. */
+final class KeepingIT {
+
+    private static final String KEEP = "**/admin/working-copy**";
+    private static final int STEADY = 40;
+    private static final int BETWEEN_KEYS = 200;
+
+    private final OpenHouse house = OpenHouse.open();
+
+    @Test
+    void aFailedKeepIsToldAndTriedAgain() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author);
+            var page = author.page();
+            author.expects("400").expects("413").expects("ERR_FAILED");
+            for (var status : List.of(400, 413)) {
+                page.route(
+                        KEEP,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(status)
+                                .setContentType("text/plain")
+                                .setBody("Because of " + status + ".")));
+                editor.types("headline", "Not kept because of " + status);
+                assertThat(page.locator("#saved")).containsText("Not kept: Because of " + status);
+                assertThat(isUnsafeToLeave(page)).isTrue();
+                page.unroute(KEEP);
+                editor.waitsUntilKept();
+                assertThat(isUnsafeToLeave(page)).isFalse();
+            }
+            page.route(KEEP, Route::abort);
+            editor.types("headline", "Typed without a connection");
+            assertThat(page.locator("#saved")).containsText("Not kept: no connection");
+            assertThat(isUnsafeToLeave(page)).isTrue();
+            author.looksAt("editor-not-kept");
+            page.unroute(KEEP);
+            editor.waitsUntilKept();
+            page.reload();
+            assertThat(editor.field("headline")).hasValue("Typed without a connection");
+        }
+    }
+
+    /** Whether the browser would ask before it leaves the page now. */
+    private static boolean isUnsafeToLeave(Page page) {
+        return (Boolean) page.evaluate("() => { const e = new Event('beforeunload', { cancelable: true });"
+                + " window.dispatchEvent(e); return e.defaultPrevented; }");
+    }
+
+    @Test
+    void steadyTypingIsKeptWithoutAPause() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author);
+            var headline = editor.field("headline");
+            headline.focus();
+            var keeps = new int[1];
+            author.page().onRequest(request -> keeps[0] += request.url().contains("/admin/working-copy") ? 1 : 0);
+            for (var key = 0; key < STEADY; key++) {
+                headline.press("a");
+                author.page().waitForTimeout(BETWEEN_KEYS);
+            }
+            assertThat(keeps[0]).as("keeps while the typing never paused").isPositive();
+            editor.waitsUntilKept();
+        }
+    }
+
+    @Test
+    void everyNewTextIsOneOfItsOwn() {
+        try (var author = house.administrator()) {
+            var first = ReleaseEditor.blank(author)
+                    .types("headline", "The first of two")
+                    .waitsUntilKept();
+            var firstUrl = first.url();
+            var second = ReleaseEditor.blank(author);
+            assertThat(second.field("headline")).hasValue("");
+            second.types("headline", "The second of two")
+                    .types("slug", "of-my-own")
+                    .waitsUntilKept();
+            author.page().reload();
+            assertThat(second.field("headline")).hasValue("The second of two");
+            assertThat(second.field("slug")).hasValue("of-my-own");
+            assertThat(ReleaseEditor.at(author, firstUrl).field("headline")).hasValue("The first of two");
+        }
+    }
+
+    @Test
+    void problemsFollowTheTyping() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author);
+            var problems = author.page().locator("#problems li");
+            assertThat(problems.filter(new Locator.FilterOptions().setHasText("headline")))
+                    .hasCount(1);
+            editor.types("headline", "A headline").waitsUntilKept();
+            assertThat(problems.filter(new Locator.FilterOptions().setHasText("headline")))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void aKeepThatComesAfterTheSaveIsNoNews() throws Exception {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.fromText(author);
+            var page = author.page();
+            var late = new Route[1];
+            page.route(KEEP, route -> late[0] = route);
+            editor.types("headline", "Saved while it was being kept");
+            page.waitForCondition(() -> late[0] != null);
+            var request = late[0].request();
+            editor.savesDraft();
+            assertThat(page.locator(".notice[role=status]")).containsText("Saved as a draft.");
+            page.unroute(KEEP);
+
+            var answer = author.context()
+                    .request()
+                    .post(
+                            request.url(),
+                            RequestOptions.create()
+                                    .setHeader("Origin", author.address())
+                                    .setHeader("Content-Type", "application/json")
+                                    .setData(request.postData()));
+
+            assertThat(answer.status()).isEqualTo(200);
+            page.reload();
+            assertThat(editor.field("headline")).hasValue("Saved while it was being kept");
+            assertThat(page.locator(".notice")).not().containsText("Somebody saved");
+        }
+    }
+
+    @Test
+    void aTextBeyondMeasureIsRefusedAtOnce() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author)
+                    .types("headline", "Within measure")
+                    .waitsUntilKept();
+            var key = author.page().locator("#form").getAttribute("data-key");
+            for (var rows : List.of(20_000, 300_000)) {
+                var body = "{\"form\":{\"contacts\":[" + "{},".repeat(rows - 1) + "{}]}}";
+                var answer = author.context()
+                        .request()
+                        .post(
+                                author.address() + "/admin/working-copy?page=another-page&base=0&key=" + key,
+                                RequestOptions.create()
+                                        .setHeader("Origin", author.address())
+                                        .setHeader("Content-Type", "application/json")
+                                        .setData(body));
+                assertThat(answer.status()).isEqualTo(400);
+                assertThat(answer.text()).contains("longer than Chapterhouse can keep");
+            }
+            author.page().reload();
+            assertThat(editor.field("headline")).hasValue("Within measure");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.chapterhouse.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plugin was taken away: what it brought is kept, said to be there, and leads nowhere. */
+final class RemovedPluginIT {
+
+    private static final String REMOVED = "policy-statements";
+
+    @TempDir
+    Path folder;
+
+    private final OpenHouse house = OpenHouse.open();
+
+    @Test
+    void whatIsLeftOfARemovedPluginIsSaidAndLeadsNowhereDead() throws Exception {
+        var home = copied(RunningBundle.home());
+        var data = folder.resolve("data");
+        try (var whole = RunningBundle.start(
+                        home, data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
+                .awaitStart()) {
+            try (var person = house.visitorOf(whole)) {
+                OpenHouse.setUp(person, whole.setUpLink());
+            }
+        }
+        removePlugin(home);
+        try (var rest = RunningBundle.start(home, data, RunningBundle.freePort(), Map.of())
+                        .awaitStart();
+                var person = house.visitorOf(rest)) {
+            person.opens("/admin/sign-in").signsIn();
+            var page = person.opens("/admin/home?site=national").page();
+            assertThat(page.locator(".notice")).containsText("CH-211");
+            assertThat(page.locator(".notice")).containsText("policy-statement");
+            person.looksAtBothWidths("home-removed-plugin");
+            page.getByText("See what is kept").click();
+            assertThat(page.locator(".notice")).containsText("CH-211");
+            assertThat(page.locator("tbody tr").first()).isVisible();
+            assertThat(page.locator("tbody a")).hasCount(0);
+            assertThat(page.locator(".screen-head .button")).hasCount(0);
+            person.looksAtBothWidths("list-removed-plugin");
+        }
+    }
+
+    private Path copied(Path bundle) throws IOException {
+        var home = folder.resolve("home");
+        try (var files = Files.walk(bundle)) {
+            for (var file : files.toList()) {
+                var target = home.resolve(bundle.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return home;
+    }
+
+    private static void removePlugin(Path home) throws IOException {
+        try (var jars = Files.list(home.resolve("plugins"))) {
+            for (var jar : jars.filter(file -> file.toString().contains(REMOVED)).toList()) {
+                Files.delete(jar);
+            }
+        }
+    }
+}

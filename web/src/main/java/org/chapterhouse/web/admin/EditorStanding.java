@@ -1,0 +1,92 @@
+package org.chapterhouse.web.admin;
+
+import java.util.Locale;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.Stage;
+
+/** How far the edited item has come, in words: what readers see of it, since when, and where. */
+public final class EditorStanding {
+
+    private final Editing editing;
+    private final Moments moments;
+    private final Editing.Subject subject;
+
+    EditorStanding(Editing editing, Moments moments, Editing.Subject subject) {
+        this.editing = editing;
+        this.moments = moments;
+        this.subject = subject;
+    }
+
+    public StageWords getStage() {
+        if (editing.hiddenUntil(subject).isPresent()) {
+            return new StageWords("Published, under embargo", "status-waiting");
+        }
+        return subject.item().map(StageWords::of).orElse(new StageWords("Not saved yet", "status-draft"));
+    }
+
+    public boolean isPublished() {
+        return subject.item().filter(item -> item.stage() == Stage.PUBLISHED).isPresent();
+    }
+
+    public String getTitle() {
+        return subject.item().map(ContentItem::title).orElse("");
+    }
+
+    /** Where readers find it; empty while they do not. */
+    public String getPublicUrl() {
+        return subject.item()
+                .filter(item -> item.stage() == Stage.PUBLISHED
+                        && editing.hiddenUntil(subject).isEmpty())
+                .flatMap(ContentItem::path)
+                .map(path -> subject.site().pathPrefix()
+                        + (path.value().equals("/") && !subject.site().isNational() ? "" : path))
+                .orElse("");
+    }
+
+    public String getHistoryUrl() {
+        return subject.item().map(item -> "history?id=" + item.id()).orElse("");
+    }
+
+    public String getListUrl() {
+        return "content-list?type=" + subject.type().id() + "&site="
+                + subject.site().slug();
+    }
+
+    public String getListLabel() {
+        return subject.type().messages(Locale.ENGLISH).plural();
+    }
+
+    public String getTimes() {
+        return subject.item().map(this::times).orElse("Nobody but you can see it.");
+    }
+
+    private String times(ContentItem item) {
+        var zone = subject.site().zone();
+        var readers = item.publishedAt()
+                .filter(at -> item.stage() == Stage.PUBLISHED)
+                .map(at -> editing.hiddenUntil(subject)
+                        .map(from -> "Readers see it from " + moments.exact(from, zone) + " on. ")
+                        .orElse("Readers see the version of " + moments.exact(at, zone) + ". "))
+                .orElse("Nobody but your colleagues can see it. ");
+        return readers + "Last saved " + moments.casual(item.updatedAt(), zone) + ".";
+    }
+
+    /** What to say after an act. */
+    String afterwards(String act) {
+        return switch (act) {
+            case "published" ->
+                editing.hiddenUntil(subject)
+                        .map(from -> "Published. Readers see it from "
+                                + moments.exact(from, subject.site().zone())
+                                + " on; until then it is not there for them.")
+                        .orElse("Published. Readers see it now.");
+            case "draft" -> "Saved as a draft.";
+            case "withdrawn" -> "Withdrawn. Readers no longer see it, and its address stays reserved.";
+            default -> "";
+        };
+    }
+
+    public String getPrimary() {
+        return isPublished() ? "Publish changes" : "Publish now";
+    }
+}

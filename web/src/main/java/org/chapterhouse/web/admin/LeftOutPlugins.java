@@ -1,0 +1,25 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.chapterhouse.plugin.LeftOut;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.security.CurrentUser;
+
+/** Tells those who look after the whole suite which plugins do not take part, and why. */
+@Named
+@RequestScoped
+public class LeftOutPlugins {
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    CurrentUser user;
+
+    public List<LeftOut> getAll() {
+        return user.may("site", "edit", "*") ? catalog.leftOut() : List.of();
+    }
+}

@@ -1,0 +1,41 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.WorkingCopies;
+
+/** Drops what somebody typed and never saved, as asked on Home, and leads back there. */
+public class LeftoverServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient WorkingCopies copies;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CopyKey key;
+        try {
+            key = new CopyKey(parameter(request, "key"));
+        } catch (IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        copies.drop(key);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/admin/home?site=" + site(request));
+    }
+
+    private static String site(HttpServletRequest request) {
+        return parameter(request, "site").replaceAll("[^a-z0-9-]", "");
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+}

@@ -1,0 +1,187 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.faces.model.SelectItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chapterhouse.content.field.FieldDefinition;
+import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.plugin.ContentType;
+
+/**
+ * The form of a record on a screen: its fields under their headings, what stands in them, what is wrong with it.
+ *
+ * <p>A view shows it with {@code <ch:fields record="..."/>} inside a form named {@code form}.
+ */
+public final class RecordForm {
+
+    /** What every field's id begins with: the form and the fields' own naming container. */
+    static final String CONTAINER = "form:fields:";
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
+    private final List<FieldDefinition> fields;
+    private final FieldMessages words;
+    private final Map<String, Object> values;
+    private final Map<String, String> errors;
+
+    RecordForm(
+            List<FieldDefinition> fields, FieldMessages words, Map<String, Object> values, Map<String, String> errors) {
+        this.fields = fields;
+        this.words = words;
+        this.values = values;
+        this.errors = errors;
+    }
+
+    static RecordForm of(ContentType<?> type, Map<String, Object> values, Map<String, String> errors) {
+        return new RecordForm(type.fields(), type.messages(Locale.ENGLISH), values, errors);
+    }
+
+    // ---- rows
+
+    /** @param path of a list of rows: {@code contacts}, or {@code contacts[1].phones} */
+    public void addRow(String path) {
+        rows(path).add(new LinkedHashMap<>(FormData.blank(field(path).children())));
+    }
+
+    public void removeRow(String path, int index) {
+        rows(path).remove(index);
+    }
+
+    public void moveRow(String path, int index, int by) {
+        var rows = rows(path);
+        rows.add(index + by, rows.remove(index));
+    }
+
+    private FieldDefinition field(String path) {
+        var among = fields;
+        for (var names = List.of(INDEX.matcher(path).replaceAll("").split("\\.", -1))
+                        .iterator();
+                ; ) {
+            var field = named(names.next(), among);
+            if (!names.hasNext()) {
+                return field;
+            }
+            among = field.children();
+        }
+    }
+
+    private static FieldDefinition named(String name, List<FieldDefinition> among) {
+        return among.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Map<String, Object>> rows(String path) {
+        var inner = path.lastIndexOf("].");
+        if (inner < 0) {
+            return rows(values, path);
+        }
+        var start = path.lastIndexOf('[', inner);
+        var row = rows(path.substring(0, start)).get(Integer.parseInt(path.substring(start + 1, inner)));
+        return rows(row, path.substring(inner + 2));
+    }
+
+    @SuppressWarnings("unchecked") // a field of rows holds a list of maps, nothing else
+    private static List<Map<String, Object>> rows(Map<String, Object> form, String name) {
+        return (List<Map<String, Object>>)
+                Objects.requireNonNull(form.computeIfAbsent(name, missing -> new ArrayList<>()));
+    }
+
+    // ---- what a view shows
+
+    /** A heading and the fields below it. */
+    public record FieldGroup(String title, List<FieldDefinition> fields) {}
+
+    public List<FieldGroup> getGroups() {
+        var groups = new LinkedHashMap<String, List<FieldDefinition>>();
+        fields.forEach(field -> groups.computeIfAbsent(field.group(), group -> new ArrayList<>())
+                .add(field));
+        return groups.entrySet().stream()
+                .map(entry -> new FieldGroup(words.groupTitle(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    public List<FieldDefinition> getFields() {
+        return fields;
+    }
+
+    public Map<String, Object> getValues() {
+        return values;
+    }
+
+    public String label(String path) {
+        return words.label(path);
+    }
+
+    public String help(String path) {
+        return words.help(path).orElse("");
+    }
+
+    /** What one row of a list is called. */
+    public String row(String path) {
+        return words.row(path);
+    }
+
+    public List<SelectItem> choices(FieldDefinition field, String path) {
+        var items = new ArrayList<SelectItem>();
+        if (!field.required()) {
+            items.add(new SelectItem("", "—"));
+        }
+        field.choices().forEach(choice -> items.add(new SelectItem(choice, words.choice(path, choice))));
+        return items;
+    }
+
+    public boolean shown(FieldDefinition field, Map<String, Object> row, List<FieldDefinition> siblings) {
+        return field.isShown(row, siblings);
+    }
+
+    /** Whether another field shows or hides with this one. */
+    public boolean decides(FieldDefinition field, List<FieldDefinition> siblings) {
+        return siblings.stream()
+                .anyMatch(other -> other.condition()
+                        .filter(condition -> condition.field().equals(field.name()))
+                        .isPresent());
+    }
+
+    public String error(String path) {
+        return errors.getOrDefault(path, "");
+    }
+
+    /** The ids of what explains a field; none where nothing does. */
+    public String describedBy(String path) {
+        return Stream.of(
+                        help(path).isEmpty() ? "" : id(path) + "-help",
+                        error(path).isEmpty() ? "" : id(path) + "-error")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The id of a field in the page: {@code contacts[1].name} is {@code form:fields:contacts:1:name}. */
+    public String id(String path) {
+        return CONTAINER + path.replace("[", ":").replace("].", ":").replace("]", "");
+    }
+
+    // ---- what is wrong
+
+    /** An entry of an error summary or a list of problems. */
+    public record Jump(String message, String target) {}
+
+    public List<Jump> getErrors() {
+        return errors.entrySet().stream()
+                .map(entry -> jump(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    Jump jump(String path, String message) {
+        return new Jump(message, path.isEmpty() ? "#content" : "#" + id(path));
+    }
+}

@@ -1,0 +1,53 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
+import org.chapterhouse.workflow.Leftover;
+import org.chapterhouse.workflow.WorkingCopies;
+
+/** What this person typed, on whichever site, and neither saved nor dropped. */
+@ApplicationScoped
+class Unsaved {
+
+    @Inject
+    WorkingCopies copies;
+
+    @Inject
+    PluginCatalog catalog;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Moments moments;
+
+    /**
+     * One such text.
+     *
+     * @param key by which it is dropped
+     * @param url where it goes on; empty when its plugin is gone
+     */
+    public record Text(String key, String url, String title, String kind, String site, String when) {}
+
+    List<Text> texts() {
+        return copies.leftovers().stream()
+                .flatMap(left -> sites.bySlug(left.siteSlug()).stream().map(site -> text(left, site)))
+                .toList();
+    }
+
+    private Text text(Leftover left, Site site) {
+        var type = catalog.type(left.typeId());
+        return new Text(
+                left.key().text(),
+                type.map(known -> EditorAddress.of(left.key()).url()).orElse(""),
+                left.title().isEmpty() ? "Untitled" : left.title(),
+                type.map(known -> known.messages(Locale.ENGLISH).title()).orElse(left.typeId()),
+                site.name(),
+                moments.casual(left.savedAt(), site.zone()));
+    }
+}

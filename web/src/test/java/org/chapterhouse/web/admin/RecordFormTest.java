@@ -1,0 +1,77 @@
+package org.chapterhouse.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.content.field.Fields;
+import org.chapterhouse.content.field.FormData;
+import org.junit.jupiter.api.Test;
+
+class RecordFormTest {
+
+    record Page(String title, List<Person> people) {}
+
+    record Person(String name, List<Phone> phones) {}
+
+    record Phone(String label, String number) {}
+
+    private final Map<String, Object> values = new LinkedHashMap<>(FormData.blank(Fields.of(Page.class)));
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final RecordForm form = new RecordForm(
+            Fields.of(Page.class), FieldMessages.of(Page.class, Locale.ENGLISH), values, errors);
+
+    @Test
+    void aRowIsAddedEmpty() {
+        form.addRow("people");
+        assertThat(values.get("people")).isEqualTo(List.of(Map.of("name", "", "phones", List.of())));
+    }
+
+    @Test
+    void aRowWithinARowIsAddedWhereItBelongs() {
+        form.addRow("people");
+        form.addRow("people");
+        form.addRow("people[1].phones");
+        assertThat(values.get("people"))
+                .isEqualTo(List.of(
+                        Map.of("name", "", "phones", List.of()),
+                        Map.of("name", "", "phones", List.of(Map.of("label", "", "number", "")))));
+    }
+
+    @Test
+    void rowsMoveAndGo() {
+        form.addRow("people");
+        form.addRow("people");
+        form.addRow("people[1].phones");
+        form.moveRow("people", 1, -1);
+        form.removeRow("people", 1);
+        assertThat(values.get("people"))
+                .isEqualTo(List.of(Map.of("name", "", "phones", List.of(Map.of("label", "", "number", "")))));
+    }
+
+    @Test
+    void everyFieldHasAnIdOfItsOwnWhateverItsName() {
+        assertThat(form.id("status")).isEqualTo("form:fields:status");
+        assertThat(form.id("people[1].phones[0].number")).isEqualTo("form:fields:people:1:phones:0:number");
+    }
+
+    @Test
+    void onlyWhatIsThereDescribesAField() {
+        assertThat(form.describedBy("title")).isEmpty();
+        errors.put("title", "Give it a title.");
+        assertThat(form.describedBy("title")).isEqualTo("form:fields:title-error");
+    }
+
+    @Test
+    void anErrorLeadsToItsField() {
+        errors.put("people[0].name", "Who is it?");
+        errors.put("", "Something else.");
+        assertThat(form.getErrors())
+                .containsExactly(
+                        new RecordForm.Jump("Who is it?", "#form:fields:people:0:name"),
+                        new RecordForm.Jump("Something else.", "#content"));
+    }
+}
