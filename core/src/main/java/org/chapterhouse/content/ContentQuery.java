@@ -72,7 +72,13 @@ public record ContentQuery(
     }
 
     public ContentQuery titled(String words) {
-        return new ContentQuery(typeId, siteSlug, stage, words.strip(), changedBy, waiting, among, order, after, limit);
+        return new ContentQuery(
+                typeId, siteSlug, stage, typed(words), changedBy, waiting, among, order, after, limit);
+    }
+
+    /** No title holds what no keyboard types. */
+    private static String typed(String words) {
+        return words.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     public ContentQuery changedBy(UUID account) {

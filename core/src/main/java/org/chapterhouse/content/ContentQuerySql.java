@@ -1,7 +1,9 @@
 package org.chapterhouse.content;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +12,10 @@ import java.util.regex.Pattern;
 /** The SQL of one {@link ContentQuery}: conditions, order, and where the page begins. */
 final class ContentQuerySql {
 
-    private static final Pattern CURSOR = Pattern.compile("([0-9a-f-]{36}) (.*)", Pattern.DOTALL);
+    private static final Pattern CURSOR = Pattern.compile("([0-9a-f-]{36}) ([^\\x00]*)");
+
+    /** The database knows fewer years than Java does. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final ContentQuery query;
     private final List<String> conditions = new ArrayList<>(List.of("trashed_at is null"));
@@ -44,10 +49,20 @@ final class ContentQuerySql {
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a place in a list: " + cursor);
         }
-        var last = UUID.fromString(parts.group(1));
-        var value = parts.group(2);
+        try {
+            beginAfter(parts.group(2), UUID.fromString(parts.group(1)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a place in this list: " + cursor, e);
+        }
+    }
+
+    private void beginAfter(String value, UUID last) {
         switch (query.order()) {
-            case UPDATED -> where("(updated_at, id) < (?, ?)", Instant.parse(value), last);
+            case UPDATED -> {
+                var moment = Instant.parse(value);
+                requireOfOurEra(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+                where("(updated_at, id) < (?, ?)", moment, last);
+            }
             case TITLE -> where("(lower(title), id) > (lower(?), ?)", value, last);
             case DATED -> beginAfterDate(value, last);
         }
@@ -58,7 +73,14 @@ final class ContentQuerySql {
             where("dated is null and id < ?", last);
         } else {
             var date = LocalDate.parse(value);
+            requireOfOurEra(date);
             where("(dated < ? or dated = ? and id < ? or dated is null)", date, date, last);
+        }
+    }
+
+    private static void requireOfOurEra(LocalDate date) {
+        if (date.getYear() < 1 || date.isAfter(LAST_DAY)) {
+            throw new DateTimeException("no such day: " + date);
         }
     }
 

@@ -130,10 +130,17 @@ public class PublishedPages {
                 return cut < 0
                         ? Optional.empty()
                         : Optional.of(new Place(
-                                LocalDate.parse(text.substring(0, cut)), UUID.fromString(text.substring(cut + 1))));
+                                        LocalDate.parse(text.substring(0, cut)),
+                                        UUID.fromString(text.substring(cut + 1))))
+                                .filter(place -> place.toString().equals(text) && place.isOfOurEra());
             } catch (DateTimeException | IllegalArgumentException e) {
                 return Optional.empty();
             }
+        }
+
+        /** The database knows fewer years than Java does. */
+        private boolean isOfOurEra() {
+            return listedOn.getYear() > 0 && listedOn.getYear() < 10_000;
         }
 
         @Override

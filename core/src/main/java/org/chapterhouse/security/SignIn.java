@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.chapterhouse.security.internal.AccountStore;
+import org.chapterhouse.security.internal.BrowserCookie;
+import org.chapterhouse.security.internal.KnownBrowsers;
 import org.chapterhouse.security.internal.PasswordCheck;
 import org.chapterhouse.security.internal.SignedInAs;
 import org.chapterhouse.security.internal.Subjects;
@@ -18,6 +20,8 @@ import org.chapterhouse.security.internal.Subjects;
  */
 @ApplicationScoped
 public class SignIn {
+
+    private static final BrowserCookie BROWSERS = new BrowserCookie();
 
     @Inject
     PasswordCheck passwords;
@@ -36,9 +40,11 @@ public class SignIn {
 
     /** Checks the password and opens a session, or throws {@link SignInRefused} or its slower siblings. */
     public Account signIn(String email, String password, HttpServletRequest request, HttpServletResponse response) {
-        SignedInAs who = passwords.check(email, password);
+        KnownBrowsers browsers = BROWSERS.read(request);
+        SignedInAs who = passwords.check(email, password, browsers);
         Account account = accounts.live(who).orElseThrow(SignInRefused::new);
         subjects.openSession(who, request, response);
+        BROWSERS.write(browsers.with(who.stamp()), request, response);
         tell(AccountChanged.Kind.SIGNED_IN, account);
         return account;
     }

@@ -26,27 +26,39 @@ public class PasswordCheck {
     @Inject
     SignInThrottle throttle;
 
+    /** Checks what a browser sent that nothing is known of. */
     public SignedInAs check(String typedEmail, String password) {
+        return check(typedEmail, password, KnownBrowsers.NONE);
+    }
+
+    /** Checks what a browser sent that remembers who has signed in with it. */
+    public SignedInAs check(String typedEmail, String password, KnownBrowsers browsers) {
         String email = typedEmail.strip().toLowerCase(Locale.ROOT);
-        if (email.length() > 254 || password.length() > 2 * PasswordRules.LONGEST) {
+        if (email.length() > 254
+                || password.length() > 2 * PasswordRules.LONGEST
+                || email.chars().anyMatch(Character::isISOControl)) {
             throw new SignInRefused();
         }
-        throttle.take(email);
         Optional<Credentials> credentials = accounts.credentials(email);
+        SignInThrottle.Guesser guesser = credentials
+                .flatMap(known -> browsers.knownTo(known.who().stamp()))
+                .map(SignInThrottle.Guesser::knownBrowser)
+                .orElseGet(() -> SignInThrottle.Guesser.anybody(email));
+        throttle.take(guesser);
         boolean matches = matches(
-                email, password, credentials.map(Credentials::passwordHash).orElse(Passwords.NOBODYS));
+                guesser, password, credentials.map(Credentials::passwordHash).orElse(Passwords.NOBODYS));
         if (credentials.isEmpty() || !matches) {
             throw new SignInRefused();
         }
-        throttle.forgive(email);
+        throttle.forgive(guesser);
         return credentials.get().who();
     }
 
-    private boolean matches(String email, String password, String hash) {
+    private boolean matches(SignInThrottle.Guesser guesser, String password, String hash) {
         try {
             return passwords.matches(password, hash);
         } catch (TooBusy e) {
-            throttle.giveBack(email);
+            throttle.giveBack(guesser);
             throw e;
         }
     }

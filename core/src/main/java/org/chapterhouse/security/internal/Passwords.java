@@ -3,6 +3,7 @@ package org.chapterhouse.security.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.crypto.hash.DefaultHashService;
 import org.apache.shiro.crypto.hash.HashRequest;
@@ -26,12 +27,22 @@ public class Passwords {
 
     private final Turnstile turnstile = new Turnstile(2, 8, Duration.ofSeconds(2));
 
+    private final LongAdder comparisons = new LongAdder();
+
     public String hash(String password) {
         return turnstile.pass(() -> new Shiro2CryptFormat().format(ARGON2.computeHash(request(password))));
     }
 
     public boolean matches(String password, String hash) {
-        return turnstile.pass(() -> COMPARING.passwordsMatch(normal(password), hash));
+        return turnstile.pass(() -> {
+            comparisons.increment();
+            return COMPARING.passwordsMatch(normal(password), hash);
+        });
+    }
+
+    /** How many hashes were computed to compare them: what a wrong guess costs. */
+    long comparisons() {
+        return comparisons.sum();
     }
 
     /** The same letters typed on another keyboard must give the same hash. */

@@ -15,6 +15,9 @@ import org.chapterhouse.security.TooManyAttempts;
  * Slows down whoever guesses passwords: ten for one e-mail address, then one a minute; two hundred for all addresses
  * together, then one a second.
  *
+ * <p>So anybody could use up what one address or all have left. A browser with which somebody has signed in before
+ * therefore has ten attempts of its own for that address, whatever others do.
+ *
  * <p>An attempt is taken before the password is looked at and given back if it was right, so that many at once cannot
  * slip through. Addresses without an account are counted too: the answer must not tell them apart. Kept in memory, for
  * the {@value #REMEMBERED} addresses tried last; forgotten at a restart.
@@ -27,6 +30,22 @@ public class SignInThrottle {
     static final int REMEMBERED = 10_000;
     private static final Duration REFILL_OF_ONE = Duration.ofMinutes(1);
     private static final Duration REFILL_OF_ALL = Duration.ofSeconds(1);
+
+    /**
+     * Whose attempts are counted together.
+     *
+     * @param shared whether they count among everybody's as well
+     */
+    record Guesser(String name, boolean shared) {
+
+        static Guesser anybody(String email) {
+            return new Guesser(email, true);
+        }
+
+        static Guesser knownBrowser(String name) {
+            return new Guesser("browser " + name, false);
+        }
+    }
 
     /** How many attempts were left at that instant. */
     private record Allowance(double left, Instant at) {
@@ -41,11 +60,11 @@ public class SignInThrottle {
         }
     }
 
-    private final Map<String, Allowance> byEmail = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Guesser, Allowance> byGuesser = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Guesser, Allowance> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -65,33 +84,40 @@ public class SignInThrottle {
     }
 
     /** Counts an attempt, or refuses it because there were too many. */
-    synchronized void take(String email) {
+    synchronized void take(Guesser guesser) {
         Instant now = clock.instant();
-        Allowance one = byEmail.getOrDefault(email, new Allowance(FOR_ONE, now)).refilled(now, REFILL_OF_ONE, FOR_ONE);
+        Allowance one =
+                byGuesser.getOrDefault(guesser, new Allowance(FOR_ONE, now)).refilled(now, REFILL_OF_ONE, FOR_ONE);
         all = all.refilled(now, REFILL_OF_ALL, FOR_ALL);
         if (one.left() < 1) {
             throw new TooManyAttempts(1);
         }
-        if (all.left() < 1) {
+        if (guesser.shared() && all.left() < 1) {
             throw new TooBusy();
         }
-        byEmail.put(email, one.less(1, FOR_ONE));
-        all = all.less(1, FOR_ALL);
+        byGuesser.put(guesser, one.less(1, FOR_ONE));
+        takeFromAll(guesser, 1);
     }
 
-    /** The password was right: this address starts afresh. */
-    synchronized void forgive(String email) {
-        byEmail.remove(email);
-        all = all.less(-1, FOR_ALL);
+    /** The password was right: this address, or this browser, starts afresh. */
+    synchronized void forgive(Guesser guesser) {
+        byGuesser.remove(guesser);
+        takeFromAll(guesser, -1);
     }
 
     /** The attempt never came to a check, so it does not count. */
-    synchronized void giveBack(String email) {
-        byEmail.computeIfPresent(email, (key, one) -> one.less(-1, FOR_ONE));
-        all = all.less(-1, FOR_ALL);
+    synchronized void giveBack(Guesser guesser) {
+        byGuesser.computeIfPresent(guesser, (key, one) -> one.less(-1, FOR_ONE));
+        takeFromAll(guesser, -1);
+    }
+
+    private void takeFromAll(Guesser guesser, int taken) {
+        if (guesser.shared()) {
+            all = all.less(taken, FOR_ALL);
+        }
     }
 
     synchronized int remembered() {
-        return byEmail.size();
+        return byGuesser.size();
     }
 }

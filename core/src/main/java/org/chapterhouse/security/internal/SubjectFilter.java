@@ -8,6 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.SubjectThreadState;
@@ -16,7 +17,7 @@ import org.apache.shiro.util.ThreadState;
 /**
  * Says who a request under {@code /admin} comes from. Nothing outside of it ever has a session.
  *
- * <p>A session whose account was disabled or got another password since is ended here, before anything can use it.
+ * <p>A session that is brought without its {@linkplain SessionSecret secret}, or whose account was disabled or got another password since is ended here, before anything can use it.
  */
 public class SubjectFilter implements Filter {
 
@@ -40,6 +41,10 @@ public class SubjectFilter implements Filter {
     }
 
     private Subject subject(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null && !SessionSecret.isShown(session, request)) {
+            subjects.endSession(request);
+        }
         Subject subject = subjects.of(request, response);
         if (!subject.isAuthenticated() || isLive(subject)) {
             return subject;

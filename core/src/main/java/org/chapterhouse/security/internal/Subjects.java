@@ -82,6 +82,7 @@ public class Subjects {
                 .buildWebSubject()
                 .login(new VerifiedSignIn(who));
         request.changeSessionId();
+        SessionSecret.bind(request.getSession(), request, response);
     }
 
     public void endSession(HttpServletRequest request) {

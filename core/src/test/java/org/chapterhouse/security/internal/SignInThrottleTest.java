@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.chapterhouse.security.TooBusy;
 import org.chapterhouse.security.TooManyAttempts;
+import org.chapterhouse.security.internal.SignInThrottle.Guesser;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
@@ -47,31 +48,45 @@ class SignInThrottleTest {
     @Test
     void oneAddressDoesNotSlowDownAnother() {
         take("ana@example.org", SignInThrottle.FOR_ONE);
-        assertThatCode(() -> throttle.take("bo@example.org")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.take(Guesser.anybody("bo@example.org"))).doesNotThrowAnyException();
     }
 
     @Test
     void theRightPasswordStartsAfresh() {
         take("ana@example.org", SignInThrottle.FOR_ONE);
-        throttle.forgive("ana@example.org");
+        throttle.forgive(Guesser.anybody("ana@example.org"));
         take("ana@example.org", SignInThrottle.FOR_ONE);
     }
 
     @Test
     void manyAddressesTogetherAreSlowedDownToo() {
         for (int i = 0; i < SignInThrottle.FOR_ALL; i++) {
-            throttle.take("p" + i + "@example.org");
+            throttle.take(Guesser.anybody("p" + i + "@example.org"));
         }
-        assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> throttle.take("one-more@example.org"));
+        assertThatExceptionOfType(TooBusy.class)
+                .isThrownBy(() -> throttle.take(Guesser.anybody("one-more@example.org")));
         pass(Duration.ofSeconds(1));
-        assertThatCode(() -> throttle.take("one-more@example.org")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.take(Guesser.anybody("one-more@example.org")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aKnownBrowserIsNotSlowedDownByAnybody() {
+        for (int i = 0; i < SignInThrottle.FOR_ALL; i++) {
+            throttle.take(Guesser.anybody("p" + i + "@example.org"));
+        }
+        var browser = Guesser.knownBrowser("8fK2");
+        for (int i = 0; i < SignInThrottle.FOR_ONE; i++) {
+            throttle.take(browser);
+        }
+        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> throttle.take(browser));
     }
 
     @Test
     void aLongAttackDoesNotFillTheMemory() {
         for (int i = 0; i < SignInThrottle.REMEMBERED + 500; i++) {
             pass(Duration.ofSeconds(1));
-            throttle.take("p" + i + "@example.org");
+            throttle.take(Guesser.anybody("p" + i + "@example.org"));
         }
         assertThat(throttle.remembered()).isEqualTo(SignInThrottle.REMEMBERED);
     }
@@ -82,11 +97,11 @@ class SignInThrottleTest {
 
     private void take(String email, int times) {
         for (int i = 0; i < times; i++) {
-            throttle.take(email);
+            throttle.take(Guesser.anybody(email));
         }
     }
 
     private void refused(String email) {
-        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> throttle.take(email));
+        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> throttle.take(Guesser.anybody(email)));
     }
 }

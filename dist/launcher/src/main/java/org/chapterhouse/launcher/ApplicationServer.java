@@ -38,6 +38,7 @@ final class ApplicationServer {
                     "fish.payara.micro.BootJar",
                     moduleList(bundle, data).toUri().toString());
             System.setProperty("fish.payara.micro.UnpackDir", root.toString());
+            System.setProperty("chapterhouse.hosts", String.join(",", settings.hosts()));
             System.setProperty("java.security.policy", policy(data).toString());
             var arguments = List.of(
                     "--rootdir",

@@ -15,10 +15,10 @@ record DataDirectory(Path root) {
 
     /** Makes what is missing and forgets what belonged to an earlier run; the lock must be held. */
     void prepare() throws IOException {
-        Files.createDirectories(logs());
-        Files.createDirectories(cache());
+        PrivateFile.ownDirectory(logs());
+        PrivateFile.ownDirectory(cache());
         Trees.delete(run());
-        Files.createDirectories(run());
+        PrivateFile.ownDirectory(run());
         Files.delete(Files.createTempFile(logs(), "writable", ""));
     }
 

@@ -3,7 +3,6 @@ package org.chapterhouse.launcher;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /** The right to work on a data directory: one launcher and one server at a time have it; it ends with the process at the latest. */
@@ -21,7 +20,7 @@ final class DataLock implements AutoCloseable {
     /** The launcher's; refused as well while the server of a killed launcher has not yet ended. */
     static DataLock occupy(DataDirectory data) {
         try {
-            Files.createDirectories(data.root());
+            PrivateFile.directories(data.root());
             var lock = take(data, LAUNCHER);
             take(data, SERVER).close();
             data.prepare();

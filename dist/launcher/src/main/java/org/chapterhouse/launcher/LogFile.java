@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.logging.ErrorManager;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 
 /**
@@ -26,7 +24,7 @@ public final class LogFile extends StreamHandler {
 
     public LogFile() throws IOException {
         setLevel(Level.ALL);
-        setFormatter(new SimpleFormatter());
+        setFormatter(new LogLines());
         setEncoding("UTF-8");
         open();
     }
@@ -56,7 +54,7 @@ public final class LogFile extends StreamHandler {
     }
 
     private void open() throws IOException {
-        setOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        setOutputStream(PrivateFile.append(path));
     }
 
     private Path aged(int age) {

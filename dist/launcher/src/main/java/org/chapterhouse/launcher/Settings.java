@@ -5,9 +5,13 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What whoever installs the suite has decided, read from {@code CHAPTERHOUSE_*} environment variables and checked.
@@ -20,6 +24,7 @@ import java.util.regex.Pattern;
  * @param heap the server's heap as the JVM writes it, {@code 256m}
  * @param database a database to use instead of the embedded one
  * @param publicUrl the address readers use, without a slash at the end
+ * @param furtherHosts names the site answers to beside that of the public address
  * @param demo whether an empty site is filled with sample content
  */
 record Settings(
@@ -29,9 +34,11 @@ record Settings(
         String heap,
         Optional<Database> database,
         Optional<String> publicUrl,
+        Set<String> furtherHosts,
         boolean demo) {
 
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[mMgG]");
+    private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
     private static final int SMALLEST_HEAP_MEGABYTES = 128;
 
     static Settings read(Map<String, String> environment, boolean demo) {
@@ -43,6 +50,7 @@ record Settings(
                 heap(values),
                 database(values),
                 publicUrl(values),
+                furtherHosts(values),
                 demo || flag(values, "CHAPTERHOUSE_DEMO"));
     }
 
@@ -51,6 +59,14 @@ record Settings(
         var everywhere = host.equals("0.0.0.0") || host.equals("::") || host.startsWith("127.");
         var name = everywhere ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
         return "http://" + name + ":" + port;
+    }
+
+    /** Every name the site answers to, without ports. */
+    Set<String> hosts() {
+        var names = new TreeSet<>(furtherHosts);
+        names.addAll(List.of("localhost", "127.0.0.1", "[::1]"));
+        names.add(URI.create(publicUrl.orElseGet(this::localUrl)).getHost());
+        return names;
     }
 
     private static Path data(Values values) {
@@ -119,6 +135,22 @@ record Settings(
                     "CHAPTERHOUSE_PUBLIC_URL", text, "Give the address readers use, such as https://www.example.org.");
         });
         return url.map(text -> text.replaceAll("/+$", ""));
+    }
+
+    private static Set<String> furtherHosts(Values values) {
+        var text = values.find("CHAPTERHOUSE_HOSTS").orElse("");
+        var names = Pattern.compile(",")
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        if (!names.stream().allMatch(name -> HOST_NAME.matcher(name).matches())) {
+            throw bad(
+                    "CHAPTERHOUSE_HOSTS",
+                    text,
+                    "Give host names without ports, with commas between them, such as example.org,www.example.org.");
+        }
+        return names;
     }
 
     private static boolean isWebAddress(String text) {

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One question and its answer over a socket of our own: no client of Java's tidies the path, adds a header or follows a
@@ -41,9 +42,32 @@ final class Exchange {
         }
     }
 
+    /** A form as a page of this site sends it. */
+    static Exchange send(URL base, String path, String form, String... headers) throws IOException {
+        var all = Stream.concat(
+                Stream.of(headers),
+                Stream.of(
+                        "Sec-Fetch-Site: same-origin",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Content-Length: " + form.length() + "\r\n\r\n" + form));
+        return ask(base, "POST", path, all.toArray(String[]::new));
+    }
+
+    /** Exactly these bytes, one for each character. */
+    static Exchange raw(URL base, String question) throws IOException {
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(question.getBytes(StandardCharsets.ISO_8859_1));
+            return read(socket.getInputStream().readAllBytes());
+        }
+    }
+
     private static Exchange read(byte[] answer) throws IOException {
         var text = new String(answer, StandardCharsets.ISO_8859_1);
         var end = text.indexOf("\r\n\r\n");
+        if (end < 0) {
+            throw new AssertionError("No answer, but: " + text);
+        }
         var lines = text.substring(0, end).lines().toList();
         var body = new ByteArrayOutputStream();
         body.write(answer, end + 4, answer.length - end - 4);

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -117,6 +119,11 @@ final class OpenHouse {
 
     String setUpLink() throws IOException {
         return bundle.setUpLink();
+    }
+
+    /** Where raw questions go. */
+    URL base() throws MalformedURLException {
+        return new URL(address());
     }
 
     String address() {

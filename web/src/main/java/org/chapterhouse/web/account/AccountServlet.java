@@ -22,6 +22,9 @@ abstract class AccountServlet extends HttpServlet {
     /** What was sent is understood but must be changed. */
     static final int SC_UNPROCESSABLE = 422;
 
+    /** No form here comes near it. */
+    private static final int LONGEST = 32 * 1024;
+
     private static final int SC_TOO_MANY_REQUESTS = 429;
 
     private static final Templates TEMPLATES = WebTemplates.of("account");
@@ -29,6 +32,12 @@ abstract class AccountServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getContentLengthLong() > LONGEST) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("What was sent is longer than this form can be. Nothing was done.\n");
+            return;
+        }
         request.setCharacterEncoding("UTF-8");
         super.service(request, response);
     }

@@ -9,29 +9,45 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
- * Tells browsers to be strict, on every answer. Whatever answers ahead of this filter calls {@link #secure} itself.
+ * Tells browsers to be strict, on every answer, and takes it calmly when nobody waits for the answer any more.
  *
  * <p>The referrer policy is {@code same-origin} and not {@code no-referrer}: with the latter Chromium sends
  * {@code Origin: null} along with our own forms, and {@link OriginFilter} could not tell them from a stranger's.
  */
 public class HeadersFilter implements Filter {
 
+    private static final Logger LOG = System.getLogger(HeadersFilter.class.getName());
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletResponse answer = (HttpServletResponse) response;
+        WatchedResponse answer = new WatchedResponse((HttpServletResponse) response);
+        try {
+            answer(request, answer, chain);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (!answer.isReaderGone()) {
+                throw e;
+            }
+            LOG.log(Level.DEBUG, "The reader left before the answer was sent: {0}", e.toString());
+        }
+    }
+
+    private static void answer(ServletRequest request, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
         secure(answer);
         if (AdminPath.of((HttpServletRequest) request).isAdmin()) {
             answer.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, new OnePolicy(answer));
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, answer);
         }
     }
 
-    public static void secure(HttpServletResponse response) {
+    private static void secure(HttpServletResponse response) {
         response.setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -3,8 +3,8 @@
  * from, and that {@code /admin} is for people who are signed in.
  *
  * <p>The filters are listed in web.xml, because their order matters; open
- * {@link org.chapterhouse.web.guard.SignedInFilter} first. A page that is drawn already is answered ahead of them, with
- * the same headers. None of them opens a session. What somebody may do is not decided here but in the front class of
+ * {@link org.chapterhouse.web.guard.SignedInFilter} first. A page that is drawn already is answered ahead of all but the
+ * headers. None of them opens a session. What somebody may do is not decided here but in the front class of
  * each feature.
  */
 @NullMarked

@@ -31,6 +31,11 @@ record Address(String path, Optional<Place> before) {
                 path, Optional.ofNullable(request.getParameter(BEFORE)).flatMap(Place::parse)));
     }
 
+    /** What a list is kept under when it is not shown from its beginning; nothing else of a query matters to a page. */
+    String continuation() {
+        return before.map(place -> path + "?" + BEFORE + "=" + place).orElse(path);
+    }
+
     boolean endsWithSlash() {
         return path.length() > 1 && path.endsWith("/");
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Answers with a page that is drawn already, before anything else looks at the request. */
 public class CacheFilter extends HttpFilter {
@@ -19,18 +20,25 @@ public class CacheFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isCacheable(request)) {
-            var page = cache.find(request.getRequestURI());
-            if (page.isPresent()) {
-                page.get().write(request, response, HttpServletResponse.SC_OK);
-                return;
-            }
+        var page = isReading(request) ? found(request) : Optional.<CachedPage>empty();
+        if (page.isPresent()) {
+            page.get().write(request, response, HttpServletResponse.SC_OK);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
-    static boolean isCacheable(HttpServletRequest request) {
-        var method = request.getMethod();
-        return request.getQueryString() == null && (method.equals("GET") || method.equals("HEAD"));
+    /** A query says nothing to a page unless it is a list and the query says where to go on. */
+    private Optional<CachedPage> found(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        var page = cache.find(request.getServletPath() + (info == null ? "" : info));
+        if (request.getQueryString() == null || page.filter(CachedPage::goesOn).isEmpty()) {
+            return page;
+        }
+        return Address.of(request).map(Address::continuation).flatMap(cache::find);
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.chapterhouse.web.guard.HeadersFilter;
 
 /**
  * A drawn page as it goes over the wire, as it is and compressed, with the validator both share.
@@ -34,6 +33,7 @@ final class CachedPage {
     private final String cacheControl;
     private final Set<String> tags;
     private final Optional<Instant> validUntil;
+    private final boolean goesOn;
 
     private CachedPage(
             String contentType, byte[] identity, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
@@ -44,6 +44,18 @@ final class CachedPage {
         this.cacheControl = cacheControl;
         this.tags = tags;
         this.validUntil = validUntil;
+        this.goesOn = false;
+    }
+
+    private CachedPage(CachedPage like, boolean goesOn) {
+        this.contentType = like.contentType;
+        this.identity = like.identity;
+        this.gzip = like.gzip;
+        this.etag = like.etag;
+        this.cacheControl = like.cacheControl;
+        this.tags = like.tags;
+        this.validUntil = like.validUntil;
+        this.goesOn = goesOn;
     }
 
     /**
@@ -57,6 +69,16 @@ final class CachedPage {
 
     static CachedPage ofText(String contentType, String text, Set<String> tags, Optional<Instant> validUntil) {
         return of(contentType, text.getBytes(StandardCharsets.UTF_8), ASK_EACH_TIME, tags, validUntil);
+    }
+
+    /** The same page, which is the beginning or a stretch of a list. */
+    CachedPage ofList() {
+        return new CachedPage(this, true);
+    }
+
+    /** Whether there is more of it under the same address, by a query. */
+    boolean goesOn() {
+        return goesOn;
     }
 
     boolean shows(String tag) {
@@ -81,7 +103,6 @@ final class CachedPage {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        HeadersFilter.secure(response);
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("Vary", "Accept-Encoding");

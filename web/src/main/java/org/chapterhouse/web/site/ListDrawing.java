@@ -78,7 +78,7 @@ public class ListDrawing {
         var frame = frames.list(type, listing, site, before, new Turns(previous, next));
         var page = new ListingPage(Frames.plural(type, site.locale()), lines);
         var middle = listing.template().draw(page, frames.context(site, listing.path()));
-        return cached(site, type, frames.draw(frame, middle), SitePages.HTML);
+        return cached(site, type, frames.draw(frame, middle), SitePages.HTML).ofList();
     }
 
     /** The page before begins a page's length above this one; if that is the top, it is the first. */

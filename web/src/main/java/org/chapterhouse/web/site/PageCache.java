@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
@@ -39,10 +40,15 @@ public class PageCache {
         return Optional.ofNullable(pages.getIfPresent(address)).filter(page -> page.isTrueAt(clock.instant()));
     }
 
-    /** Draws a page and keeps it, unless something changed meanwhile. */
-    CachedPage keep(String address, Supplier<CachedPage> drawing) {
+    /**
+     * Draws a page and keeps it, unless something changed meanwhile.
+     *
+     * @param key what of the address matters, which the page knows best
+     */
+    CachedPage keep(Function<CachedPage, String> key, Supplier<CachedPage> drawing) {
         var before = changes.get();
         var page = drawing.get();
+        var address = key.apply(page);
         if (changes.get() == before) {
             pages.put(address, page);
             if (changes.get() != before) {
@@ -50,6 +56,12 @@ public class PageCache {
             }
         }
         return page;
+    }
+
+    /** The page that says there is nothing, one for each site: whoever asks for what is not there has it drawn once. */
+    CachedPage keepNothing(UUID siteId, Supplier<CachedPage> drawing) {
+        var key = "nothing:" + siteId;
+        return find(key).orElseGet(() -> keep(page -> key, drawing));
     }
 
     void drop(@Observes PagesChanged event) {

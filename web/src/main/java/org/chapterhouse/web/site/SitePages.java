@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -37,7 +38,13 @@ public class SitePages {
     FormerPages former;
 
     @Inject
+    PublishedPages published;
+
+    @Inject
     Frames frames;
+
+    @Inject
+    PageCache cache;
 
     Answer answer(Address address) {
         if (address.endsWithSlash()) {
@@ -71,11 +78,18 @@ public class SitePages {
 
     /** The page that says there is nothing here, and where to go on. */
     CachedPage notFound(Optional<Address> address) {
-        var site =
-                address.flatMap(known -> place(known.path())).map(Place::site).orElseGet(sites::national);
+        var site = address.filter(known -> !known.endsWithSlash())
+                .flatMap(known -> place(known.path()))
+                .map(Place::site)
+                .orElseGet(sites::national);
+        return cache.keepNothing(site.id(), () -> nothingHere(site));
+    }
+
+    private CachedPage nothingHere(Site site) {
         var frame = frames.insteadOfAPage(site, "not-found.title");
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
-        return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
+        var tags = Set.of(PageCache.tagOf(site.id()));
+        return CachedPage.ofText(HTML, frames.draw(frame, middle), tags, published.nextChange());
     }
 
     /** The page that says we failed. */

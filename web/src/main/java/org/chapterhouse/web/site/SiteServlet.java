@@ -63,7 +63,7 @@ public class SiteServlet extends HttpServlet {
         } else if (answer instanceof Answer.Ended ended) {
             ended.page().write(request, response, HttpServletResponse.SC_GONE);
         } else if (answer instanceof Answer.Page page) {
-            drawn(page.drawing(), request).write(request, response, HttpServletResponse.SC_OK);
+            drawn(page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
         } else {
             pages.notFound(address).write(request, response, HttpServletResponse.SC_NOT_FOUND);
         }
@@ -78,7 +78,7 @@ public class SiteServlet extends HttpServlet {
         return address.path().startsWith(StaticFiles.PREFIX) ? files.answer(address) : pages.answer(address);
     }
 
-    private CachedPage drawn(Supplier<CachedPage> drawing, HttpServletRequest request) {
-        return CacheFilter.isCacheable(request) ? cache.keep(request.getRequestURI(), drawing) : drawing.get();
+    private CachedPage drawn(Supplier<CachedPage> drawing, Address address) {
+        return cache.keep(page -> page.goesOn() ? address.continuation() : address.path(), drawing);
     }
 }

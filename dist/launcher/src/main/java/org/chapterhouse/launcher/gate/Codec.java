@@ -1,0 +1,61 @@
+package org.chapterhouse.launcher.gate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.Grizzly;
+import org.glassfish.grizzly.attributes.Attribute;
+import org.glassfish.grizzly.attributes.AttributeStorage;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpHeader;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.HttpServerFilter;
+import org.glassfish.grizzly.http.KeepAlive;
+import org.glassfish.grizzly.http.util.MimeHeaders;
+
+/** The server's own reading and writing of HTTP, except that what it refuses by itself is told in words, with our headers. */
+final class Codec extends HttpServerFilter {
+
+    private static final int LONGEST_HEAD = 8192;
+    private static final int MOST_HEADERS = 100;
+
+    private static final Attribute<Boolean> TWO_LENGTHS =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.two-lengths");
+
+    @SuppressWarnings("deprecation") // the server itself makes its own this way
+    Codec() {
+        super(true, LONGEST_HEAD, null, keepAlive(), null, MOST_HEADERS, MOST_HEADERS);
+    }
+
+    private static KeepAlive keepAlive() {
+        var keepAlive = new KeepAlive();
+        keepAlive.setMaxRequestsCount(-1);
+        return keepAlive;
+    }
+
+    /** Whether a request came with chunks and with a length, of which a proxy in front may have believed the other. */
+    static boolean hasTwoLengths(AttributeStorage request) {
+        return TWO_LENGTHS.isSet(request);
+    }
+
+    /** The base class drops a length that stands before the chunks without a trace, so it is looked for as it was sent. */
+    @Override
+    protected void onHttpHeadersParsed(HttpHeader header, MimeHeaders headers, FilterChainContext context) {
+        if (header.isChunked() && context.getMessage() instanceof Buffer sent && head(sent).contains("\ncontent-length")) {
+            TWO_LENGTHS.set(header, Boolean.TRUE);
+        }
+        super.onHttpHeadersParsed(header, headers, context);
+    }
+
+    private static String head(Buffer sent) {
+        var text = sent.toStringContent(StandardCharsets.ISO_8859_1, 0, Math.min(sent.limit(), LONGEST_HEAD));
+        var end = text.indexOf("\r\n\r\n");
+        return (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
+        return Refusal.said(response, "This request cannot be understood, so nothing was done.");
+    }
+}

@@ -1,0 +1,68 @@
+package org.chapterhouse.launcher.gate;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+
+/** What can be said about a request before its body is there. */
+final class Head {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH");
+
+    /** Forms that strangers may send, which are short. */
+    private static final Set<String> FORMS = Set.of("/admin/sign-in", "/admin/sign-out", "/admin/set-up");
+
+    private Head() {}
+
+    static Optional<Refusal> refusal(HttpRequestPacket request, InetAddress local, KnownHosts hosts) {
+        var path = request.getRequestURIRef().getOriginalRequestURIBC().toString();
+        var length = request.getContentLength();
+        if (!METHODS.contains(request.getMethod().getMethodString())) {
+            return Optional.of(Refusal.NO_METHOD);
+        }
+        if (Codec.hasTwoLengths(request) || !isFramed(request)) {
+            return Optional.of(Refusal.UNFRAMED);
+        }
+        if (!WrittenPath.isSound(path)) {
+            return Optional.of(Refusal.MALFORMED);
+        }
+        var host = only(request.getHeaders().values("Host"));
+        if (host.isEmpty() || !KnownHosts.isHost(host.get())) {
+            return Optional.of(Refusal.MALFORMED);
+        }
+        if (!hosts.serve(host.get(), local)) {
+            return Optional.of(Refusal.OTHER_HOST);
+        }
+        if (request.requiresAcknowledgement() && isShort(request)) {
+            return Optional.of(Refusal.NO_WAITING);
+        }
+        return length > Body.LONGEST && FORMS.contains(path) ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
+    }
+
+    /** Whether the body is one to wait for before anybody looks at it. */
+    static boolean isShort(HttpRequestPacket request) {
+        return request.getContentLength() <= Body.LONGEST
+                || FORMS.contains(request.getRequestURIRef().getOriginalRequestURIBC().toString());
+    }
+
+    /** Chunks are the only coding of transfer there is, and are said once. */
+    private static boolean isFramed(HttpRequestPacket request) {
+        var codings = all(request.getHeaders().values("Transfer-Encoding"));
+        var lengths = all(request.getHeaders().values("Content-Length"));
+        return codings.isEmpty() ? lengths.size() <= 1 : lengths.isEmpty() && codings.equals(List.of("chunked"));
+    }
+
+    private static Optional<String> only(Iterable<String> values) {
+        var found = all(values);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static List<String> all(Iterable<String> values) {
+        var found = new ArrayList<String>();
+        values.forEach(found::add);
+        return found;
+    }
+}

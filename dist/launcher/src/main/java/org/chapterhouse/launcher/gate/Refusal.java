@@ -1,0 +1,72 @@
+package org.chapterhouse.launcher.gate;
+
+import java.nio.charset.StandardCharsets;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.util.HttpStatus;
+import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
+
+/** Why a request goes no further, as the person is told. The connection ends with it. */
+enum Refusal {
+    MALFORMED(400, "Bad Request", "This address or request is not written as a browser writes it. Check the link."),
+    UNFRAMED(400, "Bad Request", "It cannot be told where this request ends, so nothing was done."),
+    NO_METHOD(405, "Method Not Allowed", "This site can be read, and forms can be sent to it. Nothing else was done."),
+    TOO_LONG(413, "Content Too Large", "What was sent is longer than this form can be. Nothing was done."),
+    NO_WAITING(417, "Expectation Failed", "Send the request as a whole."),
+    OTHER_HOST(421, "Misdirected Request", "There is no site of that name here. Check the address."),
+    TOO_BUSY(503, "Service Unavailable", "Too much is being sent at once. Try again in a few seconds.");
+
+    /** For what is text and shows nothing else. */
+    private static final String NOTHING =
+            "default-src 'none'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'; script-src 'self'";
+
+    private final int status;
+    private final String reason;
+    private final String words;
+
+    Refusal(int status, String reason, String words) {
+        this.status = status;
+        this.reason = reason;
+        this.words = words;
+    }
+
+    HttpContent on(HttpResponsePacket response) {
+        HttpStatus.newHttpStatus(status, reason).setValues(response);
+        if (this == NO_METHOD) {
+            response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        } else if (this == TOO_BUSY) {
+            response.setHeader("Retry-After", "5");
+        }
+        return said(response, words);
+    }
+
+    /** What is wrong is known to the server, which has set the status. */
+    static HttpContent said(HttpResponsePacket response, String words) {
+        secure(response);
+        response.setHeader("Connection", "close");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Type", "text/plain;charset=utf-8");
+        var text = (words + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(text.length);
+        return HttpContent.builder(response)
+                .content(Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, text))
+                .last(true)
+                .build();
+    }
+
+    /** The headers of every answer, for one that has none yet. */
+    static void secure(HttpResponsePacket response) {
+        if (response.containsHeader("Content-Security-Policy")) {
+            return;
+        }
+        response.setHeader("Content-Security-Policy", NOTHING);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+    }
+}

@@ -1,0 +1,48 @@
+package org.chapterhouse.suite;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What the answers to a browser of our own have set, by name. */
+record Cookies(Map<String, String> values, List<String> written) {
+
+    static Cookies of(Exchange answer) {
+        var values = new TreeMap<String, String>();
+        answer.header("Set-Cookie").forEach(cookie -> {
+            var pair = cookie.split(";", 2)[0].split("=", 2);
+            values.put(pair[0], pair[1]);
+        });
+        return new Cookies(values, answer.header("Set-Cookie"));
+    }
+
+    static Cookies ofSignIn(URL base, String... headers) throws IOException {
+        var form = "email=" + OpenHouse.EMAIL.replace("@", "%40") + "&password=" + OpenHouse.PASSWORD.replace(" ", "+");
+        return of(Exchange.send(base, "/admin/sign-in", form, headers));
+    }
+
+    String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    Cookies with(String name, String value) {
+        var changed = new TreeMap<>(values);
+        changed.put(name, value);
+        return new Cookies(changed, written);
+    }
+
+    Cookies without(String name) {
+        var fewer = new TreeMap<>(values);
+        fewer.remove(name);
+        return new Cookies(fewer, written);
+    }
+
+    String header() {
+        return values.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; ", "Cookie: ", ""));
+    }
+}

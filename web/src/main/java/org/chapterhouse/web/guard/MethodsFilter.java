@@ -1,0 +1,36 @@
+package org.chapterhouse.web.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Says what can be done at an address: pages are read, and forms are sent to the admin. */
+public class MethodsFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var method = request.getMethod();
+        var takesForms = AdminPath.of(request).isAdmin();
+        if (READING.contains(method) || (takesForms && method.equals("POST"))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Allow", takesForms ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+        if (method.equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("Pages of this site can only be read. Nothing was changed.\n");
+        }
+    }
+}
