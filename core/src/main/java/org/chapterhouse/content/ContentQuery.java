@@ -72,8 +72,7 @@ public record ContentQuery(
     }
 
     public ContentQuery titled(String words) {
-        return new ContentQuery(
-                typeId, siteSlug, stage, typed(words), changedBy, waiting, among, order, after, limit);
+        return new ContentQuery(typeId, siteSlug, stage, typed(words), changedBy, waiting, among, order, after, limit);
     }
 
     /** No title holds what no keyboard types. */

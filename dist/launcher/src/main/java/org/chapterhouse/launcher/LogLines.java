@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 final class LogLines extends Formatter {
 
     /** Control characters, breaks of lines and paragraphs, and what changes the direction of the letters around it. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\u0080-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}\u0080-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]");
 
     @Override
     public String format(LogRecord entry) {
@@ -43,6 +44,7 @@ final class LogLines extends Formatter {
     }
 
     private static String escaped(String text) {
-        return UNSEEN.matcher(text).replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+        return UNSEEN.matcher(text)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 }

@@ -15,7 +15,8 @@ class LogLinesTest {
     private final LogLines lines = new LogLines();
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u000b", "\f", "\0", "\u001b[2K\r", "\b"})
+    @ValueSource(
+            strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u000b", "\f", "\0", "\u001b[2K\r", "\b"})
     void noMessageBeginsALineOfItsOwn(String unseen) {
         var written = lines.format(new LogRecord(Level.INFO, "Not found: " + unseen + FORGED));
         assertThat(written.lines()).noneMatch(line -> line.startsWith(FORGED));
@@ -26,7 +27,8 @@ class LogLinesTest {
     void neitherDoesTheMessageOfAFailure() {
         var entry = new LogRecord(Level.SEVERE, "Reference {0}");
         entry.setParameters(new Object[] {"a\nb"});
-        entry.setThrown(new IllegalArgumentException("no such page: \n" + FORGED, new IllegalStateException("\r" + FORGED)));
+        entry.setThrown(
+                new IllegalArgumentException("no such page: \n" + FORGED, new IllegalStateException("\r" + FORGED)));
         var written = lines.format(entry).lines().toList();
         assertThat(written.get(0)).contains("a\\u000ab");
         assertThat(written.subList(1, written.size())).isNotEmpty().allMatch(line -> line.startsWith("\t"));
@@ -35,7 +37,8 @@ class LogLinesTest {
 
     @Test
     void wordsOfEveryLanguageStayReadable() {
-        assertThat(lines.format(new LogRecord(Level.INFO, "été, 東京, שלום, 100 %"))).contains("été, 東京, שלום, 100 %");
+        assertThat(lines.format(new LogRecord(Level.INFO, "été, 東京, שלום, 100 %")))
+                .contains("été, 東京, שלום, 100 %");
     }
 
     @Test

@@ -116,7 +116,7 @@ final class RootWithoutNamespacesTest {
     private String copiedClassPath() throws Exception {
         var inside = new StringBuilder();
         var number = 0;
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var entry : List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))) {
             var name = Path.of(entry).getFileName();
             if (Files.isDirectory(Path.of(entry))) {
                 name = Path.of("classes" + number++);

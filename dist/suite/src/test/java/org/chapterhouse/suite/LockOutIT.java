@@ -25,7 +25,8 @@ final class LockOutIT {
             var base = new URL(bundle.address());
             var known = Cookies.of(setUp(base, bundle.setUpLink()));
             for (var guess = 0; guess < 10; guess++) {
-                assertThat(Exchange.send(base, "/admin/sign-in", WRONG).status()).isEqualTo(422);
+                assertThat(Exchange.send(base, "/admin/sign-in", WRONG).status())
+                        .isEqualTo(422);
             }
             assertThat(Exchange.send(base, "/admin/sign-in", RIGHT).status()).isEqualTo(429);
             var browser = "Cookie: chapterhouse-browser=" + known.value("chapterhouse-browser");
@@ -37,8 +38,6 @@ final class LockOutIT {
     private static Exchange setUp(URL base, String link) throws IOException {
         var token = link.substring(link.indexOf('=') + 1);
         return Exchange.send(
-                base,
-                "/admin/set-up",
-                "token=" + token + "&organisation=Lantern&displayName=Ana&" + RIGHT);
+                base, "/admin/set-up", "token=" + token + "&organisation=Lantern&displayName=Ana&" + RIGHT);
     }
 }

@@ -42,8 +42,7 @@ class StrangersGuardIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/admin/sign-in", "/admin/sign-out", "/admin/set-up", "/admin/content-editor"})
+    @ValueSource(strings = {"/admin/sign-in", "/admin/sign-out", "/admin/set-up", "/admin/content-editor"})
     void refusesToChangeAnythingForAnotherSite(String path) throws IOException {
         var elsewhere = Exchange.ask(base, "POST", path, "Origin: https://elsewhere.example", "Content-Length: 0");
         assertThat(elsewhere.status()).isEqualTo(403);

@@ -42,7 +42,9 @@ final class Codec extends HttpServerFilter {
     /** The base class drops a length that stands before the chunks without a trace, so it is looked for as it was sent. */
     @Override
     protected void onHttpHeadersParsed(HttpHeader header, MimeHeaders headers, FilterChainContext context) {
-        if (header.isChunked() && context.getMessage() instanceof Buffer sent && head(sent).contains("\ncontent-length")) {
+        if (header.isChunked()
+                && context.getMessage() instanceof Buffer sent
+                && head(sent).contains("\ncontent-length")) {
             TWO_LENGTHS.set(header, Boolean.TRUE);
         }
         super.onHttpHeadersParsed(header, headers, context);

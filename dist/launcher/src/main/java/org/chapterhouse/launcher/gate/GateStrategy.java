@@ -71,7 +71,8 @@ public final class GateStrategy implements IOStrategy {
     }
 
     private static boolean isFileCache(FilterChain chain, int place) {
-        return place < chain.size() && chain.get(place).getClass().getSimpleName().equals("FileCacheFilter");
+        return place < chain.size()
+                && chain.get(place).getClass().getSimpleName().equals("FileCacheFilter");
     }
 
     @Override

@@ -45,7 +45,8 @@ final class Head {
     /** Whether the body is one to wait for before anybody looks at it. */
     static boolean isShort(HttpRequestPacket request) {
         return request.getContentLength() <= Body.LONGEST
-                || FORMS.contains(request.getRequestURIRef().getOriginalRequestURIBC().toString());
+                || FORMS.contains(
+                        request.getRequestURIRef().getOriginalRequestURIBC().toString());
     }
 
     /** Chunks are the only coding of transfer there is, and are said once. */

@@ -23,10 +23,10 @@ final class WrittenPath {
             return true;
         }
         try {
-            var letters = StandardCharsets.UTF_8.newDecoder().decode(decoded(path)).toString();
+            var letters =
+                    StandardCharsets.UTF_8.newDecoder().decode(decoded(path)).toString();
             return letters.chars().noneMatch(letter -> letter == '\\' || Character.isISOControl(letter))
-                    && Arrays.stream(letters.split("/", -1))
-                            .noneMatch(segment -> segment.matches("\\.\\.?(?:;.*)?"));
+                    && Arrays.stream(letters.split("/", -1)).noneMatch(segment -> segment.matches("\\.\\.?(?:;.*)?"));
         } catch (CharacterCodingException | NumberFormatException e) {
             return false;
         }
