@@ -36,7 +36,7 @@ class SitePagesTest {
         reader.founds("berlin", "en-US");
         reader.published("story", "berlin", story("El desalojo", "2026-05-26"), "es");
         var page = reader.opens("/chapters/berlin/stories/el-desalojo");
-        var html = page.getElementsByTag("html").first();
+        var html = page.expectFirst("html");
         assertThat(html.attr("lang")).isEqualTo("es");
         assertThat(html.attr("dir")).isEqualTo("ltr");
         assertThat(page.select(".skip").text()).isEqualTo("Ir al contenido");
@@ -57,8 +57,8 @@ class SitePagesTest {
                 .select(".site-nav a[lang=ar]")
                 .attr("href");
         var page = reader.opens(path);
-        assertThat(page.getElementsByTag("html").first().attr("lang")).isEqualTo("ar");
-        assertThat(page.getElementsByTag("html").first().attr("dir")).isEqualTo("rtl");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ar");
+        assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(page.select(".skip, header, footer, .page-links").eachAttr("lang"))
                 .containsOnly("en-US");
         assertThat(page.select(".skip, header, footer, .page-links").eachAttr("dir"))
@@ -73,7 +73,7 @@ class SitePagesTest {
         reader.published("story", "mixed", story("El desalojo", "2026-05-26"), "es");
         reader.published("story", "mixed", story("The eviction", "2026-05-25"), "en-GB");
         var list = reader.opens("/chapters/mixed/stories");
-        assertThat(list.getElementsByTag("html").first().attr("lang")).isEqualTo("en-US");
+        assertThat(list.expectFirst("html").attr("lang")).isEqualTo("en-US");
         assertThat(list.select(".site-nav [lang=es]").eachText()).containsExactly("El desalojo");
         var home = reader.opens("/chapters/mixed");
         assertThat(home.select("main a[lang=es][hreflang=es]").eachText()).containsExactly("El desalojo");
@@ -91,7 +91,7 @@ class SitePagesTest {
         reader.founds("tucson", "es-US");
         reader.published("story", "tucson", story("The eviction", "2026-05-26"), "en");
         var list = reader.opens("/chapters/tucson/stories");
-        assertThat(list.getElementsByTag("html").first().attr("lang")).isEqualTo("es-US");
+        assertThat(list.expectFirst("html").attr("lang")).isEqualTo("es-US");
         assertThat(list.title()).isEqualTo("Historias · Chapter tucson");
         assertThat(list.select("main").text()).contains("26 de mayo de 2026");
         assertThat(reader.opens("/chapters/tucson")
@@ -132,7 +132,7 @@ class SitePagesTest {
                 !next.isEmpty();
                 next = reader.opens(next).select("link[rel=next]").attr("href")) {
             var page = reader.opens(next);
-            down.addAll(page.select("main p").first().wholeText().lines().toList());
+            down.addAll(page.expectFirst("main p").wholeText().lines().toList());
             addresses.add(next);
             assertThat(page.select("meta[name=robots]"))
                     .as(next + " may be found")
