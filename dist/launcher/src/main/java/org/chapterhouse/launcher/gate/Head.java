@@ -42,6 +42,11 @@ final class Head {
         return length > Body.LONGEST && FORMS.contains(path) ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
     }
 
+    /** Whether anything follows the head. A wish to speak another protocol promises nothing, whatever the server makes of it. */
+    static boolean hasBody(HttpRequestPacket request) {
+        return request.isChunked() || request.getContentLength() > 0;
+    }
+
     /** Whether the body is one to wait for before anybody looks at it. */
     static boolean isShort(HttpRequestPacket request) {
         return request.getContentLength() <= Body.LONGEST
