@@ -101,16 +101,16 @@ final class PastingIT {
     }
 
     private static Locator text(Visitor author) {
-        return author.page().locator("[id='form:body-editor']");
+        return author.page().locator("[id='form:fields:body-editor']");
     }
 
     private static Locator note(Visitor author) {
-        return author.page().locator("[id='form:body'] + .rich-editor .rich-note");
+        return author.page().locator("[id='form:fields:body'] + .rich-editor .rich-note");
     }
 
     private static Locator tool(Visitor author, String name) {
         return author.page()
-                .locator("[id='form:body'] + .rich-editor")
+                .locator("[id='form:fields:body'] + .rich-editor")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
