@@ -67,7 +67,8 @@ final class PluginRules {
 
     private DescribedPredicate<JavaClass> isWithinReach() {
         return DescribedPredicate.describe(
-                "are of java.., the JDK's javax.xml.., jakarta.., core's public packages or the plugin itself", this::isWithinReach);
+                "are of java.., the JDK's javax.xml.., jakarta.., core's public packages or the plugin itself",
+                this::isWithinReach);
     }
 
     private boolean isWithinReach(JavaClass type) {
