@@ -121,6 +121,7 @@ create table working_copy (
     base       integer     not null,
     form       jsonb       not null,
     slug       text        not null,
+    language   text        not null default '',
     not_placed text        not null,
     notes      jsonb       not null,
     saved_at   timestamptz not null,

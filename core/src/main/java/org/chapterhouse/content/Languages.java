@@ -47,11 +47,17 @@ public final class Languages {
 
     /** What an editor can choose from: the given ones first, then the rest by name; none of them twice. */
     public static List<Locale> offered(Locale... first) {
-        var known = Stream.of(first).map(Locale::getLanguage).toList();
-        var rest = OFFERED.stream()
-                .map(Locale::forLanguageTag)
-                .filter(language -> !known.contains(language.getLanguage()));
+        var known = Stream.of(first).map(Languages::written).toList();
+        var rest = OFFERED.stream().map(Locale::forLanguageTag).filter(language -> !known.contains(written(language)));
         return Stream.concat(Stream.of(first).distinct(), rest).toList();
+    }
+
+    /** The language in its script, wherever it is spoken: Chinese has two. */
+    private static Locale written(Locale language) {
+        return new Locale.Builder()
+                .setLanguage(language.getLanguage())
+                .setScript(language.getScript())
+                .build();
     }
 
     /** Its name, for people who read English: {@code Spanish}, {@code Chinese (Simplified)}. */

@@ -11,7 +11,7 @@ import org.chapterhouse.platform.RecordJson;
 /** A working copy as the database has it. */
 final class CopyRow {
 
-    static final String COLUMNS = "key, base, form, slug, not_placed, notes, saved_at";
+    static final String COLUMNS = "key, base, form, slug, language, not_placed, notes, saved_at";
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -25,6 +25,7 @@ final class CopyRow {
                 row.getInt("base"),
                 RecordJson.parse(row.getString("form")),
                 row.getString("slug"),
+                row.getString("language"),
                 row.getString("not_placed"),
                 notes.getValuesAs(JsonString::getString),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());

@@ -80,14 +80,16 @@ public class WorkingCopies {
             throw new FormTooLong();
         }
         sql.run(
-                "insert into working_copy (account_id, key, base, form, slug, not_placed, notes, saved_at)"
-                        + " values (?, ?, ?, ?::jsonb, ?, '', '[]', ?) on conflict (account_id, key) do update"
-                        + " set base = excluded.base, form = excluded.form, slug = excluded.slug, saved_at = excluded.saved_at",
+                "insert into working_copy (account_id, key, base, form, slug, language, not_placed, notes, saved_at)"
+                        + " values (?, ?, ?, ?::jsonb, ?, ?, '', '[]', ?) on conflict (account_id, key) do update"
+                        + " set base = excluded.base, form = excluded.form, slug = excluded.slug,"
+                        + " language = excluded.language, saved_at = excluded.saved_at",
                 owner(),
                 typing.key().text(),
                 typing.base(),
                 text,
                 typing.slug().replace("\u0000", ""),
+                typing.language().replace("\u0000", ""),
                 now);
     }
 
@@ -99,7 +101,7 @@ public class WorkingCopies {
     public CopyKey begin(String typeId, String siteSlug, JsonObject form, String notPlaced, List<String> notes) {
         user.require(typeId, "edit", siteSlug);
         var key = CopyKey.ofNew(typeId, siteSlug);
-        put(new Typing(key, "", 0, form, ""), clock.instant());
+        put(new Typing(key, "", 0, form, "", ""), clock.instant());
         sql.run(
                 "update working_copy set not_placed = ?, notes = ?::jsonb where account_id = ? and key = ?",
                 notPlaced.replace("\u0000", ""),
@@ -184,11 +186,13 @@ public class WorkingCopies {
             drop(next);
         }
         sql.run(
-                "update working_copy set key = ?, base = ?, form = ?::jsonb, slug = ? where account_id = ? and key = ?",
+                "update working_copy set key = ?, base = ?, form = ?::jsonb, slug = ?, language = ?"
+                        + " where account_id = ? and key = ?",
                 next.text(),
                 item.draft(),
                 form.toString(),
                 slug,
+                item.language().toLanguageTag(),
                 owner(),
                 key.text());
     }
