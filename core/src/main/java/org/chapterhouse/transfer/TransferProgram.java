@@ -12,14 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A program of its own, so that a backup needs no server: {@code backup <file> <version>} or {@code restore <file>}.
+ * A program of its own, so that a backup needs no server: {@code backup} or {@code restore}, with
+ * the file, the version of the suite and the instant after it.
  *
  * <p>Where the database is stands in three lines of standard input (address, role, password), where no list of processes
  * shows it. It says one line and ends with 0 when it is done, 1 when it is refused.
@@ -38,7 +39,7 @@ public final class TransferProgram {
 
     public static void main(String[] arguments) throws IOException {
         var program = new TransferProgram(database(), Path.of(arguments[1]));
-        Runtime.getRuntime().exit(program.run(arguments[0], arguments.length > 2 ? arguments[2] : ""));
+        Runtime.getRuntime().exit(program.run(arguments[0], arguments[2], Instant.parse(arguments[3])));
     }
 
     private static PGSimpleDataSource database() throws IOException {
@@ -51,9 +52,9 @@ public final class TransferProgram {
         return database;
     }
 
-    private int run(String act, String version) {
+    private int run(String act, String version, Instant now) {
         try {
-            out.println(act.equals("backup") ? backup(version) : restore());
+            out.println(act.equals("backup") ? backup(version, now) : restore());
             return 0;
         } catch (ChapterhouseException e) {
             out.println(e.problem());
@@ -68,7 +69,7 @@ public final class TransferProgram {
     }
 
     /** Written beside its place and moved there, so that a file with that name is a whole backup. */
-    private String backup(String version) throws SQLException, IOException {
+    private String backup(String version, Instant now) throws SQLException, IOException {
         if (Files.exists(file)) {
             throw new TransferRefused(
                     "CH-047", "'" + file + "' is there already, and a backup overwrites nothing. Choose another name.");
@@ -82,7 +83,7 @@ public final class TransferProgram {
             Backup.Written written;
             try (var target = Files.newOutputStream(unfinished);
                     var connection = database.getConnection()) {
-                written = Backup.write(connection, version, Clock.systemUTC().instant(), target);
+                written = Backup.write(connection, version, now, target);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return told(

@@ -67,13 +67,15 @@ final class PluginRules {
 
     private DescribedPredicate<JavaClass> isWithinReach() {
         return DescribedPredicate.describe(
-                "are of java.., jakarta.., core's public packages or the plugin itself", this::isWithinReach);
+                "are of java.., the JDK's javax.xml.., jakarta.., core's public packages or the plugin itself",
+                this::isWithinReach);
     }
 
     private boolean isWithinReach(JavaClass type) {
         var home = type.getBaseComponentType().getPackageName();
         return type.getBaseComponentType().isPrimitive()
                 || home.startsWith("java.")
+                || home.startsWith("javax.xml.") // the JDK's own reader of XML
                 || home.startsWith("jakarta.")
                 || home.equals("org.jspecify.annotations")
                 || home.equals(root)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -175,7 +176,8 @@ final class Transfer {
                 PROGRAM,
                 act,
                 file.toString(),
-                bundle.version());
+                bundle.version(),
+                Instant.now().toString());
     }
 
     private static String java() {

@@ -135,9 +135,11 @@ final class DeskIT {
     @Test
     void whatWasTypedAndNotSavedStandsOnHomeAndCanBeDropped() throws Exception {
         try (var person = house.administrator()) {
-            ReleaseEditor.fromText(person)
-                    .types("headline", "Kept and never saved")
-                    .waitsUntilKept();
+            var editor = ReleaseEditor.fromText(person);
+            person.page()
+                    .waitForResponse(
+                            answer -> answer.url().contains("/admin/working-copy") && answer.ok(),
+                            () -> editor.types("headline", "Kept and never saved"));
             var page = person.opens("/admin/home?site=denver").page();
             var left = page.locator(".tasks li", new Page.LocatorOptions().setHasText("Kept and never saved"));
             assertThat(left).containsText("Press release, " + OpenHouse.ORGANISATION);
@@ -166,7 +168,9 @@ final class DeskIT {
             var row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Not before the year turns"));
             assertThat(row).containsText("Published, under embargo");
             person.opens("/admin/home?site=national");
-            var coming = page.locator("section[aria-labelledby=coming] li");
+            var coming = page.locator(
+                    "section[aria-labelledby=coming] li",
+                    new Page.LocatorOptions().setHasText("Not before the year turns"));
             assertThat(coming).containsText("Not before the year turns");
             assertThat(coming).containsText("January 1, 2031");
             person.looksAtBothWidths("home-coming");

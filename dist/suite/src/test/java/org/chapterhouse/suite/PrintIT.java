@@ -15,7 +15,7 @@ final class PrintIT {
     private final OpenHouse house = OpenHouse.open();
 
     @Test
-    void onPaperTheContactComesFirstAndTheAddressLast() throws Exception {
+    void onPaperItIsLaidOutInItsStyleAndTheAddressComesLast() throws Exception {
         try (var author = house.administrator();
                 var reader = house.visitor(Visitor.DESK)) {
             var address = ReleaseEditor.fromText(author)
@@ -30,10 +30,10 @@ final class PrintIT {
                 assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
                 assertThat(text)
                         .containsSubsequence(
+                                "Print Version – On paper",
                                 "Katherine Koster",
                                 "877-776-2004 x. 2",
                                 "[5/26/2016 – For Immediate Release]",
-                                "On paper",
                                 "501c3 charity",
                                 address)
                         .doesNotContain("Skip to content");

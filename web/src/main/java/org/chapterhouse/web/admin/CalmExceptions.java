@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.DateTimeException;
 import java.util.Iterator;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
@@ -101,6 +102,7 @@ public class CalmExceptions extends ExceptionHandlerFactory {
 
         private static int status(Throwable failure) {
             var isTheirs = failure instanceof IllegalArgumentException
+                    || failure instanceof DateTimeException
                     || (failure instanceof ChapterhouseException known
                             && known.problem().kind() == Problem.Kind.USER);
             return isTheirs ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

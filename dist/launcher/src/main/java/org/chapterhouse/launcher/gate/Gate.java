@@ -47,7 +47,7 @@ final class Gate extends BaseFilter {
         if (refusal.isPresent()) {
             return refuse(context, request, content, refusal.get());
         }
-        if (content.isLast() || !request.isExpectContent()) {
+        if (content.isLast() || !Head.hasBody(request)) {
             return through(context);
         }
         if (!Head.isShort(request)) {

@@ -12,6 +12,9 @@ final class Head {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH");
 
+    /** A file of 8 MB and what stands around it in the form; web.xml says the same. */
+    private static final long LARGEST = 9_000_000;
+
     /** Forms that strangers may send, which are short. */
     private static final Set<String> FORMS = Set.of("/admin/sign-in", "/admin/sign-out", "/admin/set-up");
 
@@ -36,10 +39,18 @@ final class Head {
         if (!hosts.serve(host.get(), local)) {
             return Optional.of(Refusal.OTHER_HOST);
         }
+        if (length > LARGEST) {
+            return Optional.of(Refusal.TOO_LARGE);
+        }
         if (request.requiresAcknowledgement() && isShort(request)) {
             return Optional.of(Refusal.NO_WAITING);
         }
         return length > Body.LONGEST && FORMS.contains(path) ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
+    }
+
+    /** Whether anything follows the head. A wish to speak another protocol promises nothing, whatever the server makes of it. */
+    static boolean hasBody(HttpRequestPacket request) {
+        return request.isChunked() || request.getContentLength() > 0;
     }
 
     /** Whether the body is one to wait for before anybody looks at it. */

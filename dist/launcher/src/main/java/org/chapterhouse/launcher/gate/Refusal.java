@@ -13,6 +13,7 @@ enum Refusal {
     UNFRAMED(400, "Bad Request", "It cannot be told where this request ends, so nothing was done."),
     NO_METHOD(405, "Method Not Allowed", "This site can be read, and forms can be sent to it. Nothing else was done."),
     TOO_LONG(413, "Content Too Large", "What was sent is longer than this form can be. Nothing was done."),
+    TOO_LARGE(413, "Content Too Large", "What was sent is larger than 8 MB. Nothing was done. Send a smaller file."),
     NO_WAITING(417, "Expectation Failed", "Send the request as a whole."),
     OTHER_HOST(421, "Misdirected Request", "There is no site of that name here. Check the address."),
     TOO_BUSY(503, "Service Unavailable", "Too much is being sent at once. Try again in a few seconds.");

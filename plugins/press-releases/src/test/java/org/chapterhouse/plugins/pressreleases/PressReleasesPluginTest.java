@@ -110,7 +110,7 @@ class PressReleasesPluginTest {
                         "Media contact",
                         "Dana Whitfield",
                         "Director – Harbor Light | 303-555-0142 | dana@harborlight.example",
-                        "<p><strong>[5/26/2016 – For Immediate Release]</strong> It has forty beds.");
+                        "<p dir=\"auto\"><strong>[5/26/2016 – For Immediate Release]</strong> It has forty beds.");
     }
 
     @Test
