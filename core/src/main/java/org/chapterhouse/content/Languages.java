@@ -17,8 +17,8 @@ public final class Languages {
 
     /** The ones most spoken at home in the United States, and those chapters have asked for. */
     private static final List<String> OFFERED = List.of(
-            "en", "es", "am", "ar", "bn", "zh-Hans", "zh-Hant", "fa", "fr", "de", "gu", "ht", "he", "hi", "hmn", "it",
-            "ja", "km", "ko", "nv", "pl", "pt", "pa", "ru", "so", "sw", "tl", "th", "uk", "ur", "vi", "yi");
+            "en", "es", "am", "ar", "bn", "zh-Hans", "zh-Hant", "fr", "de", "gu", "ht", "he", "hi", "hmn", "it", "ja",
+            "km", "ko", "nv", "fa", "pl", "pt", "pa", "ru", "so", "sw", "tl", "th", "uk", "ur", "vi", "yi");
 
     private Languages() {}
 
@@ -45,7 +45,7 @@ public final class Languages {
         return isRightToLeft(language) ? "rtl" : "ltr";
     }
 
-    /** What an editor can choose from: the given ones first, then the rest by name; none of them twice. */
+    /** What an editor can choose from: the given ones first, then English and Spanish, then the rest by name; none of them twice. */
     public static List<Locale> offered(Locale... first) {
         var known = Stream.of(first).map(Languages::written).toList();
         var rest = OFFERED.stream().map(Locale::forLanguageTag).filter(language -> !known.contains(written(language)));

@@ -71,7 +71,8 @@ final class PublishingCarefullyIT {
         try (var author = house.administrator()) {
             var editor = ReleaseEditor.fromText(author).types("headline", "Publicado en español");
             var page = author.page();
-            assertThat(editor.field("language")).hasValue("en");
+            assertThat(editor.field("language").locator("option:checked"))
+                    .hasText("English (United States), this site’s language");
             editor.chooses("language", "es").waitsUntilKept();
             assertThat(page.frameLocator("#preview-frame").locator("html")).hasAttribute("lang", "es");
             page.reload();
