@@ -123,7 +123,7 @@ create table working_copy (
     slug       text        not null,
     language   text        not null default '',
     not_placed text        not null,
-    notes      jsonb       not null,
+    notes      text[]      not null,
     saved_at   timestamptz not null,
     primary key (account_id, key)
 );
