@@ -5,11 +5,11 @@ const GAP = "[ \\t\\f\\r\\n\\u00a0\\u2002-\\u200a\\u202f]";
 const BULLETS = new RegExp(`^(?:[•●◦▪■‣⁃\\uf0b7\\uf0a7]${GAP}*|·${GAP}+)+(?=.*[\\p{L}\\p{N}])`, "su");
 const DRAWN = new RegExp(`^(?:[^\\p{L}\\p{N}\\s\\u00a0("'“‘]${GAP}+|[o§Øüv]${GAP}{2,})`, "u");
 const NUMBERED = new RegExp(`^\\(?(?:\\d{1,3}|[A-Za-z]|[ivxlIVXL]{1,6})[.)]${GAP}+`);
-const WORD = 'p[style*="mso-list:" i], p[class*="MsoListParagraph"], p[class*="MsoListBullet"], p[class*="MsoListNumber"]';
+const WORD = 'p[data-style*="mso-list:" i], p[class*="MsoListParagraph"], p[class*="MsoListBullet"], p[class*="MsoListNumber"]';
 const MAX_LIST_DEPTH = 8;
 
 export function asLists(page) {
-  for (const p of page.querySelectorAll(WORD)) if (!/mso-list:\s*(none|skip)/i.test(p.getAttribute("style") ?? "")) wordItem(p);
+  for (const p of page.querySelectorAll(WORD)) if (!/mso-list:\s*(none|skip)/i.test(p.dataset.style ?? "")) wordItem(p);
   for (const p of page.querySelectorAll("p, div")) if (!p.closest("td, th, li") && !p.querySelector("p, div, ul, ol, table")) bulletLines(p);
   for (const list of page.querySelectorAll("ul, ol")) joinWithNext(list);
 }
@@ -18,9 +18,9 @@ function wordItem(p) {
   const text = p.textContent.trimStart();
   const marker = [BULLETS, NUMBERED, DRAWN].map((pattern) => [pattern, pattern.exec(text)]).find(([, match]) => match && match[0].length < text.length);
   if (!marker || p.closest("td, th")) return;
-  const level = Math.min(MAX_LIST_DEPTH, Number(/mso-list:[^;]*\blevel(\d)/i.exec(p.getAttribute("style") ?? "")?.[1] ?? 1));
+  const level = Math.min(MAX_LIST_DEPTH, Number(/mso-list:[^;]*\blevel(\d)/i.exec(p.dataset.style ?? "")?.[1] ?? 1));
   cut(p, p.textContent.length - text.length + marker[1][0].length);
-  p.removeAttribute("style");
+  p.removeAttribute("data-style");
   p.removeAttribute("class");
   place(p, marker[0] === NUMBERED ? "OL" : "UL", level);
 }

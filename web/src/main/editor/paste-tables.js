@@ -83,7 +83,7 @@ function rebuild(page, table, grid) {
       const names = cell.tagName === "TH" || cell.closest("thead") || (bold && y === 0 && cell.textContent.trim());
       const made = page.createElement(names && (x === 0 || y === 0) ? "th" : "td");
       made.append(...cell.childNodes);
-      if (made.tagName === "TH") made.querySelectorAll("b, strong, [style]").forEach(unbold);
+      if (made.tagName === "TH") made.querySelectorAll("b, strong").forEach((each) => each.replaceWith(...each.childNodes));
       tr.append(made);
     }
     body.append(tr);
@@ -94,23 +94,10 @@ function rebuild(page, table, grid) {
   table.replaceWith(rebuilt);
 }
 
-function unbold(element) {
-  if (element.matches("b, strong")) element.replaceWith(...element.childNodes);
-  else element.style.removeProperty("font-weight");
-}
-
-const BOLD = /^(bold(er)?|[6-9]\d\d)$/;
-
 /** Whatever is said in the row. A corner often says nothing. */
 function isBold(row) {
   const texts = row.flatMap((cell) => textsOf(cell)).filter((text) => text.data.trim());
-  return texts.length > 0 && texts.every((text) => {
-    for (let at = text.parentElement; at && !at.matches("tr"); at = at.parentElement) {
-      if (at.matches("b, strong") && at.style.fontWeight !== "normal") return true;
-      if (at.style.fontWeight) return BOLD.test(at.style.fontWeight);
-    }
-    return false;
-  });
+  return texts.length > 0 && texts.every((text) => text.parentElement.closest("b, strong, tr").matches("b, strong"));
 }
 
 function textsOf(cell) {

@@ -3,16 +3,16 @@
 import { asLists } from "./paste-lists.js";
 import { asTables } from "./paste-tables.js";
 import { asLinks, withoutDetours } from "./paste-links.js";
+import { asElements, quiet, styleOf } from "./paste-styles.js";
 import { words } from "./words.js";
 
-const COMMENTS = '[style*="mso-element:comment" i], .MsoCommentReference, .MsoCommentText, a[href^="#_msocom"], a[href^="#cmnt"]';
+const COMMENTS = '[data-style*="mso-element:comment" i], .MsoCommentReference, .MsoCommentText, a[href^="#_msocom"], a[href^="#cmnt"]';
 const EMBEDDED = "iframe, object, embed, video, audio, canvas, form, input, select, textarea, button";
 const PLAIN = /^(|inherit|initial|auto|windowtext|transparent|none|black|white|rgba?\(0, 0, 0(, \d)?\)|rgb\(255, 255, 255\)|#0{3,6}|#f{3,6})$/i;
 
 /** @param leftOut told a sentence about what is lost, or "" */
 export function tidied(html, leftOut) {
-  const quiet = html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/[\s/"']on\w+\s*=/gi, " data-off=")); // else each is a CSP report
-  const page = new DOMParser().parseFromString(quiet, "text/html");
+  const page = new DOMParser().parseFromString(quiet(html), "text/html");
   leftOut(sentence(dropped(page.body)));
   tidy(page);
   return page.body.innerHTML;
@@ -33,6 +33,7 @@ export function fromLines(text) {
 const BLOCKS = "p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote";
 
 function tidy(page) {
+  asElements(page);
   for (const br of page.querySelectorAll("br")) if ([...br.parentElement.children].some((each) => each.matches(BLOCKS))) br.remove(); // Docs: an empty line between blocks
   withoutDetours(page.body);
   asTables(page);
@@ -51,12 +52,14 @@ function dropped(body) {
   const deleted = take("del");
   const pictures = body.querySelectorAll("img, picture > source, svg, v\\:imagedata").length;
   const embedded = body.querySelectorAll(EMBEDDED).length;
-  const coloured = [...body.querySelectorAll("[style], [color], [bgcolor]")].some(isColoured);
+  const coloured = [...body.querySelectorAll("[data-style], [color], [bgcolor]")].some(isColoured);
   return { pictures, embedded, comments, deleted, coloured };
 }
 
+/** Links are blue everywhere: that is not lost. */
 function isColoured(element) {
-  const { color, backgroundColor } = element.style;
+  if (element.closest("a[href]")) return false;
+  const { color, backgroundColor } = styleOf(element);
   return ![color, backgroundColor, element.getAttribute("color") ?? "", element.getAttribute("bgcolor") ?? ""].every((each) => PLAIN.test(each));
 }
 

@@ -63,17 +63,7 @@ export const schema = new Schema({
       parseDOM: [{ tag: "a[href]", getAttrs: (a) => isTarget(a.getAttribute("href")) && { href: a.getAttribute("href") } }],
       toDOM: (mark) => ["a", { href: mark.attrs.href }, 0],
     },
-    strong: {
-      parseDOM: [
-        { tag: "strong" },
-        { tag: "b", getAttrs: (b) => b.style.fontWeight !== "normal" && null }, // Google Docs wraps everything in such a b
-        { style: "font-weight", getAttrs: (weight) => /^(bold(er)?|[6-9]\d\d)$/.test(weight) && null },
-      ],
-      toDOM: () => ["strong", 0],
-    },
-    em: {
-      parseDOM: [{ tag: "em" }, { tag: "i", getAttrs: (i) => i.style.fontStyle !== "normal" && null }, { style: "font-style=italic" }],
-      toDOM: () => ["em", 0],
-    },
+    strong: { parseDOM: [{ tag: "strong" }, { tag: "b" }], toDOM: () => ["strong", 0] },
+    em: { parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => ["em", 0] },
   },
 });

@@ -121,8 +121,9 @@ create table working_copy (
     base       integer     not null,
     form       jsonb       not null,
     slug       text        not null,
+    language   text        not null default '',
     not_placed text        not null,
-    notes      jsonb       not null,
+    notes      text[]      not null,
     saved_at   timestamptz not null,
     primary key (account_id, key)
 );

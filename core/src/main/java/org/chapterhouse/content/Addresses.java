@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.platform.sql.SqlStatement;
 
 /**
  * The one place that knows who owns a path of a site: the suite, the lists, the pages, the drafts, and the pages that
@@ -25,10 +24,10 @@ import org.chapterhouse.platform.sql.Sql;
 @ApplicationScoped
 public class Addresses {
 
-    private static final String ITEM = "select title, first_published_at is not null as public from content_item"
-            + " where site_id = ? and path = ? and id <> ? order by first_published_at nulls last limit 1";
+    private static final String ITEM = "select title, first_published_at is not null as was_public from content_item"
+            + " where site_id = :site and path = :path and id <> :self order by first_published_at nulls last limit 1";
     private static final String FORMER = "select i.title from redirect r join content_item i on i.id = r.item_id"
-            + " where r.site_id = ? and r.path = ? and r.item_id <> ?";
+            + " where r.site_id = :site and r.path = :path and r.item_id <> :self";
 
     @Inject
     Sql sql;
@@ -114,29 +113,39 @@ public class Addresses {
                 .flatMap(others -> others.holderOf(path).stream())
                 .findFirst()
                 .map(name -> new Holder(Holder.Kind.LIST, name))
-                .or(() -> sql.first(ITEM, Addresses::item, siteId, path.value(), self.value()))
-                .or(() -> sql.first(FORMER, row -> former(row.getString(1)), siteId, path.value(), self.value()));
+                .or(() -> there(ITEM, siteId, path, self).first(There.class).map(There::holder))
+                .or(() -> there(FORMER, siteId, path, self)
+                        .first(String.class)
+                        .map(title -> new Holder(Holder.Kind.FORMER, title)));
     }
 
     /** A page is at an address from now on; the address it had leads to it. */
     public void moved(ContentItem item, Optional<SitePath> former, Instant now) {
         var path = item.path().orElseThrow();
-        sql.run("delete from redirect where site_id = ? and path = ?", item.siteId(), path.value());
-        former.filter(before -> !before.equals(path))
-                .ifPresent(before -> sql.run(
-                        "insert into redirect (site_id, path, item_id, created_at) values (?, ?, ?, ?)"
-                                + " on conflict (site_id, path) do update set item_id = excluded.item_id",
-                        item.siteId(),
-                        before.value(),
-                        item.id().value(),
-                        now));
+        sql.of("delete from redirect where site_id = :site and path = :path")
+                .with("site", item.siteId())
+                .with("path", path)
+                .run();
+        former.filter(before -> !before.equals(path)).ifPresent(before -> leadOn(item, before, now));
     }
 
-    private static Holder item(ResultSet row) throws SQLException {
-        return new Holder(row.getBoolean("public") ? Holder.Kind.PAGE : Holder.Kind.DRAFT, row.getString("title"));
+    private void leadOn(ContentItem item, SitePath former, Instant now) {
+        sql.of("insert into redirect (site_id, path, item_id, created_at) values (:siteId, :former, :id, :now)"
+                        + " on conflict (site_id, path) do update set item_id = excluded.item_id")
+                .with(item)
+                .with("former", former)
+                .with("now", now)
+                .run();
     }
 
-    private static Holder former(String title) {
-        return new Holder(Holder.Kind.FORMER, title);
+    private SqlStatement there(String question, UUID siteId, SitePath path, ContentId self) {
+        return sql.of(question).with("site", siteId).with("path", path).with("self", self);
+    }
+
+    private record There(String title, boolean wasPublic) {
+
+        Holder holder() {
+            return new Holder(wasPublic ? Holder.Kind.PAGE : Holder.Kind.DRAFT, title);
+        }
     }
 }

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.platform.sql.SqlStatement;
 
 /** The SQL of one {@link ContentQuery}: conditions, order, and where the page begins. */
 final class ContentQuerySql {
@@ -19,29 +23,27 @@ final class ContentQuerySql {
 
     private final ContentQuery query;
     private final List<String> conditions = new ArrayList<>(List.of("trashed_at is null"));
-    private final List<Object> values = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
     ContentQuerySql(ContentQuery query, List<UUID> siteIds) {
         this.query = query;
-        where("site_id = any(?)", (Object) siteIds.toArray(UUID[]::new));
-        query.typeId().ifPresent(type -> where("type = ?", type));
-        query.stage().ifPresent(stage -> where("stage = ?", stage.name()));
-        query.changedBy().ifPresent(account -> where("updated_by = ?", account));
-        query.among()
-                .ifPresent(ids -> where("id = any(?)", (Object)
-                        ids.stream().map(ContentId::value).toArray(UUID[]::new)));
+        where("site_id = any(:sites)", "sites", siteIds);
+        query.typeId().ifPresent(type -> where("type = :type", "type", type));
+        query.stage().ifPresent(stage -> where("stage = :stage", "stage", stage));
+        query.changedBy().ifPresent(account -> where("updated_by = :account", "account", account));
+        query.among().ifPresent(ids -> where("id = any(:ids)", "ids", ids));
         if (query.waiting()) {
             conditions.add("(stage = 'DRAFT' or stage = 'PUBLISHED' and published_revision <> draft_revision)");
         }
         if (!query.title().isEmpty()) {
-            where("title ilike ?", "%" + query.title().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            where("title ilike :title", "title", "%" + query.title().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         query.after().ifPresent(this::beginAfter);
     }
 
-    private void where(String condition, Object... parameters) {
+    private void where(String condition, String name, Object value) {
         conditions.add(condition);
-        values.addAll(List.of(parameters));
+        values.put(name, value);
     }
 
     private void beginAfter(String cursor) {
@@ -57,24 +59,25 @@ final class ContentQuerySql {
     }
 
     private void beginAfter(String value, UUID last) {
+        values.put("last", last);
         switch (query.order()) {
             case UPDATED -> {
                 var moment = Instant.parse(value);
                 requireOfOurEra(LocalDate.ofInstant(moment, ZoneOffset.UTC));
-                where("(updated_at, id) < (?, ?)", moment, last);
+                where("(updated_at, id) < (:moment, :last)", "moment", moment);
             }
-            case TITLE -> where("(lower(title), id) > (lower(?), ?)", value, last);
-            case DATED -> beginAfterDate(value, last);
+            case TITLE -> where("(lower(title), id) > (lower(:value), :last)", "value", value);
+            case DATED -> beginAfterDate(value);
         }
     }
 
-    private void beginAfterDate(String value, UUID last) {
+    private void beginAfterDate(String value) {
         if (value.isEmpty()) {
-            where("dated is null and id < ?", last);
+            conditions.add("dated is null and id < :last");
         } else {
             var date = LocalDate.parse(value);
             requireOfOurEra(date);
-            where("(dated < ? or dated = ? and id < ? or dated is null)", date, date, last);
+            where("(dated < :date or dated = :date and id < :last or dated is null)", "date", date);
         }
     }
 
@@ -93,16 +96,17 @@ final class ContentQuerySql {
         return item.id() + " " + value;
     }
 
-    String conditions() {
+    /** The statement that asks for the page, with one row more, which tells whether another page follows. */
+    SqlStatement of(Sql sql, String select) {
         var order = switch (query.order()) {
             case UPDATED -> "updated_at desc, id desc";
             case TITLE -> "lower(title), id";
             case DATED -> "dated desc nulls last, id desc";
         };
-        return " where " + String.join(" and ", conditions) + " order by " + order + " limit " + (query.limit() + 1);
-    }
-
-    Object[] values() {
-        return values.toArray();
+        var where = " where " + String.join(" and ", conditions);
+        var statement =
+                sql.of(select + where + " order by " + order + " limit :limit").with("limit", query.limit() + 1);
+        values.forEach(statement::with);
+        return statement;
     }
 }

@@ -17,8 +17,8 @@ public final class Languages {
 
     /** The ones most spoken at home in the United States, and those chapters have asked for. */
     private static final List<String> OFFERED = List.of(
-            "en", "es", "am", "ar", "bn", "zh-Hans", "zh-Hant", "fa", "fr", "de", "gu", "ht", "he", "hi", "hmn", "it",
-            "ja", "km", "ko", "nv", "pl", "pt", "pa", "ru", "so", "sw", "tl", "th", "uk", "ur", "vi", "yi");
+            "en", "es", "am", "ar", "bn", "zh-Hans", "zh-Hant", "fr", "de", "gu", "ht", "he", "hi", "hmn", "it", "ja",
+            "km", "ko", "nv", "fa", "pl", "pt", "pa", "ru", "so", "sw", "tl", "th", "uk", "ur", "vi", "yi");
 
     private Languages() {}
 
@@ -45,13 +45,19 @@ public final class Languages {
         return isRightToLeft(language) ? "rtl" : "ltr";
     }
 
-    /** What an editor can choose from: the given ones first, then the rest by name; none of them twice. */
+    /** What an editor can choose from: the given ones first, then English and Spanish, then the rest by name; none of them twice. */
     public static List<Locale> offered(Locale... first) {
-        var known = Stream.of(first).map(Locale::getLanguage).toList();
-        var rest = OFFERED.stream()
-                .map(Locale::forLanguageTag)
-                .filter(language -> !known.contains(language.getLanguage()));
+        var known = Stream.of(first).map(Languages::written).toList();
+        var rest = OFFERED.stream().map(Locale::forLanguageTag).filter(language -> !known.contains(written(language)));
         return Stream.concat(Stream.of(first).distinct(), rest).toList();
+    }
+
+    /** The language in its script, wherever it is spoken: Chinese has two. */
+    private static Locale written(Locale language) {
+        return new Locale.Builder()
+                .setLanguage(language.getLanguage())
+                .setScript(language.getScript())
+                .build();
     }
 
     /** Its name, for people who read English: {@code Spanish}, {@code Chinese (Simplified)}. */

@@ -2,24 +2,18 @@ package org.chapterhouse.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.platform.sql.Sql;
-import org.jspecify.annotations.Nullable;
+import org.chapterhouse.platform.sql.SqlStatement;
 
 /**
  * Reads what is public now. Plain JDBC, outside any transaction: the busiest queries of the suite.
@@ -30,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 public class PublishedPages {
 
     private static final String COLUMNS =
-            "site_id, path, item_id, type, locale, title, summary, payload, listed_on, published_at, updated_at";
-    private static final String VISIBLE = "visible_from <= ? and visible_until > ?";
+            "site_id, path, item_id, type as type_id, locale as language, title, summary, payload, listed_on, published_at, updated_at";
+    private static final String VISIBLE = "visible_from <= :now and visible_until > :now";
     private static final String PAGE =
-            "select " + COLUMNS + " from published_page where site_id = ? and path = ? and " + VISIBLE;
+            "select " + COLUMNS + " from published_page where site_id = :site and path = :path and " + VISIBLE;
     private static final String REDIRECT =
             "select p.path from redirect r join published_page p on p.item_id = r.item_id"
-                    + " where r.site_id = ? and r.path = ? and " + VISIBLE;
-    private static final String ENDED = "select type from published_page where site_id = ?"
-            + " and (path = ? or item_id = (select item_id from redirect where site_id = ? and path = ?))"
-            + " and visible_from < visible_until and visible_until <= ?";
+                    + " where r.site_id = :site and r.path = :path and " + VISIBLE;
+    private static final String ENDED = "select type from published_page where site_id = :site"
+            + " and (path = :path or item_id = (select item_id from redirect where site_id = :site and path = :path))"
+            + " and visible_from < visible_until and visible_until <= :now";
     private static final String NEXT = "select at from (select least("
-            + "(select min(visible_from) from published_page where visible_from > ?),"
-            + "(select min(visible_until) from published_page where visible_until > ? and visible_until < 'infinity'),"
-            + "(select min(changes_at) from published_page where changes_at > ?)) as at) next where at is not null";
+            + "(select min(visible_from) from published_page where visible_from > :now),"
+            + "(select min(visible_until) from published_page where visible_until > :now and visible_until < 'infinity'),"
+            + "(select min(changes_at) from published_page where changes_at > :now)) as at) next where at is not null";
 
     @Inject
     Sql sql;
@@ -52,19 +46,21 @@ public class PublishedPages {
     Clock clock;
 
     public Optional<PublishedPage> find(UUID siteId, SitePath path) {
-        var now = now();
-        return sql.first(PAGE, PublishedPages::page, siteId, path.value(), now, now);
+        return at(PAGE, siteId, path).first(PublishedPage.class);
     }
 
     /** Where a page that used to be at this address is now. */
     public Optional<SitePath> movedTo(UUID siteId, SitePath path) {
-        var now = now();
-        return sql.first(REDIRECT, row -> new SitePath(row.getString(1)), siteId, path.value(), now, now);
+        return at(REDIRECT, siteId, path).first(String.class).map(SitePath::new);
     }
 
     /** The type of the page that was at this address, or used to be, until its time was over. */
     public Optional<String> ended(UUID siteId, SitePath path) {
-        return sql.first(ENDED, row -> row.getString(1), siteId, path.value(), siteId, path.value(), now());
+        return at(ENDED, siteId, path).first(String.class);
+    }
+
+    private SqlStatement at(String question, UUID siteId, SitePath path) {
+        return sql.of(question).with("site", siteId).with("path", path).with("now", now());
     }
 
     /**
@@ -76,21 +72,21 @@ public class PublishedPages {
      */
     public List<PublishedPage> list(Optional<String> typeId, Optional<UUID> siteId, Optional<Place> before, int limit) {
         var stretch = stretch(typeId, siteId);
-        before.ifPresent(place -> stretch.and("(listed_on, item_id) < (?, ?)", place.listedOn(), place.itemId()));
+        before.ifPresent(place -> stretch.from("<", place));
         return stretch.list("listed_on desc, item_id desc", limit);
     }
 
     /** What stands above a place in the same list, the nearest first; with the page at that place itself. */
     public List<PublishedPage> upFrom(Optional<String> typeId, Optional<UUID> siteId, Place place, int limit) {
         var stretch = stretch(typeId, siteId);
-        stretch.and("(listed_on, item_id) >= (?, ?)", place.listedOn(), place.itemId());
+        stretch.from(">=", place);
         return stretch.list("listed_on, item_id", limit);
     }
 
     private Stretch stretch(Optional<String> typeId, Optional<UUID> siteId) {
-        var stretch = new Stretch(now());
-        typeId.ifPresent(type -> stretch.and("type = ?", type));
-        siteId.ifPresent(site -> stretch.and("site_id = ?", site));
+        var stretch = new Stretch();
+        typeId.ifPresent(type -> stretch.and("type = :type", "type", type));
+        siteId.ifPresent(site -> stretch.and("site_id = :site", "site", site));
         return stretch;
     }
 
@@ -99,20 +95,23 @@ public class PublishedPages {
 
         private final StringBuilder select =
                 new StringBuilder("select " + COLUMNS + " from published_page where " + VISIBLE);
-        private final List<Object> values = new ArrayList<>();
+        private final Map<String, Object> values = new LinkedHashMap<>(Map.of("now", now()));
 
-        Stretch(Instant now) {
-            values.addAll(List.of(now, now));
+        void and(String condition, String name, Object value) {
+            select.append(" and ").append(condition);
+            values.put(name, value);
         }
 
-        void and(String condition, Object... parameters) {
-            select.append(" and ").append(condition);
-            values.addAll(List.of(parameters));
+        void from(String relation, Place place) {
+            and("(listed_on, item_id) " + relation + " (:day, :item)", "day", place.listedOn());
+            values.put("item", place.itemId());
         }
 
         List<PublishedPage> list(String order, int limit) {
-            select.append(" order by ").append(order).append(" limit ").append(limit);
-            return sql.list(select.toString(), PublishedPages::page, values.toArray());
+            var statement =
+                    sql.of(select + " order by " + order + " limit :limit").with("limit", limit);
+            values.forEach(statement::with);
+            return statement.list(PublishedPage.class);
         }
     }
 
@@ -154,31 +153,10 @@ public class PublishedPages {
      * stays true.
      */
     public Optional<Instant> nextChange() {
-        var now = now();
-        return sql.first(NEXT, row -> instant(row, "at"), now, now, now);
+        return sql.of(NEXT).with("now", now()).first(Instant.class);
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    private static PublishedPage page(ResultSet row) throws SQLException {
-        return new PublishedPage(
-                row.getObject("site_id", UUID.class),
-                new SitePath(row.getString("path")),
-                new ContentId(row.getObject("item_id", UUID.class)),
-                row.getString("type"),
-                Locale.forLanguageTag(row.getString("locale")),
-                row.getString("title"),
-                row.getString("summary"),
-                RecordJson.parse(row.getString("payload")),
-                row.getObject("listed_on", LocalDate.class),
-                instant(row, "published_at"),
-                instant(row, "updated_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return Objects.requireNonNull(moment).toInstant();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.Languages;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.Slug;
 import org.chapterhouse.content.field.FormData;
@@ -42,9 +43,10 @@ public class Saving {
         var key = typing.key();
         copies.end(key, typing.page());
         var wish = wish(typing.slug());
+        var language = Languages.of(typing.language());
         var item = key.item()
-                .map(id -> drafting.save(id, typing.base(), payload, wish))
-                .orElseGet(() -> drafting.create(key.typeId(), key.siteSlug(), payload, wish));
+                .map(id -> drafting.save(id, typing.base(), payload, wish, language))
+                .orElseGet(() -> drafting.create(key.typeId(), key.siteSlug(), payload, wish, language));
         var fields = catalog.require(item.typeId()).fields();
         copies.settle(
                 key,

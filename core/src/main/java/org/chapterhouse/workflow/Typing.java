@@ -10,5 +10,6 @@ import jakarta.json.JsonObject;
  * @param base the revision the person was looking at; 0 for new content
  * @param form every field as typed
  * @param slug the last part of the address as typed
+ * @param language the tag of the chosen language; empty while nobody chose one: then as the item has it, or its site
  */
-public record Typing(CopyKey key, String page, int base, JsonObject form, String slug) {}
+public record Typing(CopyKey key, String page, int base, JsonObject form, String slug, String language) {}

@@ -14,6 +14,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.content.field.FormTooLong;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.security.CurrentUser;
@@ -52,11 +53,9 @@ public class WorkingCopies {
     Clock clock;
 
     public Optional<WorkingCopy> find(CopyKey key) {
-        return sql.first(
-                "select " + CopyRow.COLUMNS + " from working_copy where account_id = ? and key = ?",
-                CopyRow::read,
-                owner(),
-                key.text());
+        return ours("select * from working_copy where account_id = :owner and key = :key")
+                .with("key", key)
+                .first(WorkingCopy.class);
     }
 
     /**
@@ -66,7 +65,9 @@ public class WorkingCopies {
      */
     public Optional<Instant> keep(Typing typing) {
         hold(typing.key());
-        if (sql.any("select 1 from ended_typing where account_id = ? and page = ?", owner(), typing.page())) {
+        if (ours("select 1 from ended_typing where account_id = :owner and page = :page")
+                .with(typing)
+                .any()) {
             return Optional.empty();
         }
         var now = clock.instant();
@@ -75,20 +76,18 @@ public class WorkingCopies {
     }
 
     private void put(Typing typing, Instant now) {
-        var text = typing.form().toString();
-        if (text.length() > MOST_CHARACTERS) {
+        if (typing.form().toString().length() > MOST_CHARACTERS) {
             throw new FormTooLong();
         }
-        sql.run(
-                "insert into working_copy (account_id, key, base, form, slug, not_placed, notes, saved_at)"
-                        + " values (?, ?, ?, ?::jsonb, ?, '', '[]', ?) on conflict (account_id, key) do update"
-                        + " set base = excluded.base, form = excluded.form, slug = excluded.slug, saved_at = excluded.saved_at",
-                owner(),
-                typing.key().text(),
-                typing.base(),
-                text,
-                typing.slug().replace("\u0000", ""),
-                now);
+        ours("insert into working_copy (account_id, key, base, form, slug, language, not_placed, notes, saved_at) values"
+                        + " (:owner, :key, :base, :form, :slug, :language, '', '{}', :now)"
+                        + " on conflict (account_id, key) do update set base = excluded.base, form = excluded.form,"
+                        + " slug = excluded.slug, language = excluded.language, saved_at = excluded.saved_at")
+                .with("slug", typing.slug().replace("\u0000", ""))
+                .with("language", typing.language().replace("\u0000", ""))
+                .with(typing)
+                .with("now", now)
+                .run();
     }
 
     /**
@@ -99,24 +98,19 @@ public class WorkingCopies {
     public CopyKey begin(String typeId, String siteSlug, JsonObject form, String notPlaced, List<String> notes) {
         user.require(typeId, "edit", siteSlug);
         var key = CopyKey.ofNew(typeId, siteSlug);
-        put(new Typing(key, "", 0, form, ""), clock.instant());
-        sql.run(
-                "update working_copy set not_placed = ?, notes = ?::jsonb where account_id = ? and key = ?",
-                notPlaced.replace("\u0000", ""),
-                CopyRow.written(notes),
-                owner(),
-                key.text());
+        put(new Typing(key, "", 0, form, "", ""), clock.instant());
+        ours("update working_copy set not_placed = :notPlaced, notes = :notes where account_id = :owner and key = :key")
+                .with("notPlaced", notPlaced.replace("\u0000", ""))
+                .with("notes", notes)
+                .with("key", key)
+                .run();
         return key;
     }
 
     /** What this person has typed anywhere and neither saved nor dropped, the latest first. */
     public List<Leftover> leftovers() {
-        return sql
-                .list(
-                        "select " + CopyRow.COLUMNS
-                                + " from working_copy where account_id = ? order by saved_at desc, key",
-                        CopyRow::read,
-                        owner())
+        return ours("select * from working_copy where account_id = :owner order by saved_at desc, key")
+                .list(WorkingCopy.class)
                 .stream()
                 .flatMap(copy -> leftover(copy).stream())
                 .toList();
@@ -143,7 +137,9 @@ public class WorkingCopies {
 
     /** Forgets what was typed. */
     public void drop(CopyKey key) {
-        sql.run("delete from working_copy where account_id = ? and key = ?", owner(), key.text());
+        ours("delete from working_copy where account_id = :owner and key = :key")
+                .with("key", key)
+                .run();
     }
 
     /** Everything typed has been taken back: the copy goes, unless a pasted text left something over. */
@@ -165,12 +161,13 @@ public class WorkingCopies {
     void end(CopyKey key, String page) {
         hold(key);
         var now = clock.instant();
-        sql.run("delete from ended_typing where account_id = ? and ended_at < ?", owner(), now.minus(LATEST));
-        sql.run(
-                "insert into ended_typing (account_id, page, ended_at) values (?, ?, ?) on conflict do nothing",
-                owner(),
-                page,
-                now);
+        ours("delete from ended_typing where account_id = :owner and ended_at < :latest")
+                .with("latest", now.minus(LATEST))
+                .run();
+        ours("insert into ended_typing (account_id, page, ended_at) values (:owner, :page, :now) on conflict do nothing")
+                .with("page", page)
+                .with("now", now)
+                .run();
     }
 
     /** A save has made this revision of a copy: only what a pasted text left over is still to be kept, with that text. */
@@ -183,19 +180,23 @@ public class WorkingCopies {
         if (!key.equals(next)) {
             drop(next);
         }
-        sql.run(
-                "update working_copy set key = ?, base = ?, form = ?::jsonb, slug = ? where account_id = ? and key = ?",
-                next.text(),
-                item.draft(),
-                form.toString(),
-                slug,
-                owner(),
-                key.text());
+        ours("update working_copy set key = :next, base = :draft, form = :form, slug = :slug, language = :language"
+                        + " where account_id = :owner and key = :key")
+                .with("next", next)
+                .with("form", form)
+                .with("slug", slug)
+                .with(item)
+                .with("key", key)
+                .run();
     }
 
     /** Lets keeping and saving of one text follow each other. */
     private void hold(CopyKey key) {
         sql.lock("working-copy." + owner() + "." + key);
+    }
+
+    private SqlStatement ours(String statement) {
+        return sql.of(statement).with("owner", owner());
     }
 
     private UUID owner() {

@@ -41,9 +41,9 @@ class AuditTrailTest {
     /** As only somebody with full rights on the database can. */
     @BeforeEach
     void wipe() {
-        sql.run("alter table audit_entry disable trigger user");
-        sql.run("truncate audit_entry");
-        sql.run("alter table audit_entry enable trigger user");
+        sql.of("alter table audit_entry disable trigger user").run();
+        sql.of("truncate audit_entry").run();
+        sql.of("alter table audit_entry enable trigger user").run();
     }
 
     @Test
@@ -68,7 +68,7 @@ class AuditTrailTest {
     void theDatabaseRefusesToChangeWhatWasWritten(String change) {
         record("published", "Launch day");
         assertThatExceptionOfType(DatabaseRefused.class)
-                .isThrownBy(() -> sql.run(change))
+                .isThrownBy(() -> sql.of(change).run())
                 .havingCause()
                 .withMessageContaining("append-only");
         assertThat(verify().isWhole()).isTrue();
@@ -91,9 +91,9 @@ class AuditTrailTest {
         }
         assertThat(verify()).isEqualTo(new ChainReport(4, OptionalLong.empty(), lastHash()));
 
-        sql.run("alter table audit_entry disable trigger user");
-        sql.run(tampering);
-        sql.run("alter table audit_entry enable trigger user");
+        sql.of("alter table audit_entry disable trigger user").run();
+        sql.of(tampering).run();
+        sql.of("alter table audit_entry enable trigger user").run();
 
         assertThat(verify().brokenAt()).hasValue(2);
     }
@@ -160,7 +160,8 @@ class AuditTrailTest {
     }
 
     private String lastHash() {
-        return sql.first("select hash from audit_entry order by position desc limit 1", row -> row.getString(1))
+        return sql.of("select hash from audit_entry order by position desc limit 1")
+                .first(String.class)
                 .orElseThrow();
     }
 }

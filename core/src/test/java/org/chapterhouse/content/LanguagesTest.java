@@ -23,6 +23,14 @@ class LanguagesTest {
     }
 
     @Test
+    void whoChoseOneScriptIsStillOfferedTheOther() {
+        var simplified = Locale.forLanguageTag("zh-Hans");
+        assertThat(Languages.offered(Locale.ENGLISH, simplified, simplified))
+                .containsOnlyOnce(simplified)
+                .contains(Locale.forLanguageTag("zh-Hant"));
+    }
+
+    @Test
     void theSitesLanguageIsOfferedFirstAndOnlyOnce() {
         var offered = Languages.offered(Locale.forLanguageTag("es-US"));
         assertThat(offered).first().isEqualTo(Locale.forLanguageTag("es-US"));

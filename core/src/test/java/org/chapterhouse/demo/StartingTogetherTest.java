@@ -42,7 +42,7 @@ class StartingTogetherTest {
     }
 
     private static List<String> titles(Core core) {
-        return core.get(Sql.class).list("select title from content_item", row -> row.getString(1));
+        return core.get(Sql.class).of("select title from content_item").list(String.class);
     }
 
     private static List<Core> all(List<Future<Core>> starting) throws Exception {

@@ -78,7 +78,9 @@ class SetUpTest {
         people.shutdown();
 
         assertThat(successes).isEqualTo(1);
-        assertThat(core.get(Sql.class).any("select 1 from account where password_hash is not null having count(*) = 1"))
+        assertThat(core.get(Sql.class)
+                        .of("select 1 from account where password_hash is not null having count(*) = 1")
+                        .any())
                 .isTrue();
     }
 

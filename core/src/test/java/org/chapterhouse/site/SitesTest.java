@@ -60,11 +60,15 @@ class SitesTest {
     void aChangeOnAnotherNodeIsSeenAfterSeconds() {
         CORE.pass(Duration.ofSeconds(5));
         assertThat(sites.national().name()).isEqualTo("Chapterhouse");
-        CORE.get(Sql.class).run("update site set name = 'Changed elsewhere' where slug = 'national'");
+        CORE.get(Sql.class)
+                .of("update site set name = 'Changed elsewhere' where slug = 'national'")
+                .run();
         assertThat(sites.national().name()).isEqualTo("Chapterhouse");
         CORE.pass(Duration.ofSeconds(5));
         assertThat(sites.national().name()).isEqualTo("Changed elsewhere");
-        CORE.get(Sql.class).run("update site set name = 'Chapterhouse' where slug = 'national'");
+        CORE.get(Sql.class)
+                .of("update site set name = 'Chapterhouse' where slug = 'national'")
+                .run();
     }
 
     @Test

@@ -180,12 +180,13 @@ class PublishingTest {
     void aRevisionCannotBeChangedNotEvenInTheDatabase() {
         var item = draft("Carved in stone");
         var sql = core.get(Sql.class);
-        assertThatThrownBy(() -> sql.run(
-                        "update revision set title = 'x' where item_id = ?",
-                        item.id().value()))
+        assertThatThrownBy(() -> sql.of("update revision set title = 'x' where item_id = :id")
+                        .with(item)
+                        .run())
                 .isInstanceOf(DatabaseRefused.class);
-        assertThatThrownBy(() -> sql.run(
-                        "delete from revision where item_id = ?", item.id().value()))
+        assertThatThrownBy(() -> sql.of("delete from revision where item_id = :id")
+                        .with(item)
+                        .run())
                 .isInstanceOf(DatabaseRefused.class);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
@@ -14,6 +15,7 @@ import org.chapterhouse.content.field.FormTooLong;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +45,7 @@ class WorkingCopiesTest {
     }
 
     private static Typing typing(CopyKey key, String page, int base, String title) {
-        return new Typing(key, page, base, form(title), "");
+        return new Typing(key, page, base, form(title), "", "");
     }
 
     private static JsonObject form(String title) {
@@ -105,7 +107,7 @@ class WorkingCopiesTest {
             var odd = Json.createObjectBuilder(form("A day that is none"))
                     .add("day", "tomorrow")
                     .build();
-            copies.keep(new Typing(fresh(), "page", 0, odd, ""));
+            copies.keep(new Typing(fresh(), "page", 0, odd, "", ""));
             assertThat(copies.leftovers()).extracting(Leftover::title).containsExactly("A day that is none");
         });
     }
@@ -194,11 +196,60 @@ class WorkingCopiesTest {
     void theTypedAddressIsKept() {
         var key = fresh();
         ana.does(() -> {
-            copies.keep(new Typing(key, "page", 0, form("Typed"), "of-my-own"));
+            copies.keep(new Typing(key, "page", 0, form("Typed"), "of-my-own", ""));
             assertThat(copies.find(key).orElseThrow().slug()).isEqualTo("of-my-own");
         });
-        var item = ana.does(() -> saving.save(new Typing(key, "page", 0, form("Typed"), "of-my-own"), form("Typed")));
+        var item =
+                ana.does(() -> saving.save(new Typing(key, "page", 0, form("Typed"), "of-my-own", ""), form("Typed")));
         assertThat(item.path()).contains(new SitePath("/notes/2026/of-my-own"));
+    }
+
+    @Test
+    void theChosenLanguageIsKeptAndReachesTheItem() {
+        var key = fresh();
+        ana.does(() -> {
+            copies.keep(inLanguage(key, "page-one", 0, "es"));
+            assertThat(copies.find(key).orElseThrow().language()).isEqualTo("es");
+            copies.keep(inLanguage(key, "page-one", 0, "ar"));
+            assertThat(copies.find(key).orElseThrow().language()).isEqualTo("ar");
+        });
+        var item = saveIn(key, "page-one", 0, "ar");
+        assertThat(item.language()).isEqualTo(Locale.forLanguageTag("ar"));
+        assertThat(saveIn(CopyKey.of(item.id()), "page-two", 1, "es").language())
+                .isEqualTo(Locale.forLanguageTag("es"));
+    }
+
+    @Test
+    void withoutAChosenLanguageItStaysAsItIs() {
+        assertThat(saveIn(fresh(), "page-one", 0, "").language()).isEqualTo(siteLanguage());
+        var spanish = saveIn(fresh(), "page-two", 0, "es");
+        assertThat(spanish.language()).isEqualTo(Locale.forLanguageTag("es"));
+        for (var tag : List.of("", "no language")) {
+            assertThat(saveIn(CopyKey.of(spanish.id()), "page-" + tag.length(), 1, tag))
+                    .as(tag)
+                    .isEqualTo(spanish);
+        }
+    }
+
+    @Test
+    void whatAPastedTextLeftOverIsKeptInTheChosenLanguage() {
+        var key = ana.does(() -> copies.begin("note", Site.NATIONAL, form("Pasted"), "left over", List.of()));
+        var item = saveIn(key, "page-one", 0, "es");
+        ana.does(() -> assertThat(
+                        copies.find(CopyKey.of(item.id())).orElseThrow().language())
+                .isEqualTo("es"));
+    }
+
+    private static Typing inLanguage(CopyKey key, String page, int base, String language) {
+        return new Typing(key, page, base, form("In a language"), "", language);
+    }
+
+    private ContentItem saveIn(CopyKey key, String page, int base, String language) {
+        return ana.does(() -> saving.save(inLanguage(key, page, base, language), form("In a language")));
+    }
+
+    private static Locale siteLanguage() {
+        return CORE.get(Sites.class).bySlug(Site.NATIONAL).orElseThrow().locale();
     }
 
     @Test

@@ -2,27 +2,24 @@ package org.chapterhouse.audit.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
-import java.io.StringReader;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.chapterhouse.audit.AuditEntry;
 import org.chapterhouse.audit.ChainReport;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.Account;
-import org.chapterhouse.security.AccountId;
 
 /** Appends entries one at a time and checks that the chain they form is whole. */
 @ApplicationScoped
 public class AuditChain {
+
+    private static final String SELECT = "select position as entry_position, at as entry_at, actor_id as entry_actor,"
+            + " actor_name as entry_actor_name, action as entry_action, subject as entry_subject,"
+            + " site_slug as entry_site, detail as entry_detail, previous_hash, hash from audit_entry";
 
     private record Link(AuditEntry entry, String previousHash, String hash) {
 
@@ -33,7 +30,6 @@ public class AuditChain {
         }
     }
 
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final int BATCH = 1_000;
 
     @Inject
@@ -44,7 +40,8 @@ public class AuditChain {
 
     public void append(Account actor, String action, String subject, String site, Map<String, String> detail) {
         sql.lock("audit");
-        Link last = sql.first("select * from audit_entry order by position desc limit 1", AuditChain::link)
+        Link last = sql.of(SELECT + " order by position desc limit 1")
+                .first(Link.class)
                 .orElse(null);
         String previous = last == null ? EntryHash.OF_NOTHING : last.hash();
         insert(
@@ -61,31 +58,25 @@ public class AuditChain {
     }
 
     private void insert(AuditEntry entry, String previous) {
-        sql.run(
-                "insert into audit_entry values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)",
-                entry.position(),
-                entry.at(),
-                entry.actor().value(),
-                entry.actorName(),
-                entry.action(),
-                entry.subject(),
-                entry.site(),
-                JSON.createObjectBuilder(Map.<String, Object>copyOf(entry.detail()))
-                        .build()
-                        .toString(),
-                previous,
-                EntryHash.of(entry, previous));
+        sql.of("insert into audit_entry values (:position, :at, :actor, :actorName, :action, :subject, :site, :detail,"
+                        + " :previous, :hash)")
+                .with(entry)
+                .with("previous", previous)
+                .with("hash", EntryHash.of(entry, previous))
+                .run();
     }
 
     public List<AuditEntry> entries(String site, long before, int limit) {
-        return sql.list(
-                "select * from audit_entry where position < ? and (? = '*' or site_slug = ?)"
-                        + " order by position desc limit ?",
-                row -> link(row).entry(),
-                before,
-                site,
-                site,
-                limit);
+        return sql
+                .of(SELECT + " where position < :before and (:site = '*' or site_slug = :site)"
+                        + " order by position desc limit :limit")
+                .with("before", before)
+                .with("site", site)
+                .with("limit", limit)
+                .list(Link.class)
+                .stream()
+                .map(Link::entry)
+                .toList();
     }
 
     public ChainReport verify() {
@@ -106,34 +97,15 @@ public class AuditChain {
     }
 
     private List<Link> after(long position) {
-        return sql.list(
-                "select * from audit_entry where position > ? order by position limit ?",
-                AuditChain::link,
-                position,
-                BATCH);
+        return sql.of(SELECT + " where position > :position order by position limit :limit")
+                .with("position", position)
+                .with("limit", BATCH)
+                .list(Link.class);
     }
 
     private static Map<String, String> oneLineEach(Map<String, String> detail) {
         Map<String, String> clean = new TreeMap<>();
         detail.forEach((key, value) -> clean.put(OneLine.of(key), OneLine.of(value)));
         return clean;
-    }
-
-    private static Link link(ResultSet row) throws SQLException {
-        Map<String, String> detail = new TreeMap<>();
-        try (var reader = JSON.createReader(new StringReader(row.getString("detail")))) {
-            var json = reader.readObject();
-            json.keySet().forEach(key -> detail.put(key, json.getString(key)));
-        }
-        AuditEntry entry = new AuditEntry(
-                row.getLong("position"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                new AccountId(row.getObject("actor_id", UUID.class)),
-                row.getString("actor_name"),
-                row.getString("action"),
-                row.getString("subject"),
-                row.getString("site_slug"),
-                detail);
-        return new Link(entry, row.getString("previous_hash"), row.getString("hash"));
     }
 }

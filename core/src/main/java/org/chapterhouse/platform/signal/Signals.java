@@ -47,7 +47,10 @@ public class Signals {
 
     /** Sends when the transaction around it commits, and not at all when it does not. */
     public void send(String topic, String text) {
-        sql.any("select pg_notify(?, ?)", ListeningConnection.channel(topic), text);
+        sql.of("select pg_notify(:channel, :text)")
+                .with("channel", ListeningConnection.channel(topic))
+                .with("text", text)
+                .any();
     }
 
     void begin(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) Starting start) throws SQLException {

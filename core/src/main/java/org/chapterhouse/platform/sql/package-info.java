@@ -1,8 +1,9 @@
 /**
  * Plain SQL with less ceremony, for features that read and write a few rows of their own tables.
  *
- * <p>Open {@link org.chapterhouse.platform.sql.Sql} first. A statement takes part in the transaction around it, so
- * nothing here commits or rolls back. Mapping of objects does not belong here: a row becomes a record where it is read.
+ * <p>Open {@link org.chapterhouse.platform.sql.Sql} first. Values are named, rows become records by the names of their
+ * components. A statement takes part in the transaction around it, so nothing here commits or rolls back; nothing is
+ * loaded later, put together or kept.
  */
 @NullMarked
 package org.chapterhouse.platform.sql;

@@ -36,9 +36,9 @@ public class PageWriter {
     }
 
     void remove(@Observes ContentWithdrawn event) {
-        sql.run(
-                "delete from published_page where item_id = ?",
-                event.item().id().value());
+        sql.of("delete from published_page where item_id = :id")
+                .with(event.item())
+                .run();
         others.tell(event.item());
     }
 
@@ -55,27 +55,23 @@ public class PageWriter {
         var item = event.item();
         var site = sites.byId(item.siteId()).orElseThrow();
         var published = item.firstPublishedAt().orElseThrow();
-        sql.run(
-                "insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
-                        + " published_at, updated_at, visible_from, visible_until, changes_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, coalesce(?::timestamptz, 'infinity'), ?)"
-                        + " on conflict (item_id) do update set path = excluded.path, locale = excluded.locale, title = excluded.title,"
-                        + " summary = excluded.summary, payload = excluded.payload, listed_on = excluded.listed_on,"
-                        + " updated_at = excluded.updated_at, visible_from = excluded.visible_from,"
-                        + " visible_until = excluded.visible_until, changes_at = excluded.changes_at",
-                item.siteId(),
-                event.path().value(),
-                item.id().value(),
-                type.id(),
-                item.language().toLanguageTag(),
-                item.title(),
-                type.summary(content),
-                event.revision().payload().toString(),
-                type.date(content).orElse(LocalDate.ofInstant(published, site.zone())),
-                published,
-                item.publishedAt().orElseThrow(),
-                type.visibleFrom(content).orElse(published),
-                type.visibleUntil(content, site.zone()).orElse(null),
-                type.changesAt(content, site.zone()).orElse(null));
+        sql.of("insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
+                        + " published_at, updated_at, visible_from, visible_until, changes_at) values (:siteId, :at,"
+                        + " :id, :typeId, :language, :title, :summary, :payload, :listedOn, :firstPublishedAt,"
+                        + " :publishedAt, :visibleFrom, coalesce(:visibleUntil::timestamptz, 'infinity'), :changesAt)"
+                        + " on conflict (item_id) do update set path = excluded.path, locale = excluded.locale,"
+                        + " title = excluded.title, summary = excluded.summary, payload = excluded.payload,"
+                        + " listed_on = excluded.listed_on, updated_at = excluded.updated_at,"
+                        + " visible_from = excluded.visible_from, visible_until = excluded.visible_until,"
+                        + " changes_at = excluded.changes_at")
+                .with(item)
+                .with("at", event.path())
+                .with("summary", type.summary(content))
+                .with("payload", event.revision().payload())
+                .with("listedOn", type.date(content).orElse(LocalDate.ofInstant(published, site.zone())))
+                .with("visibleFrom", type.visibleFrom(content).orElse(published))
+                .with("visibleUntil", type.visibleUntil(content, site.zone()))
+                .with("changesAt", type.changesAt(content, site.zone()))
+                .run();
     }
 }

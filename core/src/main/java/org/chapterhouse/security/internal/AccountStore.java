@@ -2,8 +2,6 @@ package org.chapterhouse.security.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,19 +29,22 @@ public class AccountStore {
     Clock clock;
 
     public Optional<Account> find(AccountId id) {
-        return sql.first(COLUMNS + "id = ?", AccountStore::account, id.value());
+        return sql.of(COLUMNS + "id = :id").with("id", id).first(Account.class);
     }
 
     public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
         var names = new HashMap<AccountId, String>();
-        sql.list(COLUMNS + "id = any(?)", AccountStore::account, (Object)
-                        ids.stream().map(AccountId::value).toArray(UUID[]::new))
+        sql.of(COLUMNS + "id = any(:ids)")
+                .with("ids", ids)
+                .list(Account.class)
                 .forEach(account -> names.put(account.id(), account.displayName()));
         return names;
     }
 
     public Optional<Account> findByEmail(String email) {
-        return sql.first(COLUMNS + "email = ? and password_hash is not null", AccountStore::account, email);
+        return sql.of(COLUMNS + "email = :email and password_hash is not null")
+                .with("email", email)
+                .first(Account.class);
     }
 
     /** The account of a session, unless it has been disabled or restamped since. */
@@ -51,74 +52,64 @@ public class AccountStore {
         if (who.isSystem()) {
             return Optional.of(SYSTEM);
         }
-        return sql.first(
-                COLUMNS + "id = ? and security_stamp = ? and disabled_at is null",
-                AccountStore::account,
-                who.account().value(),
-                who.stamp());
+        return sql.of(COLUMNS + "id = :account and security_stamp = :stamp and disabled_at is null")
+                .with(who)
+                .first(Account.class);
     }
 
     /** The stamp to open a session with; none for a disabled account. */
     public Optional<SignedInAs> present(AccountId id) {
-        return sql.first(
-                "select security_stamp from account where id = ? and disabled_at is null",
-                row -> new SignedInAs(id, row.getObject(1, UUID.class)),
-                id.value());
+        return sql.of(
+                        "select id as account, security_stamp as stamp from account where id = :id and disabled_at is null")
+                .with("id", id)
+                .first(SignedInAs.class);
     }
 
     Optional<Credentials> credentials(String email) {
-        return sql.first(
-                "select id, security_stamp, password_hash from account"
-                        + " where email = ? and disabled_at is null and password_hash is not null",
-                row -> new Credentials(
-                        new SignedInAs(new AccountId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)),
-                        row.getString(3)),
-                email);
+        return sql.of("select id as who_account, security_stamp as who_stamp, password_hash from account"
+                        + " where email = :email and disabled_at is null and password_hash is not null")
+                .with("email", email)
+                .first(Credentials.class);
     }
 
     public boolean isEmpty() {
-        return !sql.any("select 1 from account where id <> ? limit 1", AccountId.SYSTEM.value());
+        return !sql.of("select 1 from account where id <> :system limit 1")
+                .with("system", AccountId.SYSTEM)
+                .any();
     }
 
     /** Adds the account; false if the e-mail address is taken. */
     public boolean add(Account account, String passwordHash) {
-        return sql.run(
-                        "insert into account (id, email, display_name, password_hash, security_stamp, created_at)"
-                                + " values (?, ?, ?, ?, ?, ?) on conflict (email) do nothing",
-                        account.id().value(),
-                        account.email(),
-                        account.displayName(),
-                        passwordHash,
-                        UUID.randomUUID(),
-                        clock.instant())
+        return sql.of("insert into account (id, email, display_name, password_hash, security_stamp, created_at) values"
+                                + " (:id, :email, :displayName, :hash, :stamp, :now) on conflict (email) do nothing")
+                        .with(account)
+                        .with("hash", passwordHash)
+                        .with("stamp", UUID.randomUUID())
+                        .with("now", clock.instant())
+                        .run()
                 == 1;
     }
 
     /** Changes the password and ends every session opened with the old one. */
     public void setPassword(AccountId id, String passwordHash) {
-        sql.run(
-                "update account set password_hash = ?, security_stamp = ? where id = ?",
-                passwordHash,
-                UUID.randomUUID(),
-                id.value());
+        sql.of("update account set password_hash = :hash, security_stamp = :stamp where id = :id")
+                .with("hash", passwordHash)
+                .with("stamp", UUID.randomUUID())
+                .with("id", id)
+                .run();
     }
 
     /** Closes the account and ends its sessions; what it wrote stays. */
     public void disable(AccountId id) {
-        sql.run(
-                "update account set disabled_at = ?, security_stamp = ? where id = ? and disabled_at is null",
-                clock.instant(),
-                UUID.randomUUID(),
-                id.value());
+        sql.of("update account set disabled_at = :now, security_stamp = :stamp where id = :id and disabled_at is null")
+                .with("now", clock.instant())
+                .with("stamp", UUID.randomUUID())
+                .with("id", id)
+                .run();
     }
 
     /** From here to the end of the transaction nobody else changes who may do what. */
     public void lock() {
         sql.lock("accounts");
-    }
-
-    private static Account account(ResultSet row) throws SQLException {
-        return new Account(
-                new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("display_name"));
     }
 }

@@ -2,8 +2,6 @@ package org.chapterhouse.security.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +16,11 @@ import org.chapterhouse.security.Role;
 public class GrantStore {
 
     private static final String SELECT = """
-            select g.account_id, g.role, coalesce(s.slug, '*') as site
+            select g.account_id as account, g.role, coalesce(s.slug, '*') as site
             from account_grant g
             join account a on a.id = g.account_id
             left join site s on s.id = g.site_id
-            where a.id = ?""";
+            where a.id = :account""";
 
     @Inject
     Sql sql;
@@ -32,7 +30,9 @@ public class GrantStore {
 
     /** What the account was given, whether it can sign in at present or not. */
     public List<Grant> of(AccountId account) {
-        return sql.list(SELECT + " order by site, g.role", GrantStore::grant, account.value());
+        return sql.of(SELECT + " order by site, g.role")
+                .with("account", account)
+                .list(Grant.class);
     }
 
     /** What a session may use now: nothing once its account is disabled or restamped. */
@@ -40,11 +40,9 @@ public class GrantStore {
         if (who.isSystem()) {
             return List.of(new Grant(AccountId.SYSTEM, Role.ADMINISTRATOR, Grant.EVERY_SITE));
         }
-        return sql.list(
-                SELECT + " and a.security_stamp = ? and a.disabled_at is null",
-                GrantStore::grant,
-                who.account().value(),
-                who.stamp());
+        return sql.of(SELECT + " and a.security_stamp = :stamp and a.disabled_at is null")
+                .with(who)
+                .list(Grant.class);
     }
 
     /** Whether there is anything to grant a role on. */
@@ -53,41 +51,35 @@ public class GrantStore {
     }
 
     public void add(Grant grant, AccountId by) {
-        sql.run(
-                "insert into account_grant (account_id, role, site_id, granted_by, granted_at)"
-                        + " values (?, ?, ?, ?, ?) on conflict do nothing",
-                grant.account().value(),
-                grant.role().name(),
-                siteId(grant.site()).orElse(null),
-                by.value(),
-                clock.instant());
+        sql.of("insert into account_grant (account_id, role, site_id, granted_by, granted_at)"
+                        + " values (:account, :role, :siteId, :by, :now) on conflict do nothing")
+                .with(grant)
+                .with("siteId", siteId(grant.site()))
+                .with("by", by)
+                .with("now", clock.instant())
+                .run();
     }
 
     public void remove(Grant grant) {
-        sql.run(
-                "delete from account_grant where account_id = ? and role = ? and site_id is not distinct from ?::uuid",
-                grant.account().value(),
-                grant.role().name(),
-                siteId(grant.site()).orElse(null));
+        sql.of("delete from account_grant where account_id = :account and role = :role"
+                        + " and site_id is not distinct from :siteId::uuid")
+                .with(grant)
+                .with("siteId", siteId(grant.site()))
+                .run();
     }
 
     /** Whether anybody else who can sign in administers every site. */
     public boolean othersAdminister(AccountId account) {
-        return sql.any(
-                "select 1 from account_grant g join account a on a.id = g.account_id"
-                        + " where g.role = ? and g.site_id is null and a.disabled_at is null and a.id <> ? limit 1",
-                Role.ADMINISTRATOR.name(),
-                account.value());
+        return sql.of("select 1 from account_grant g join account a on a.id = g.account_id where g.role = :role"
+                        + " and g.site_id is null and a.disabled_at is null and a.id <> :account limit 1")
+                .with("role", Role.ADMINISTRATOR)
+                .with("account", account)
+                .any();
     }
 
     private Optional<UUID> siteId(String slug) {
-        return sql.first("select id from site where slug = ?", row -> row.getObject(1, UUID.class), slug);
-    }
-
-    private static Grant grant(ResultSet row) throws SQLException {
-        return new Grant(
-                new AccountId(row.getObject("account_id", UUID.class)),
-                Role.valueOf(row.getString("role")),
-                row.getString("site"));
+        return sql.of("select id from site where slug = :slug")
+                .with("slug", slug)
+                .first(UUID.class);
     }
 }

@@ -2,9 +2,6 @@ package org.chapterhouse.site.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,50 +16,33 @@ public class SiteStore {
     Sql sql;
 
     public List<Site> all() {
-        return sql.list("select * from site order by parent_id is not null, name, slug", SiteStore::site);
+        return sql.of("select * from site order by parent_id is not null, name, slug")
+                .list(Site.class);
     }
 
     public Optional<Site> bySlug(String slug) {
-        return sql.first("select * from site where slug = ?", SiteStore::site, slug);
+        return sql.of("select * from site where slug = :slug")
+                .with("slug", slug)
+                .first(Site.class);
     }
 
     public Optional<Site> byId(UUID id) {
-        return sql.first("select * from site where id = ?", SiteStore::site, id);
+        return sql.of("select * from site where id = :id").with("id", id).first(Site.class);
     }
 
     /** Adds the site; false if the slug is taken. */
     public boolean add(Site site) {
-        return sql.run(
-                        "insert into site (id, slug, name, parent_id, language, zone, accent)"
-                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing",
-                        site.id(),
-                        site.slug(),
-                        site.name(),
-                        site.parentId().orElse(null),
-                        site.language(),
-                        site.zone().getId(),
-                        site.accent())
+        return sql.of("insert into site (id, slug, name, parent_id, language, zone, accent) values"
+                                + " (:id, :slug, :name, :parentId, :language, :zone, :accent)"
+                                + " on conflict (slug) do nothing")
+                        .with(site)
+                        .run()
                 == 1;
     }
 
     public void update(Site site) {
-        sql.run(
-                "update site set name = ?, language = ?, zone = ?, accent = ? where id = ?",
-                site.name(),
-                site.language(),
-                site.zone().getId(),
-                site.accent(),
-                site.id());
-    }
-
-    private static Site site(ResultSet row) throws SQLException {
-        return new Site(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                row.getString("name"),
-                Optional.ofNullable(row.getObject("parent_id", UUID.class)),
-                row.getString("language"),
-                ZoneId.of(row.getString("zone")),
-                row.getString("accent"));
+        sql.of("update site set name = :name, language = :language, zone = :zone, accent = :accent where id = :id")
+                .with(site)
+                .run();
     }
 }

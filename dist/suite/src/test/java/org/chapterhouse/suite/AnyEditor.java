@@ -10,6 +10,9 @@ import java.util.Objects;
 final class AnyEditor {
 
     private static final String CONTROLS = "#form :is(input, textarea):not([type=hidden], [type=file], [data-rich])";
+    /** Those of the record: the language beside it stays, so that the screens are seen in the site's. */
+    private static final String CHOICES = "#form select[id^='form:fields:']";
+
     private static final String RICH = "#form .ProseMirror";
     private static final String ADD = "#form .rows > button";
     private static final int A_FEW = 12;
@@ -31,7 +34,7 @@ final class AnyEditor {
             settles();
         }
         fillsWhatIsShown();
-        for (var select : page.locator("#form select").all()) {
+        for (var select : page.locator(CHOICES).all()) {
             triesChoices(select);
         }
         return this;

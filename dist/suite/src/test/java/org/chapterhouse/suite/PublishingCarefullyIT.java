@@ -67,6 +67,26 @@ final class PublishingCarefullyIT {
     }
 
     @Test
+    void aTextIsPublishedInTheLanguageChosenForIt() throws Exception {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.fromText(author).types("headline", "Publicado en español");
+            var page = author.page();
+            assertThat(editor.field("language").locator("option:checked"))
+                    .hasText("English (United States), this site’s language");
+            editor.chooses("language", "es").waitsUntilKept();
+            assertThat(page.frameLocator("#preview-frame").locator("html")).hasAttribute("lang", "es");
+            page.reload();
+            assertThat(editor.field("language")).hasValue("es");
+            author.looksAt("editor-language");
+            var address = editor.publishes();
+            assertThat(editor.field("language")).hasValue("es");
+            author.opens(address);
+            assertThat(page.locator("html")).hasAttribute("lang", "es");
+            assertThat(page.locator("h1")).hasText("Publicado en español");
+        }
+    }
+
+    @Test
     void whatIsUnderEmbargoLeadsNobodyToAPageThatIsNotThere() throws Exception {
         try (var author = house.administrator()) {
             var editor = ReleaseEditor.fromText(author).types("headline", "Under embargo for long");

@@ -7,11 +7,14 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The editor of a press release, as the hands of a person know it. */
 final class ReleaseEditor {
 
     static final String HEADLINE = "Statement in Support of Amnesty International Sex Work Policy";
+
+    private static final Set<String> BESIDE_THE_RECORD = Set.of("slug", "language");
 
     private final Visitor person;
     private final Page page;
@@ -54,9 +57,9 @@ final class ReleaseEditor {
         return page.url().replaceAll("&done=.*", "");
     }
 
-    /** By its path in the form: {@code contacts:1:name}; {@code slug} is the address. */
+    /** By its path in the form: {@code contacts:1:name}; {@code slug} and {@code language} stand beside its fields. */
     Locator field(String path) {
-        return page.locator("[id='form:" + (path.equals("slug") ? "" : "fields:") + path + "']");
+        return page.locator("[id='form:" + (BESIDE_THE_RECORD.contains(path) ? "" : "fields:") + path + "']");
     }
 
     ReleaseEditor types(String path, String text) {

@@ -2,6 +2,7 @@ package org.chapterhouse.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,6 +57,7 @@ public class ContentEditor implements Serializable {
     private String page = UUID.randomUUID().toString();
     private int base;
     private String slug = "";
+    private String language = "";
     private Map<String, Object> form = new LinkedHashMap<>();
     private Map<String, String> errors = new LinkedHashMap<>();
     private String refusal = "";
@@ -94,6 +96,7 @@ public class ContentEditor implements Serializable {
     private void show(Editing.Subject opened) {
         base = opened.base();
         slug = editing.chosenSlug(opened);
+        language = opened.language().toLanguageTag();
         form = editing.saved(opened);
     }
 
@@ -101,11 +104,13 @@ public class ContentEditor implements Serializable {
         var typed = FormJson.read(copy.form(), opened.type().fields());
         notPlaced = copy.notPlaced();
         notes = copy.notes();
-        continued = !isFromText() && !(typed.equals(form) && copy.slug().equals(slug));
+        var chosen = opened.language(copy.language()).toLanguageTag();
+        continued = !isFromText() && !(typed.equals(form) && copy.slug().equals(slug) && chosen.equals(language));
         stale = copy.base() != base;
         base = copy.base();
         form = typed;
         slug = copy.slug();
+        language = chosen;
         saved = "Kept " + moments.casual(copy.savedAt(), opened.site().zone());
     }
 
@@ -115,6 +120,7 @@ public class ContentEditor implements Serializable {
         stale = base != opened.base();
         page = posted.told("page").matches(PAGE) ? posted.told("page") : page;
         form = posted.values(opened.type().fields(), form);
+        language = posted.language().orElse(language);
         continued = false;
     }
 
@@ -191,7 +197,7 @@ public class ContentEditor implements Serializable {
     }
 
     private ContentItem save() {
-        var typing = new Typing(new CopyKey(key), page, base, FormJson.write(form), slug);
+        var typing = new Typing(new CopyKey(key), page, base, FormJson.write(form), slug, language);
         var item = editing.save(typing, payload());
         subject = editing.existing(item.id());
         key = subject().key().text();
@@ -323,6 +329,18 @@ public class ContentEditor implements Serializable {
 
     public void setSlug(String slug) {
         this.slug = Objects.requireNonNullElse(slug, "");
+    }
+
+    public List<SelectItem> getLanguages() {
+        return LanguageChoice.of(subject(), language);
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = Objects.requireNonNullElse(language, "");
     }
 
     public String getRefusal() {

@@ -15,6 +15,7 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.Languages;
 import org.chapterhouse.content.Slug;
 import org.chapterhouse.content.field.FieldError;
 import org.chapterhouse.content.field.FormData;
@@ -76,6 +77,16 @@ public class Editing {
         int base() {
             return item.map(ContentItem::draft).orElse(0);
         }
+
+        /** What it is written in: the site's language until somebody chooses another. */
+        Locale language() {
+            return item.map(ContentItem::language).orElseGet(site::locale);
+        }
+
+        /** What it is written in when this is chosen; a tag that names no language chooses nothing. */
+        Locale language(String tag) {
+            return Languages.of(tag).orElseGet(this::language);
+        }
     }
 
     Subject existing(ContentId id) {
@@ -123,7 +134,8 @@ public class Editing {
     Instant keep(Subject subject, Typing typing, Map<String, Object> form) {
         var isSaved = typing.base() == subject.base()
                 && form.equals(saved(subject))
-                && typing.slug().equals(chosenSlug(subject));
+                && typing.slug().equals(chosenSlug(subject))
+                && subject.language(typing.language()).equals(subject.language());
         return isSaved ? workingCopies.undo(typing) : workingCopies.keep(typing).orElseGet(clock::instant);
     }
 

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.chapterhouse.content.Languages;
 import org.chapterhouse.content.field.FieldDefinition;
 import org.chapterhouse.content.field.FormData;
 import org.chapterhouse.content.field.Kind;
@@ -32,6 +35,11 @@ final class PostedForm {
     /** The revision the page showed. */
     int base() {
         return told("base").matches("\\d{1,9}") ? Integer.parseInt(told("base")) : 0;
+    }
+
+    /** The language chosen for the text, as a tag; empty when the page told none. */
+    Optional<String> language() {
+        return Languages.of(told("form:language")).map(Locale::toLanguageTag);
     }
 
     /** @param known what stands in the fields that were not shown */

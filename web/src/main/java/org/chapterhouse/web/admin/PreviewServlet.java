@@ -21,6 +21,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.WorkingCopy;
 
 /** Shows the page as readers will see it, from what is typed at this moment. */
 public class PreviewServlet extends HttpServlet {
@@ -40,11 +41,11 @@ public class PreviewServlet extends HttpServlet {
         try {
             var subject = editing.of(new CopyKey(Objects.requireNonNullElse(request.getParameter("key"), "")));
             var fields = subject.type().fields();
-            var form = editing.workingCopy(subject)
-                    .map(copy -> FormJson.read(copy.form(), fields))
-                    .orElseGet(() -> editing.saved(subject));
+            var kept = editing.workingCopy(subject);
+            var form = kept.map(copy -> FormJson.read(copy.form(), fields)).orElseGet(() -> editing.saved(subject));
+            var language = subject.language(kept.map(WorkingCopy::language).orElse(""));
             var json = FormData.toJson(form, fields, Locale.ENGLISH).json();
-            write(response, draw(subject.type(), subject.site(), json));
+            write(response, draw(subject.type(), subject.site(), language, json));
         } catch (JsonShapeMismatch e) {
             write(response, note(e.problem().message()));
         } catch (ChapterhouseException e) {
@@ -63,8 +64,8 @@ public class PreviewServlet extends HttpServlet {
         }
     }
 
-    private <T extends Record & Content> String draw(ContentType<T> type, Site site, JsonObject json) {
-        return preview.draw(type, site, type.read(json));
+    private <T extends Record & Content> String draw(ContentType<T> type, Site site, Locale language, JsonObject json) {
+        return preview.draw(type, site, language, type.read(json));
     }
 
     private static String note(String words) {

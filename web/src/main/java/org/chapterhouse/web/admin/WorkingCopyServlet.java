@@ -66,7 +66,8 @@ public class WorkingCopyServlet extends HttpServlet {
                 parameter(request, "page"),
                 Integer.parseInt(parameter(request, "base")),
                 FormJson.write(form),
-                told.getString("slug", ""));
+                told.getString("slug", ""),
+                told.getString("language", ""));
         var answer = JSON.createObjectBuilder()
                 .add("kept", time(editing.keep(subject, typing, form), subject))
                 .add("problems", problems(subject, form));

@@ -29,7 +29,7 @@
         place(content, control.id.slice(FIELDS.length).split(":"), control.value);
       }
     }
-    return { form: content, slug: said("form:slug")?.value.trim() ?? "" };
+    return { form: content, slug: said("form:slug")?.value.trim() ?? "", language: said("form:language")?.value ?? "" };
   }
 
   function place(content, path, value) {
