@@ -24,7 +24,10 @@ public class ReopenedViews extends ViewHandlerWrapper {
 
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
-        var known = isWithoutState(context) ? null : super.restoreView(context, viewId);
+        if (isWithoutState(context)) {
+            throw new IllegalArgumentException("no page of ours is without state");
+        }
+        var known = super.restoreView(context, viewId);
         if (known != null || !context.isPostback() || !isSent(context)) {
             return known;
         }
@@ -38,7 +41,7 @@ public class ReopenedViews extends ViewHandlerWrapper {
         return reopened;
     }
 
-    /** No page of ours is without state; whoever says so has made the form up. */
+    /** Whoever says so has made the form up. */
     private static boolean isWithoutState(FacesContext context) {
         return "stateless"
                 .equals(context.getExternalContext()

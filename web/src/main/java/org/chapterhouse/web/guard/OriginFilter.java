@@ -29,7 +29,7 @@ public class OriginFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (isReading(asked) || provenance(asked).isOurs()) {
+        if (SAFE.contains(asked.getMethod()) ? !bringsForm(asked) : provenance(asked).isOurs()) {
             chain.doFilter(request, response);
         } else {
             HttpServletResponse answer = (HttpServletResponse) response;
@@ -41,11 +41,10 @@ public class OriginFilter implements Filter {
         }
     }
 
-    /** A form in an address is no reading: a link anywhere could carry it, and only what our own pages send is acted on. */
-    private static boolean isReading(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod())
-                && (request.getQueryString() == null
-                        || FORM.stream().allMatch(name -> request.getParameter(name) == null));
+    /** Forms are sent, by our own pages: one in an address could stand in a link anywhere, in a letter too. */
+    private static boolean bringsForm(HttpServletRequest request) {
+        return request.getQueryString() != null
+                && FORM.stream().anyMatch(name -> request.getParameter(name) != null);
     }
 
     private Provenance provenance(HttpServletRequest request) {
