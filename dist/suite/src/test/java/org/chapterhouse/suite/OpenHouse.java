@@ -135,6 +135,10 @@ final class OpenHouse {
         return StatementLog.of(data);
     }
 
+    String log() throws IOException {
+        return Files.readString(data.resolve("logs/server.log"));
+    }
+
     /** Somebody with a browser of their own: no cookie, nothing cached. */
     Visitor visitor(int width) {
         return Visitor.comes(browser, address(), width);

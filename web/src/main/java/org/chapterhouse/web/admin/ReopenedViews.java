@@ -11,8 +11,9 @@ import java.io.UncheckedIOException;
  * Opens a page again whose view has gone with its session, so that a button pressed on it after signing in anew does
  * what it says, with everything that stands in the form.
  *
- * <p>A view would also prove that the form is ours; that every request comes from one of our own pages is made sure
- * before it gets here.
+ * <p>A view would also prove that the form is ours. Two walls stand before this one: whoever does not come from one of our
+ * own pages is refused by what the browser says of it, and the cookies of a session are such that a browser sends none of
+ * them along with another site's form.
  */
 public class ReopenedViews extends ViewHandlerWrapper {
 
