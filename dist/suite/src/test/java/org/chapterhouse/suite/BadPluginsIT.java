@@ -21,7 +21,7 @@ final class BadPluginsIT {
 
     @Test
     void whateverIsWrongWithAPluginTheRestRuns() throws Exception {
-        var home = copyOf(RunningBundle.home());
+        var home = RunningBundle.copyIn(directory);
         make(new BadPlugins(directory.resolve("work"), home.resolve("plugins")));
         try (var bundle = RunningBundle.start(
                         home, directory.resolve("data"), RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
@@ -108,20 +108,5 @@ final class BadPluginsIT {
             reasons.forEach((jar, reason) -> assertThat(home).contains(jar, reason));
             person.looksAt("home-left-out");
         }
-    }
-
-    private Path copyOf(Path home) throws IOException {
-        var copy = directory.resolve("bundle");
-        try (var paths = Files.walk(home)) {
-            for (var path : paths.toList()) {
-                var target = copy.resolve(home.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
-        return copy;
     }
 }
