@@ -151,7 +151,11 @@ final class OpenHouse {
 
     /** The administrator at a desk, signed in. */
     Visitor administrator() {
-        var visitor = visitor(Visitor.DESK);
+        return administrator(Visitor.DESK);
+    }
+
+    Visitor administrator(int width) {
+        var visitor = visitor(width);
         visitor.opens("/admin/sign-in").signsIn();
         return visitor;
     }
