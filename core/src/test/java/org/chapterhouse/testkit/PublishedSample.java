@@ -17,6 +17,7 @@ import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.publication.PublishedPages.Gone;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
@@ -53,9 +54,9 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
         assertThat(pages.list(Optional.of(type.id()), Optional.empty(), Optional.empty(), 100))
                 .as("no list shows what has ended")
                 .isEmpty();
-        assertThat(pages.ended(item.siteId(), item.path().orElseThrow()))
+        assertThat(pages.gone(item.siteId(), item.path().orElseThrow()))
                 .as("its address says that it has ended")
-                .contains(type.id());
+                .contains(new Gone(type.id(), false));
     }
 
     private <T extends Record & Content> Optional<Instant> end(ContentType<T> ending) {
