@@ -129,6 +129,8 @@ create table working_copy (
     key        text        not null check (length(key) <= 200),
     base       integer     not null,
     form       jsonb       not null,
+    size       integer     not null,
+    title      text        not null,
     slug       text        not null,
     language   text        not null default '',
     not_placed text        not null,
