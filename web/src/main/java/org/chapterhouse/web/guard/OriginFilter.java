@@ -29,7 +29,9 @@ public class OriginFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (SAFE.contains(asked.getMethod()) ? !bringsForm(asked) : provenance(asked).isOurs()) {
+        if (SAFE.contains(asked.getMethod())
+                ? !bringsForm(asked)
+                : provenance(asked).isOurs()) {
             chain.doFilter(request, response);
         } else {
             HttpServletResponse answer = (HttpServletResponse) response;
@@ -43,8 +45,7 @@ public class OriginFilter implements Filter {
 
     /** Forms are sent, by our own pages: one in an address could stand in a link anywhere, in a letter too. */
     private static boolean bringsForm(HttpServletRequest request) {
-        return request.getQueryString() != null
-                && FORM.stream().anyMatch(name -> request.getParameter(name) != null);
+        return request.getQueryString() != null && FORM.stream().anyMatch(name -> request.getParameter(name) != null);
     }
 
     private Provenance provenance(HttpServletRequest request) {
