@@ -51,6 +51,26 @@ final class KeepingIT {
         }
     }
 
+    @Test
+    void whatWasJustAnsweredIsKept() throws Exception {
+        try (var author = house.administrator()) {
+            var page = author.page();
+            var editor = ReleaseEditor.fromText(author);
+            page.route(KEEP, route -> {});
+            editor.types("headline", "");
+            page.locator("[id='form:publish']").click();
+            assertThat(page.locator(".error-summary")).isVisible();
+            assertThat(isUnsafeToLeave(page)).isFalse();
+            editor.types("headline", "Asked about and not published");
+            assertThat(isUnsafeToLeave(page)).isTrue();
+            page.locator("[id='form:publish']").click();
+            assertThat(page.locator("#ask")).isVisible();
+            assertThat(isUnsafeToLeave(page)).isFalse();
+            page.reload();
+            assertThat(editor.field("headline")).hasValue("Asked about and not published");
+        }
+    }
+
     /** Whether the browser would ask before it leaves the page now. */
     private static boolean isUnsafeToLeave(Page page) {
         return (Boolean) page.evaluate("() => { const e = new Event('beforeunload', { cancelable: true });"

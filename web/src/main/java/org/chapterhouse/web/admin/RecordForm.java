@@ -106,8 +106,14 @@ public final class RecordForm {
         fields.forEach(field -> groups.computeIfAbsent(field.group(), group -> new ArrayList<>())
                 .add(field));
         return groups.entrySet().stream()
-                .map(entry -> new FieldGroup(words.groupTitle(entry.getKey()), entry.getValue()))
+                .map(entry -> new FieldGroup(heading(entry.getKey(), entry.getValue()), entry.getValue()))
                 .toList();
+    }
+
+    /** None where the only field says the same word just below. */
+    private String heading(String group, List<FieldDefinition> below) {
+        var title = words.groupTitle(group);
+        return below.size() == 1 && words.label(below.get(0).name()).equals(title) ? "" : title;
     }
 
     public List<FieldDefinition> getFields() {

@@ -205,6 +205,7 @@
       form().inert = false;
       const isAnswered = answer?.status === 200;
       if (!isAnswered) tellFailure(answer);
+      else if (form().dataset.kept === "true") kept = edits;
       const place = document.querySelector(".error-summary") ?? said("ask") ?? (next && said(next));
       if (isAnswered && place) focusOn(place);
       if (!isKept()) soon();
