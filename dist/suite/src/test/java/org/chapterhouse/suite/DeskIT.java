@@ -108,6 +108,10 @@ final class DeskIT {
                 var answer = person.page().navigate(house.address() + "/admin/" + path);
                 assertThat(answer.status()).as(path).isEqualTo(404);
             }
+            var nobodys = "content-editor?id=00000000-0000-4000-8000-000000000000";
+            person.opens("/admin/" + nobodys).looksAtBothWidths("nothing-here");
+            person.page().getByText("Go to Home").click();
+            assertThat(person.page()).hasURL(house.address() + "/admin/home");
         }
     }
 
@@ -195,8 +199,7 @@ final class DeskIT {
             assertThat(editor.field("contacts:0:name")).isVisible();
             person.opens("/admin/home?site=national");
             assertThat(page.locator("h1")).containsText(", Ana");
-            assertThat(page.locator("input[name=key][value='" + key + "']"))
-                    .hasCount(0);
+            assertThat(page.locator("input[name=key][value='" + key + "']")).hasCount(0);
         }
     }
 

@@ -92,7 +92,12 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                     if (!words.isEmpty()) {
                         external.setResponseHeader(REFERENCE_HEADER, words);
                     }
-                    ((HttpServletResponse) external.getResponse()).sendError(status, words);
+                    var response = (HttpServletResponse) external.getResponse();
+                    if (status == HttpServletResponse.SC_NOT_FOUND) {
+                        NothingHere.answer(response);
+                    } else {
+                        response.sendError(status, words);
+                    }
                 }
                 context.responseComplete();
             } catch (IOException e) {

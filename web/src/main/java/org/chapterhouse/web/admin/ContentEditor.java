@@ -334,7 +334,10 @@ public class ContentEditor implements Serializable {
 
     public String getHeading() {
         var kind = AdminFrame.lower(subject().type().messages(Locale.ENGLISH).title());
-        return isNew() ? (isFromText() ? "Check what was found" : "New " + kind) : "Edit " + kind;
+        return subject()
+                .item()
+                .map(item -> "Edit “" + item.title() + "”")
+                .orElse(isFromText() ? "Check what was found" : "New " + kind);
     }
 
     /** Where the form is sent: a session that ended in the meantime must not forget what is edited. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.field.FieldDefinition;
 import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.content.field.Kind;
 import org.chapterhouse.plugin.ContentType;
 
 /**
@@ -110,10 +111,11 @@ public final class RecordForm {
                 .toList();
     }
 
-    /** None where the only field says the same word just below. */
+    /** None where the first field says the same word just below; rows have no other heading. */
     private String heading(String group, List<FieldDefinition> below) {
         var title = words.groupTitle(group);
-        return below.size() == 1 && words.label(below.get(0).name()).equals(title) ? "" : title;
+        var first = below.get(0);
+        return first.kind() != Kind.ROWS && words.label(first.name()).equals(title) ? "" : title;
     }
 
     public List<FieldDefinition> getFields() {

@@ -58,8 +58,7 @@ public class WorkingCopyServlet extends HttpServlet {
 
     private String keep(HttpServletRequest request, JsonObject told) {
         var subject = editing.of(new CopyKey(parameter(request, "key")));
-        var form =
-                form(subject, Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT));
+        var form = form(subject, Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT));
         var typing = new Typing(
                 subject.key(),
                 parameter(request, "page"),
