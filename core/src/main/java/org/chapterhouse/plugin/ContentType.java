@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -114,6 +115,16 @@ public final class ContentType<T extends Record & Content> {
         return parts.visibleUntil.apply(content, zone);
     }
 
+    /** Whether it holds on that day: a home page shows only what does, and a list shows it first. */
+    public boolean isCurrent(T content, LocalDate today) {
+        return parts.current.test(content, today);
+    }
+
+    /** What search engines call one: a type of schema.org such as {@code NewsArticle}. */
+    public Optional<String> schema() {
+        return parts.schema;
+    }
+
     /** The next instant at which its pages change by themselves, as that of a site in this zone. */
     public Optional<Instant> changesAt(T content, ZoneId zone) {
         return parts.changesAt.apply(content, zone);
@@ -208,6 +219,8 @@ public final class ContentType<T extends Record & Content> {
         private BiFunction<T, ZoneId, Optional<Instant>> visibleUntil = (content, zone) -> Optional.empty();
         private Function<T, List<Finding>> checks = content -> List.of();
         private BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
+        private BiPredicate<T, LocalDate> current = (content, today) -> true;
+        private Optional<String> schema = Optional.empty();
         private Placement placement = Placement.EVERY_SITE;
         private @Nullable ToIntFunction<T> navigationOrder;
         private Function<Beginning, T> blank;
@@ -306,6 +319,21 @@ public final class ContentType<T extends Record & Content> {
          */
         public Builder<T> changesAt(BiFunction<T, ZoneId, Optional<Instant>> changesAt) {
             this.changesAt = changesAt;
+            return this;
+        }
+
+        /**
+         * Whether an item holds today, for what stays when it no longer does: an appeal that has ended, a position that was
+         * given up. The page itself says so; when the answer changes with the day, {@link #changesAt} says on which.
+         */
+        public Builder<T> current(BiPredicate<T, LocalDate> current) {
+            this.current = current;
+            return this;
+        }
+
+        /** @param schema what search engines call one: a type of schema.org such as {@code NewsArticle} */
+        public Builder<T> schema(String schema) {
+            this.schema = Optional.of(schema);
             return this;
         }
 

@@ -20,6 +20,15 @@ class PastedTextTest {
     }
 
     @Test
+    void whatGoogleDocsWritesInBoldAndItalicsIsSoAndNothingElse() {
+        var pasted =
+                "<b style=\"font-weight:normal;\" id=\"docs-internal-guid-1\"><p><span style=\"font-size:11pt;font-weight:700;\">Read</span>"
+                        + "<span style=\"font-weight:400;font-style:italic\"> this</span><span style=\"color:#000;font-weight:400\"> now.</span>"
+                        + " <i style=\"font-style:normal\">Or later.</i></p></b>";
+        assertThat(RichText.of(pasted).html()).isEqualTo("<p><strong>Read</strong><em> this</em> now. Or later.</p>");
+    }
+
+    @Test
     void paragraphsThatWordDrawsAsAListAreOne() {
         var html = item("\u00b7", 1, "Call us") + item("o", 2, "at night") + item("\u00a7", 3, "late")
                 + item("\u2013", 1, "Write") + "<p class=MsoNormal>In order:</p>" + item("1.", 1, "Listen")

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.jar.JarFile;
+import org.chapterhouse.plugin.ContentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +43,25 @@ final class BadPluginsIT {
             assertThat(bundle.complaints()).as("nobody else is left out").hasSize(reasons.size());
             assertThat(bundle.get("/good").body()).contains("STRANGER");
             seenAtHome(bundle);
+        }
+    }
+
+    /** Otherwise what the house's own plugins need of core would be checked against nothing. */
+    @Test
+    void theHousesOwnPluginsSayWhatTheyWereBuiltFor() throws IOException {
+        String present;
+        try (var stream = ContentType.class.getResourceAsStream("/META-INF/chapterhouse/api-version")) {
+            present = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+        try (var jars = Files.list(RunningBundle.home().resolve("plugins"))) {
+            for (var path :
+                    jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (var jar = new JarFile(path.toFile())) {
+                    assertThat(jar.getManifest().getMainAttributes().getValue("Chapterhouse-Api"))
+                            .as(path.toString())
+                            .isEqualTo(present);
+                }
+            }
         }
     }
 

@@ -20,8 +20,12 @@ final class SanitizedHtml {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "br", "hr", "pre")
-            .allowElements(
-                    "strong", "b", "em", "i", "a", "div", "section", "article", "header", "footer", "main", "aside")
+            .allowElements(StyledWords::element, "strong", "b", "em", "i", "span")
+            .allowWithoutAttributes("span")
+            .allowAttributes("style")
+            .matching(StyledWords.STYLE)
+            .onElements("strong", "b", "em", "i", "span")
+            .allowElements("a", "div", "section", "article", "header", "footer", "main", "aside")
             .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "dl", "dt", "dd")
             .allowElements("figure", "figcaption", "address", "center")
             .allowUrlProtocols("http", "https", "mailto", "tel")

@@ -52,6 +52,13 @@ public record ReleaseView(PressRelease release, ReleaseLine line, Locale languag
         return word(language, contacts().size() == 1 ? "contact" : "contacts");
     }
 
+    /** Whom to call, on one line that leads there: {@code Media contact: Dana Whitfield}. */
+    public String contactLine() {
+        return contacts().size() == 1
+                ? contactHeading() + ": " + contacts().get(0).name()
+                : contactHeading();
+    }
+
     public String boilerplateHeading() {
         return release.boilerplateTitle().isEmpty() ? word(language, "about") : release.boilerplateTitle();
     }

@@ -16,8 +16,15 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
 
     /** @param formatted the lines of the document the text comes from, as far as they are known */
     static Reading of(String text, List<FormattedLine> formatted) {
-        if (text.length() > ReleaseText.LONGEST) {
-            throw NotARelease.tooLong(text.length(), ReleaseText.LONGEST);
+        return of(text, formatted, List.of());
+    }
+
+    /** @param footnotes what stands below the text of a document, with the numbers by which the text refers to it */
+    static Reading of(String text, List<FormattedLine> formatted, List<FormattedLine> footnotes) {
+        var length = text.length()
+                + footnotes.stream().mapToInt(line -> line.text().length()).sum();
+        if (length > ReleaseText.LONGEST) {
+            throw NotARelease.tooLong(length, ReleaseText.LONGEST);
         }
         UploadedText.refuseBinary(text);
         var manuscript = new Manuscript(text, formatted);
@@ -26,11 +33,13 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
         }
         var draft = new ReleaseDraft();
         new TailReader(manuscript, draft).read(new HeaderReader(manuscript, draft).read());
-        return draft.hasSignsOfARelease() ? finished(manuscript, draft) : unmarked(new Manuscript(text, formatted));
+        return draft.hasSignsOfARelease()
+                ? finished(manuscript, draft, footnotes)
+                : unmarked(new Manuscript(text, formatted), footnotes);
     }
 
     /** A text that says nowhere that it is for the press: its first line and what is below it. */
-    private static Reading unmarked(Manuscript manuscript) {
+    private static Reading unmarked(Manuscript manuscript, List<FormattedLine> footnotes) {
         var draft = new ReleaseDraft();
         manuscript.note(
                 "Nothing in this text says that it is a press release: no release line, no place and day, no media"
@@ -42,10 +51,15 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
             manuscript.note("No headline was found. Write one.");
         }
         draft.body.addAll(Blocks.take(manuscript, 0, manuscript.size()));
-        return finished(manuscript, draft);
+        return finished(manuscript, draft, footnotes);
     }
 
-    private static Reading finished(Manuscript manuscript, ReleaseDraft draft) {
+    private static Reading finished(Manuscript manuscript, ReleaseDraft draft, List<FormattedLine> footnotes) {
+        if (!footnotes.isEmpty()) {
+            draft.body.add(Block.Subhead.of("Notes"));
+            footnotes.forEach(note -> draft.body.add(new Block.Paragraph(List.of(note.ending(note.text())))));
+            manuscript.note("The notes of the document stand at the end of the text, with their numbers in it.");
+        }
         draft.dateByEmbargo();
         draft.missing().forEach(manuscript::note);
         return new Reading(draft.toRelease(), manuscript.notPlaced(), manuscript.notes(), manuscript.marks());

@@ -22,8 +22,8 @@ public final class ReleaseText implements TextIntake<PressRelease> {
     @Override
     public Intake<PressRelease> read(byte[] file) {
         if (UploadedText.isPacked(file)) {
-            var lines = DocxText.of(file);
-            return intake(Reading.of(DocxText.plain(lines), lines));
+            var found = DocxText.of(file);
+            return intake(Reading.of(DocxText.plain(found.text()), found.text(), found.notes()));
         }
         if (file.length > 4 * LONGEST) {
             throw NotARelease.tooLong(file.length, LONGEST);
