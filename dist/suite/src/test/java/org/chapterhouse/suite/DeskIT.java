@@ -108,10 +108,6 @@ final class DeskIT {
                 var answer = person.page().navigate(house.address() + "/admin/" + path);
                 assertThat(answer.status()).as(path).isEqualTo(404);
             }
-            var nobodys = "content-editor?id=00000000-0000-4000-8000-000000000000";
-            person.opens("/admin/" + nobodys).looksAtBothWidths("nothing-here");
-            person.page().getByText("Go to Home").click();
-            assertThat(person.page()).hasURL(house.address() + "/admin/home");
         }
     }
 

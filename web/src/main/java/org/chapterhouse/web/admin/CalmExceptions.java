@@ -92,12 +92,7 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                     if (!words.isEmpty()) {
                         external.setResponseHeader(REFERENCE_HEADER, words);
                     }
-                    var response = (HttpServletResponse) external.getResponse();
-                    if (status == HttpServletResponse.SC_NOT_FOUND) {
-                        NothingHere.answer(response);
-                    } else {
-                        response.sendError(status, words);
-                    }
+                    ((HttpServletResponse) external.getResponse()).sendError(status, words);
                 }
                 context.responseComplete();
             } catch (IOException e) {
