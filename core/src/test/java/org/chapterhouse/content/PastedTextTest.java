@@ -160,4 +160,13 @@ class PastedTextTest {
                         + "<p><a href=\"https://www.example.org\">www.example.org</a></p>");
         assertThat(RichText.fromPlainText(text.plainText())).isEqualTo(text);
     }
+
+    @Test
+    void wordsAreAsBoldAsTheirStyleSays() {
+        assertThat(RichText.of(
+                                "<b style=\"font-weight:normal;\" id=docs-internal-guid-1><p><span style=\"font-weight:400\">a </span>"
+                                        + "<span style=\"font-size:11pt;font-weight:700\">b</span></p><p><span style='font-style:italic'>c</span></p></b>")
+                        .html())
+                .isEqualTo("<p>a <strong>b</strong></p><p><em>c</em></p>");
+    }
 }
