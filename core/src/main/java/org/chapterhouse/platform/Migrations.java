@@ -5,12 +5,15 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.platform.sql.DatabaseRefused;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -99,10 +102,14 @@ public final class Migrations {
     }
 
     private static void migrate(String module, Flyway flyway) {
-        refuseNewer(module, flyway);
-        var result = flyway.migrate();
-        if (result.migrationsExecuted > 0) {
-            LOG.log(Level.INFO, "Brought the tables of {0} to version {1}", module, result.targetSchemaVersion);
+        try {
+            refuseNewer(module, flyway);
+            var result = flyway.migrate();
+            if (result.migrationsExecuted > 0) {
+                LOG.log(Level.INFO, "Brought the tables of {0} to version {1}", module, result.targetSchemaVersion);
+            }
+        } catch (FlywayException e) {
+            throw RightMissing.in(e).<RuntimeException>map(RightMissing::new).orElse(e);
         }
     }
 
@@ -128,6 +135,35 @@ public final class Migrations {
                     "The database holds version " + version + " of the tables of '" + module
                             + "', newer than this program knows. Start the newer Chapterhouse again, or restore a backup"
                             + " made before the upgrade."));
+        }
+    }
+
+    /** The role the suite works as may not do what the tables need. */
+    static final class RightMissing extends ChapterhouseException {
+
+        private static final long serialVersionUID = 1L;
+        private static final String STATE = "42501";
+
+        RightMissing(SQLException cause) {
+            super(
+                    new Problem(
+                            "CH-021",
+                            Problem.Kind.CONFIG,
+                            "The database does not let this role make its tables: "
+                                    + String.valueOf(cause.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse(STATE)
+                                    + ". Make the role the owner of the database."),
+                    cause);
+        }
+
+        static Optional<SQLException> in(Throwable failure) {
+            return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                    .filter(SQLException.class::isInstance)
+                    .map(SQLException.class::cast)
+                    .filter(refused -> STATE.equals(refused.getSQLState()))
+                    .findFirst();
         }
     }
 }

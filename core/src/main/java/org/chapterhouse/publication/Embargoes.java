@@ -12,14 +12,17 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.platform.sql.Sql;
 
 /**
- * What is published and still hidden from readers, and until when.
+ * What is published and yet not there for readers: still hidden, and until when, or over, and since when.
  *
  * <p>Knows only items and instants; who may hear of an item is decided where the item is read.
  */
 @ApplicationScoped
 public class Embargoes {
 
-    private static final String HIDDEN = "select item_id, visible_from from published_page where visible_from > :now";
+    private static final String HIDDEN =
+            "select item_id, visible_from as since from published_page where visible_from > :now";
+    private static final String ENDED =
+            "select item_id, visible_until as since from published_page where visible_until <= :now";
 
     @Inject
     Sql sql;
@@ -29,23 +32,28 @@ public class Embargoes {
 
     /** Those of the items that are hidden at present, and until when. */
     public Map<ContentId, Instant> of(Collection<ContentId> items) {
-        return read(" and item_id = any(:which)", items);
+        return read(HIDDEN + " and item_id = any(:which)", items);
+    }
+
+    /** Those of the items that have ended, and when. */
+    public Map<ContentId, Instant> ended(Collection<ContentId> items) {
+        return read(ENDED + " and item_id = any(:which)", items);
     }
 
     /** What readers of a site will see next, the first to come first. */
     public Map<ContentId, Instant> coming(UUID siteId, int limit) {
-        return read(" and site_id = :which order by visible_from, item_id limit " + limit, siteId);
+        return read(HIDDEN + " and site_id = :which order by visible_from, item_id limit " + limit, siteId);
     }
 
-    private Map<ContentId, Instant> read(String which, Object value) {
-        var hidden = new LinkedHashMap<ContentId, Instant>();
-        sql.of(HIDDEN + which)
+    private Map<ContentId, Instant> read(String question, Object value) {
+        var found = new LinkedHashMap<ContentId, Instant>();
+        sql.of(question)
                 .with("now", clock.instant())
                 .with("which", value)
-                .list(Hidden.class)
-                .forEach(page -> hidden.put(page.itemId(), page.visibleFrom()));
-        return hidden;
+                .list(Page.class)
+                .forEach(page -> found.put(page.itemId(), page.since()));
+        return found;
     }
 
-    private record Hidden(ContentId itemId, Instant visibleFrom) {}
+    private record Page(ContentId itemId, Instant since) {}
 }

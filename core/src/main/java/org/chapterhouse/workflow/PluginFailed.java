@@ -9,7 +9,7 @@ import org.chapterhouse.plugin.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 
-/** A plugin's own code failed on a text. The text is none the worse; the log has the failure under a reference. */
+/** A plugin's own code failed on a text. The text is none the worse. */
 public class PluginFailed extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
@@ -22,17 +22,17 @@ public class PluginFailed extends ChapterhouseException {
 
     /** @param part what of the plugin failed: {@code its title}, {@code its page} */
     public static PluginFailed at(String part, ContentType<?> type, RuntimeException cause) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.ERROR, "Reference " + reference + ": '" + type.id() + "' failed at " + part, cause);
         return new PluginFailed(
                 "The plugin of '" + type.messages(Locale.ENGLISH).title() + "' failed at " + part
                         + " of this text, so nothing was changed for readers. Your text is kept. Tell whoever looks after"
-                        + " the plugins: reference " + reference + ".",
+                        + " the plugins.",
                 cause);
     }
 
-    /** The same as something that stands against publishing. */
+    /** The same as something that stands against publishing; logged here, since nobody else will see the failure. */
     public Finding finding() {
-        return new Finding("", problem().message());
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "Reference " + reference, this);
+        return new Finding("", problem().message() + " Reference: " + reference + ".");
     }
 }

@@ -20,6 +20,15 @@ class PastedTextTest {
     }
 
     @Test
+    void whatGoogleDocsWritesInBoldAndItalicsIsSoAndNothingElse() {
+        var pasted =
+                "<b style=\"font-weight:normal;\" id=\"docs-internal-guid-1\"><p><span style=\"font-size:11pt;font-weight:700;\">Read</span>"
+                        + "<span style=\"font-weight:400;font-style:italic\"> this</span><span style=\"color:#000;font-weight:400\"> now.</span>"
+                        + " <i style=\"font-style:normal\">Or later.</i></p></b>";
+        assertThat(RichText.of(pasted).html()).isEqualTo("<p><strong>Read</strong><em> this</em> now. Or later.</p>");
+    }
+
+    @Test
     void paragraphsThatWordDrawsAsAListAreOne() {
         var html = item("\u00b7", 1, "Call us") + item("o", 2, "at night") + item("\u00a7", 3, "late")
                 + item("\u2013", 1, "Write") + "<p class=MsoNormal>In order:</p>" + item("1.", 1, "Listen")
@@ -159,14 +168,5 @@ class PastedTextTest {
                 .isEqualTo("<p>We ask:</p><ul><li><p>Listen<br>to us</p></li><li><p>Act</p></li></ul>"
                         + "<p><a href=\"https://www.example.org\">www.example.org</a></p>");
         assertThat(RichText.fromPlainText(text.plainText())).isEqualTo(text);
-    }
-
-    @Test
-    void wordsAreAsBoldAsTheirStyleSays() {
-        assertThat(RichText.of(
-                                "<b style=\"font-weight:normal;\" id=docs-internal-guid-1><p><span style=\"font-weight:400\">a </span>"
-                                        + "<span style=\"font-size:11pt;font-weight:700\">b</span></p><p><span style='font-style:italic'>c</span></p></b>")
-                        .html())
-                .isEqualTo("<p>a <strong>b</strong></p><p><em>c</em></p>");
     }
 }

@@ -88,7 +88,7 @@ class PublishedPagesTest {
     }
 
     private Optional<String> ended(String path) {
-        return pages.ended(national(), new SitePath(path));
+        return pages.gone(national(), new SitePath(path)).map(PublishedPages.Gone::typeId);
     }
 
     private List<PublishedPage> list(String type) {
@@ -103,6 +103,7 @@ class PublishedPagesTest {
         assertThat(pages.movedTo(national(), new SitePath("/work/organizer"))).isPresent();
         assertThat(pages.nextChange()).contains(Instant.parse("2026-05-28T04:00:00Z"));
         assertThat(ended("/work/organiser")).isEmpty();
+        assertThat(core.get(Embargoes.class).ended(List.of(item.id()))).isEmpty();
 
         core.pass(Duration.between(Instant.parse("2026-05-26T14:05:00Z"), Instant.parse("2026-05-28T04:00:00Z")));
 
@@ -119,6 +120,9 @@ class PublishedPagesTest {
         assertThat(ended("/work/organiser")).contains("vacancy");
         assertThat(ended("/work/organizer")).as("by its former address too").contains("vacancy");
         assertThat(ended("/work/nobody")).isEmpty();
+        assertThat(core.get(Embargoes.class).ended(List.of(item.id())))
+                .as("whoever edits it is told since when")
+                .containsEntry(item.id(), Instant.parse("2026-05-28T04:00:00Z"));
     }
 
     @Test

@@ -9,14 +9,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.publication.PublishedPages.Gone;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
@@ -44,6 +47,7 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
     private void checkEnd(ContentItem item, Instant end) {
         var pages = core.get(PublishedPages.class);
         var now = core.get(Clock.class).instant();
+        assertThat(core.get(Embargoes.class).ended(List.of(item.id()))).isEmpty();
         assertThat(end).as("the sample has not ended already").isAfter(now);
         assertThat(pages.nextChange())
                 .as("drawn pages are kept no longer than until the end")
@@ -53,9 +57,12 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
         assertThat(pages.list(Optional.of(type.id()), Optional.empty(), Optional.empty(), 100))
                 .as("no list shows what has ended")
                 .isEmpty();
-        assertThat(pages.ended(item.siteId(), item.path().orElseThrow()))
+        assertThat(core.get(Embargoes.class).ended(List.of(item.id())))
+                .as("whoever edits it is told since when")
+                .containsEntry(item.id(), end);
+        assertThat(pages.gone(item.siteId(), item.path().orElseThrow()))
                 .as("its address says that it has ended")
-                .contains(type.id());
+                .contains(new Gone(type.id(), false));
     }
 
     private <T extends Record & Content> Optional<Instant> end(ContentType<T> ending) {

@@ -12,6 +12,9 @@ final class ServerCommand {
     /** The property that says: whoever started the suite knows its addresses. */
     static final String AGAIN = "chapterhouse.again";
 
+    /** Starts in three quarters of the time, and answers a third fewer requests ever after: right for a look round. */
+    private static final String QUICK_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
     private static final int STRICT_NATIVE_ACCESS = 24;
 
     private ServerCommand() {}
@@ -32,6 +35,9 @@ final class ServerCommand {
                 "-Djava.nio.channels.spi.SelectorProvider=" + PortSharing.class.getName(),
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
+        if (command.equals("demo")) {
+            line.add(QUICK_COMPILER_ONLY);
+        }
         if (again) {
             line.add("-D" + AGAIN);
         }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.jar.JarFile;
+import org.chapterhouse.plugin.ContentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,7 @@ final class BadPluginsIT {
 
     @Test
     void whateverIsWrongWithAPluginTheRestRuns() throws Exception {
-        var home = copyOf(RunningBundle.home());
+        var home = RunningBundle.copyIn(directory);
         make(new BadPlugins(directory.resolve("work"), home.resolve("plugins")));
         try (var bundle = RunningBundle.start(
                         home, directory.resolve("data"), RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
@@ -39,6 +43,25 @@ final class BadPluginsIT {
             assertThat(bundle.complaints()).as("nobody else is left out").hasSize(reasons.size());
             assertThat(bundle.get("/good").body()).contains("STRANGER");
             seenAtHome(bundle);
+        }
+    }
+
+    /** Otherwise what the house's own plugins need of core would be checked against nothing. */
+    @Test
+    void theHousesOwnPluginsSayWhatTheyWereBuiltFor() throws IOException {
+        String present;
+        try (var stream = ContentType.class.getResourceAsStream("/META-INF/chapterhouse/api-version")) {
+            present = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+        try (var jars = Files.list(RunningBundle.home().resolve("plugins"))) {
+            for (var path :
+                    jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (var jar = new JarFile(path.toFile())) {
+                    assertThat(jar.getManifest().getMainAttributes().getValue("Chapterhouse-Api"))
+                            .as(path.toString())
+                            .isEqualTo(present);
+                }
+            }
         }
     }
 
@@ -108,20 +131,5 @@ final class BadPluginsIT {
             reasons.forEach((jar, reason) -> assertThat(home).contains(jar, reason));
             person.looksAt("home-left-out");
         }
-    }
-
-    private Path copyOf(Path home) throws IOException {
-        var copy = directory.resolve("bundle");
-        try (var paths = Files.walk(home)) {
-            for (var path : paths.toList()) {
-                var target = copy.resolve(home.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
-        return copy;
     }
 }

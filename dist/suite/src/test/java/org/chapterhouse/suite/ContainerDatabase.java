@@ -4,24 +4,40 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The PostgreSQL of the container tests: there before Arquillian reads its configuration, gone when all tests are over. */
-public final class ContainerDatabase implements LauncherSessionListener {
-
-    private @Nullable EmbeddedPostgres server;
+final class ContainerDatabase implements BeforeAllCallback {
 
     @Override
-    public void launcherSessionOpened(LauncherSession session) {
-        EmbeddedPostgres started;
-        try {
-            started = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL for the container tests did not start", e);
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(ContainerDatabase.class))
+                .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class);
+    }
+
+    private record Running(EmbeddedPostgres server) implements ExtensionContext.Store.CloseableResource {
+
+        static Running start() {
+            try {
+                var started = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
+                publish(started);
+                return new Running(started);
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL for the container tests did not start", e);
+            }
         }
-        server = started;
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+        }
+    }
+
+    private static void publish(EmbeddedPostgres started) {
         System.setProperty(
                 "chapterhouse.db.url",
                 "jdbc:postgresql://127.0.0.1:" + started.getPort() + "/postgres?stringtype=unspecified");
@@ -33,18 +49,5 @@ public final class ContainerDatabase implements LauncherSessionListener {
 
     private static String path(String file) {
         return Path.of(file).toAbsolutePath().normalize().toString();
-    }
-
-    @Override
-    public void launcherSessionClosed(LauncherSession session) {
-        var running = server;
-        if (running == null) {
-            return;
-        }
-        try {
-            running.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,22 +2,26 @@ package org.chapterhouse.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.chapterhouse.testkit.TestDatabase;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The bundle starts, stops, survives being killed, and says in one line why it cannot start. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class LauncherIT {
+
+    /** The flags that people's servers run with: the other tests compile less. */
+    private static final Map<String, String> AS_PEOPLE_RUN_IT = Map.of("JDK_JAVA_OPTIONS", "");
 
     private static final String PLUGIN = "plugins/chapterhouse-donation-appeals.jar";
 
@@ -31,7 +35,7 @@ final class LauncherIT {
     @Test
     @Order(1)
     void startsOnAnEmptyDirectoryAndStopsInOrder() throws Exception {
-        try (var bundle = RunningBundle.start(RunningBundle.home(), site, RunningBundle.freePort(), Map.of())
+        try (var bundle = RunningBundle.start(RunningBundle.home(), site, RunningBundle.freePort(), AS_PEOPLE_RUN_IT)
                 .awaitStart()) {
             assertThat(bundle.said())
                     .contains("Public site", "/admin/set-up?token=")
@@ -67,7 +71,7 @@ final class LauncherIT {
     @Test
     @Order(3)
     void runsWithoutAPluginWhoseJarWasTakenOut() throws Exception {
-        var home = copyOf(RunningBundle.home());
+        var home = RunningBundle.copyIn(other);
         Files.delete(home.resolve(PLUGIN));
         try (var bundle = RunningBundle.start(home, site, RunningBundle.freePort(), Map.of())
                 .awaitStart()) {
@@ -108,26 +112,27 @@ final class LauncherIT {
         assertRefused(other, settings, "CH-007 The database at jdbc:postgresql://127.0.0.1:");
     }
 
+    @Test
+    void namesTheRightThatTheDatabaseRoleLacks() throws Exception {
+        var database = TestDatabase.fresh().unwrap(PGSimpleDataSource.class);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role guest login");
+        }
+        var settings = Map.of(
+                "CHAPTERHOUSE_DB_URL", String.valueOf(database.getURL()),
+                "CHAPTERHOUSE_DB_USER", "guest",
+                "CHAPTERHOUSE_DB_PASSWORD", "secret");
+        assertRefused(
+                other,
+                settings,
+                "CH-021 The database does not let this role make its tables: ERROR: permission denied for schema public");
+    }
+
     private static void assertRefused(Path data, Map<String, String> settings, String line) throws Exception {
         try (var bundle = RunningBundle.start(RunningBundle.home(), data, RunningBundle.freePort(), settings)) {
             assertThat(bundle.awaitEnd()).isEqualTo(1);
             assertThat(bundle.complaints()).singleElement().asString().startsWith(line);
         }
-    }
-
-    /** A copy that shares the large files: only what is changed is its own. */
-    private Path copyOf(Path home) throws IOException {
-        var copy = other.resolve("bundle");
-        try (var paths = Files.walk(home)) {
-            for (var path : paths.toList()) {
-                var target = copy.resolve(home.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
-        return copy;
     }
 }

@@ -135,6 +135,10 @@ final class OpenHouse {
         return StatementLog.of(data);
     }
 
+    String log() throws IOException {
+        return Files.readString(data.resolve("logs/server.log"));
+    }
+
     /** Somebody with a browser of their own: no cookie, nothing cached. */
     Visitor visitor(int width) {
         return Visitor.comes(browser, address(), width);
@@ -147,7 +151,11 @@ final class OpenHouse {
 
     /** The administrator at a desk, signed in. */
     Visitor administrator() {
-        var visitor = visitor(Visitor.DESK);
+        return administrator(Visitor.DESK);
+    }
+
+    Visitor administrator(int width) {
+        var visitor = visitor(width);
         visitor.opens("/admin/sign-in").signsIn();
         return visitor;
     }

@@ -21,7 +21,7 @@ final class RemovedPluginIT {
 
     @Test
     void whatIsLeftOfARemovedPluginIsSaidAndLeadsNowhereDead() throws Exception {
-        var home = copied(RunningBundle.home());
+        var home = RunningBundle.copyIn(folder);
         var data = folder.resolve("data");
         try (var whole = RunningBundle.start(home, data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
                 .awaitStart()) {
@@ -45,21 +45,6 @@ final class RemovedPluginIT {
             assertThat(page.locator(".screen-head .button")).hasCount(0);
             person.looksAtBothWidths("list-removed-plugin");
         }
-    }
-
-    private Path copied(Path bundle) throws IOException {
-        var home = folder.resolve("home");
-        try (var files = Files.walk(bundle)) {
-            for (var file : files.toList()) {
-                var target = home.resolve(bundle.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-        return home;
     }
 
     private static void removePlugin(Path home) throws IOException {

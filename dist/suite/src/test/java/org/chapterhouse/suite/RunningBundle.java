@@ -36,6 +36,23 @@ final class RunningBundle implements AutoCloseable {
         }
     }
 
+    /** A copy of the bundle, for a test that puts plugins in or takes them out. */
+    static Path copyIn(Path folder) throws IOException {
+        var home = home();
+        var copy = folder.resolve("bundle");
+        try (var paths = Files.walk(home)) {
+            for (var path : paths.toList()) {
+                var target = copy.resolve(home.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        return copy;
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -3,6 +3,7 @@ package org.chapterhouse.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What keeps somebody signed in, and what does not. */
@@ -57,6 +58,23 @@ final class SessionIT {
         var wrong = Exchange.send(house.base(), "/admin/sign-in", "email=nobody%40example.org&password=wrong");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.header("Set-Cookie")).isEmpty();
+    }
+
+    /** Faces keeps what one page hands to the next in memory, and in a cookie that no other run of the server can read. */
+    @Test
+    void noPageHandsAnythingToTheNextInACookie() throws IOException {
+        var mine = Cookies.ofSignIn(house.base());
+        var begun = begin(mine);
+        assertThat(begun.status()).isEqualTo(302);
+        assertThat(begun.header("Set-Cookie")).isEmpty();
+        for (var left : List.of("Xa1b2c3", "X9X", "%00", "0X0")) {
+            assertThat(begin(mine.with("csfcfc", left)).status()).as(left).isEqualTo(302);
+        }
+    }
+
+    private Exchange begin(Cookies cookies) throws IOException {
+        return Exchange.get(
+                house.base(), "/admin/content-editor?type=policy-statement&site=national", cookies.header());
     }
 
     private int home(Cookies cookies) throws IOException {

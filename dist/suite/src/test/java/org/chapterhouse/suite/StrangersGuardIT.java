@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the deployed WAR tells strangers: public pages, and nothing else. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
 @RunAsClient
 class StrangersGuardIT {
 

@@ -1,6 +1,7 @@
 package org.chapterhouse.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -24,6 +25,9 @@ final class SupervisionIT {
     @TempDir
     Path site;
 
+    @TempDir
+    Path folder;
+
     @Test
     void comesBackByItselfWhateverIsKilled() throws Exception {
         try (var bundle = RunningBundle.start(RunningBundle.home(), site, RunningBundle.freePort(), Map.of())) {
@@ -44,6 +48,33 @@ final class SupervisionIT {
             assertThat(Files.getPosixFilePermissions(site.resolve("set-up.token")))
                     .hasToString("[OWNER_READ, OWNER_WRITE]");
             killsLauncher(bundle);
+        }
+    }
+
+    /** What is left of a server without memory answers some things and not others, and nobody knows which. */
+    @Test
+    void aServerThatRanOutOfMemoryIsReplaced() throws Exception {
+        var home = RunningBundle.copyIn(folder);
+        new BadPlugins(folder.resolve("work"), home.resolve("plugins"))
+                .add(
+                        "hog",
+                        "hog",
+                        ".path(\"/hog/{slug}\").listing(Listing.at(\"/hogs\", (listing, page) -> {"
+                                + " var all = new java.util.ArrayList<long[]>();"
+                                + " while (true) { all.add(new long[100_000]); } }))",
+                        "",
+                        "1.0");
+        var settings = Map.of("CHAPTERHOUSE_HEAP", "200m");
+        try (var bundle = RunningBundle.start(home, site, RunningBundle.freePort(), settings)
+                .awaitStart()) {
+            var server = bundle.serverProcesses().get(0);
+            assertThatThrownBy(() -> bundle.get("/hogs")).isInstanceOf(IOException.class);
+            server.onExit().join();
+            assertThat(untilItAnswers(bundle, UNCACHED).statuses()).isSubsetOf(200, 503);
+            assertThat(bundle.complaints())
+                    .containsExactly(
+                            "CH-015 The server ran out of memory (CHAPTERHOUSE_HEAP is 200m) and is being started again.");
+            assertThat(bundle.serverProcesses()).noneMatch(process -> process.pid() == server.pid());
         }
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Visitor implements AutoCloseable {
 
     static final int DESK = 1280;
     static final int PHONE = 390;
+
+    /** Nothing is measured here: a machine that has much to do takes its time. */
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final int SERVER_FAILED = 500;
@@ -44,7 +48,8 @@ final class Visitor implements AutoCloseable {
         var options =
                 new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
         var context = browser.newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Visitor(context, address);
     }
 

@@ -1,5 +1,6 @@
 package org.chapterhouse.web.account;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.chapterhouse.render.Templates;
 import org.chapterhouse.security.TooBusy;
 import org.chapterhouse.security.TooManyAttempts;
 import org.chapterhouse.web.WebTemplates;
+import org.chapterhouse.web.site.StaticFiles;
 
 /** What the account screens have in common: reading what was typed, drawing, going elsewhere. */
 abstract class AccountServlet extends HttpServlet {
@@ -28,6 +30,9 @@ abstract class AccountServlet extends HttpServlet {
     private static final int SC_TOO_MANY_REQUESTS = 429;
 
     private static final Templates TEMPLATES = WebTemplates.of("account");
+
+    @Inject
+    transient StaticFiles assets;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -46,8 +51,11 @@ abstract class AccountServlet extends HttpServlet {
         return Objects.requireNonNullElse(request.getParameter(field), "");
     }
 
-    static void draw(HttpServletResponse response, int status, String template, AccountForm form) throws IOException {
-        byte[] page = TEMPLATES.draw(template, Map.of("form", form)).markup().getBytes(StandardCharsets.UTF_8);
+    void draw(HttpServletResponse response, int status, String template, AccountForm form) throws IOException {
+        byte[] page = TEMPLATES
+                .draw(template, Map.of("form", form, "assets", assets))
+                .markup()
+                .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);

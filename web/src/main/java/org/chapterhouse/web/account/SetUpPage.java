@@ -82,7 +82,7 @@ public class SetUpPage extends AccountServlet {
         goTo(response, ReturnPath.HOME.value());
     }
 
-    private static void closed(HttpServletResponse response) throws IOException {
+    private void closed(HttpServletResponse response) throws IOException {
         draw(response, HttpServletResponse.SC_NOT_FOUND, "set-up-closed", form(Map.of(), List.of()));
     }
 

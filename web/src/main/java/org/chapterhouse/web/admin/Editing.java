@@ -24,6 +24,7 @@ import org.chapterhouse.plugin.Beginning;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Finding;
 import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
@@ -67,6 +68,9 @@ public class Editing {
 
     @Inject
     WorkingCopies workingCopies;
+
+    @Inject
+    Embargoes embargoes;
 
     @Inject
     Clock clock;
@@ -162,6 +166,14 @@ public class Editing {
                 .flatMap(item -> item.published().map(number -> revisions.require(item.id(), number)))
                 .flatMap(revision -> visibleFrom(subject.type(), revision.payload()))
                 .filter(from -> from.isAfter(clock.instant()));
+    }
+
+    /** Since when readers no longer see what is published, because it has ended. */
+    Optional<Instant> endedAt(Subject subject) {
+        return subject.item()
+                .filter(item -> item.published().isPresent())
+                .flatMap(item ->
+                        Optional.ofNullable(embargoes.ended(List.of(item.id())).get(item.id())));
     }
 
     private static <T extends Record & Content> Optional<Instant> visibleFrom(ContentType<T> type, JsonObject payload) {

@@ -18,6 +18,9 @@ public final class EditorStanding {
     }
 
     public StageWords getStage() {
+        if (editing.endedAt(subject).isPresent()) {
+            return StageWords.ended();
+        }
         if (editing.hiddenUntil(subject).isPresent()) {
             return new StageWords("Published, under embargo", "status-waiting");
         }
@@ -36,7 +39,8 @@ public final class EditorStanding {
     public String getPublicUrl() {
         return subject.item()
                 .filter(item -> item.stage() == Stage.PUBLISHED
-                        && editing.hiddenUntil(subject).isEmpty())
+                        && editing.hiddenUntil(subject).isEmpty()
+                        && editing.endedAt(subject).isEmpty())
                 .flatMap(ContentItem::path)
                 .map(path -> subject.site().pathPrefix()
                         + (path.value().equals("/") && !subject.site().isNational() ? "" : path))
@@ -64,8 +68,10 @@ public final class EditorStanding {
         var zone = subject.site().zone();
         var readers = item.publishedAt()
                 .filter(at -> item.stage() == Stage.PUBLISHED)
-                .map(at -> editing.hiddenUntil(subject)
-                        .map(from -> "Readers see it from " + moments.exact(from, zone) + " on. ")
+                .map(at -> editing.endedAt(subject)
+                        .map(end -> "It has ended: readers no longer see it, since " + moments.exact(end, zone) + ". ")
+                        .or(() -> editing.hiddenUntil(subject)
+                                .map(from -> "Readers see it from " + moments.exact(from, zone) + " on. "))
                         .orElse("Readers see the version of " + moments.exact(at, zone) + ". "))
                 .orElse("Nobody but your colleagues can see it. ");
         return readers + "Last saved " + moments.casual(item.updatedAt(), zone) + ".";

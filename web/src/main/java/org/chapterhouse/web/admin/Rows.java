@@ -16,7 +16,7 @@ import org.chapterhouse.security.Accounts;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 
-/** Makes the lines of a list from content items, however many, with two questions to the database. */
+/** Makes the lines of a list from content items, however many, with three questions to the database. */
 @ApplicationScoped
 public class Rows {
 
@@ -39,7 +39,7 @@ public class Rows {
      * One line of a list of content.
      *
      * @param url where it is edited; empty when nobody can, because its plugin is gone
-     * @param coming when readers will see what is hidden from them now; empty for all else
+     * @param coming when readers will see what is hidden from them now, or since when they no longer do; empty for all else
      */
     public record Row(
             String url,
@@ -63,24 +63,32 @@ public class Rows {
                 .toList();
         var names = accounts.displayNames(authors);
         var hidden = embargoes.of(items.stream().map(ContentItem::id).toList());
-        return items.stream().map(item -> row(item, names, hidden)).toList();
+        var ended = embargoes.ended(items.stream().map(ContentItem::id).toList());
+        return items.stream().map(item -> row(item, names, hidden, ended)).toList();
     }
 
-    private Row row(ContentItem item, Map<AccountId, String> names, Map<ContentId, Instant> hidden) {
+    private Row row(
+            ContentItem item,
+            Map<AccountId, String> names,
+            Map<ContentId, Instant> hidden,
+            Map<ContentId, Instant> ended) {
         var site = sites.requireById(item.siteId());
         var type = catalog.type(item.typeId());
+        var end = Optional.ofNullable(ended.get(item.id()));
         var until = Optional.ofNullable(hidden.get(item.id()));
         var who = item.updatedBy().map(id -> names.getOrDefault(new AccountId(id), ""));
         return new Row(
                 type.map(known -> "/admin/content-editor?id=" + item.id()).orElse(""),
                 item.title(),
                 type.map(known -> known.messages(Locale.ENGLISH).title()).orElse(item.typeId()),
-                StageWords.of(item, until),
+                end.map(at -> StageWords.ended()).orElseGet(() -> StageWords.of(item, until)),
                 item.dated().map(moments::day).orElse("Not dated"),
                 who.orElse(""),
                 moments.casual(item.updatedAt(), site.zone()),
                 site.name(),
-                until.map(from -> coming(from, site)).orElse(""));
+                end.map(at -> "Readers no longer see it, since " + moments.exact(at, site.zone()))
+                        .or(() -> until.map(from -> coming(from, site)))
+                        .orElse(""));
     }
 
     private String coming(Instant from, Site site) {

@@ -34,6 +34,11 @@ public record StageWords(String words, String shape) {
                 .orElseGet(() -> of(item));
     }
 
+    /** What readers saw until it was over. */
+    static StageWords ended() {
+        return new StageWords("Published, has ended", "status-withdrawn");
+    }
+
     static boolean hasDate(Instant from) {
         return from.isBefore(NO_DATE);
     }

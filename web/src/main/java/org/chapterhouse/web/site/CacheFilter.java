@@ -32,10 +32,10 @@ public class CacheFilter extends HttpFilter {
     private Optional<CachedPage> found(HttpServletRequest request) {
         var info = request.getPathInfo();
         var page = cache.find(request.getServletPath() + (info == null ? "" : info));
-        if (request.getQueryString() == null || page.filter(CachedPage::goesOn).isEmpty()) {
-            return page;
-        }
-        return Address.of(request).map(Address::continuation).flatMap(cache::find);
+        var isWhole = page.filter(known -> !known.goesOn()).isPresent();
+        return isWhole || request.getQueryString() == null
+                ? page
+                : Address.of(request).map(Address::continuation).flatMap(cache::find);
     }
 
     private static boolean isReading(HttpServletRequest request) {

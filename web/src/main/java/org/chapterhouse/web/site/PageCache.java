@@ -87,6 +87,11 @@ public class PageCache {
         pages.asMap().values().removeIf(page -> page.shows(tag));
     }
 
+    /** How many pages are kept. */
+    long held() {
+        return pages.estimatedSize();
+    }
+
     static String tagOf(UUID siteId) {
         return "site:" + siteId;
     }

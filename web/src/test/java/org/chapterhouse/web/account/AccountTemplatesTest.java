@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.chapterhouse.web.WebTemplates;
+import org.chapterhouse.web.site.StaticFiles;
 import org.junit.jupiter.api.Test;
 
 class AccountTemplatesTest {
@@ -49,7 +50,7 @@ class AccountTemplatesTest {
                 .map(field -> new FieldError(field, "Change it."))
                 .toList();
         return WebTemplates.of("account")
-                .draw(template, Map.of("form", new AccountForm(typed, errors, "")))
+                .draw(template, Map.of("form", new AccountForm(typed, errors, ""), "assets", new StaticFiles()))
                 .markup();
     }
 }

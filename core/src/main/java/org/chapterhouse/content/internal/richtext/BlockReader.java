@@ -19,7 +19,8 @@ import org.jsoup.nodes.TextNode;
 final class BlockReader {
 
     private static final int MAX_LIST_DEPTH = 8;
-    private static final Set<String> TRANSPARENT = Set.of("font", "u", "s", "small", "sub", "sup", "code", "body");
+    private static final Set<String> TRANSPARENT =
+            Set.of("span", "font", "u", "s", "small", "sub", "sup", "code", "body");
     private static final Pattern SOURCE_LINE_END = Pattern.compile("[ \\t\\f]*[\\n\\r][ \\t\\n\\r\\f]*");
 
     /** Where blocks stand, which decides what may stand there. */
@@ -92,7 +93,8 @@ final class BlockReader {
 
     private void element(Element child, Marks marks) {
         switch (child.normalName()) {
-            case "strong", "b", "em", "i", "span" -> children(child, Weight.of(child, marks));
+            case "strong", "b" -> children(child, marks.withStrong());
+            case "em", "i" -> children(child, marks.withEm());
             case "a" ->
                 children(child, marks.withLink(LinkTarget.of(child.attr("href")).orElse(null)));
             case "br" -> line.add(Inline.BREAK);

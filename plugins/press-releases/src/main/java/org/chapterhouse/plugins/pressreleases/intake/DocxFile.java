@@ -19,11 +19,20 @@ import javax.xml.stream.XMLStreamReader;
 final class DocxFile {
 
     static final String DOCUMENT = "word/document.xml";
-    static final String RELATIONS = "word/_rels/document.xml.rels";
     static final String STYLES = "word/styles.xml";
     static final String NUMBERING = "word/numbering.xml";
+    static final String FOOTNOTES = "word/footnotes.xml";
+    static final String ENDNOTES = "word/endnotes.xml";
 
-    private static final Set<String> WANTED = Set.of(DOCUMENT, RELATIONS, STYLES, NUMBERING);
+    private static final Set<String> WANTED = Set.of(
+            DOCUMENT,
+            relations(DOCUMENT),
+            STYLES,
+            NUMBERING,
+            FOOTNOTES,
+            relations(FOOTNOTES),
+            ENDNOTES,
+            relations(ENDNOTES));
     private static final int MOST_PARTS = 2_000;
     private static final int LARGEST_PART = 10_000_000;
     private static final long MOST_BYTES = 60_000_000;
@@ -45,6 +54,11 @@ final class DocxFile {
             throw NotARelease.document("a Word or OpenDocument file that cannot be read here");
         }
         return docx;
+    }
+
+    /** Where the targets of the links in a part stand. */
+    static String relations(String part) {
+        return part.replace("word/", "word/_rels/") + ".rels";
     }
 
     /** Nothing if the file has no such part; many have no lists and no styles. */

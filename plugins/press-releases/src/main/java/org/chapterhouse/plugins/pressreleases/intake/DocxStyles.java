@@ -22,13 +22,22 @@ final class DocxStyles {
 
     static DocxStyles of(DocxFile file) throws XMLStreamException {
         var styles = new DocxStyles();
-        for (var part : new String[] {DocxFile.STYLES, DocxFile.NUMBERING, DocxFile.RELATIONS}) {
-            var reader = file.part(part);
-            if (reader.isPresent()) {
-                styles.read(reader.get());
-            }
-        }
+        styles.read(file, DocxFile.STYLES);
+        styles.read(file, DocxFile.NUMBERING);
         return styles;
+    }
+
+    /** From here on links lead where this part of the file says. */
+    void readTargets(DocxFile file, String part) throws XMLStreamException {
+        targets.clear();
+        read(file, DocxFile.relations(part));
+    }
+
+    private void read(DocxFile file, String part) throws XMLStreamException {
+        var reader = file.part(part);
+        if (reader.isPresent()) {
+            read(reader.get());
+        }
     }
 
     /** What a paragraph of this style and list is. */

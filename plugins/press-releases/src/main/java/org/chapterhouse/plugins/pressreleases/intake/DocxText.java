@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Run;
 
 /**
- * The text of a Word file as its reader sees it, with paragraphs, bold, italic, links, lists and tables. Deleted text,
- * comments and hidden text are not in it.
+ * The text of a Word file as its reader sees it, with paragraphs, bold, italic, links, lists and tables, and its notes,
+ * which stand at the foot of a page or at the end. Deleted text, comments and hidden text are not in it.
  */
 final class DocxText {
 
@@ -32,7 +32,8 @@ final class DocxText {
     private static final Pattern HYPERLINK = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
 
     private final DocxStyles styles;
-    private final DocxLines lines;
+    private final DocxNotes notes = new DocxNotes();
+    private DocxLines lines;
     private final StringBuilder instruction = new StringBuilder();
     private boolean inParagraphProperties;
     private boolean strong;
@@ -46,15 +47,18 @@ final class DocxText {
         this.lines = new DocxLines(styles);
     }
 
-    static List<FormattedLine> of(byte[] bytes) {
+    /** @param notes in the order in which the text refers to them, each with its number in front */
+    record Found(List<FormattedLine> text, List<FormattedLine> notes) {}
+
+    static Found of(byte[] bytes) {
         try {
             var file = DocxFile.of(bytes);
-            var text = new DocxText(DocxStyles.of(file));
-            var document = file.part(DocxFile.DOCUMENT);
-            if (document.isPresent()) {
-                text.read(document.get());
-            }
-            return text.lines.finished();
+            var reader = new DocxText(DocxStyles.of(file));
+            reader.read(file, DocxFile.DOCUMENT);
+            var text = reader.lines.finished();
+            reader.read(file, DocxFile.FOOTNOTES);
+            reader.read(file, DocxFile.ENDNOTES);
+            return new Found(text, reader.notes.inOrder());
         } catch (XMLStreamException damaged) {
             throw NotARelease.damaged("Word", damaged);
         }
@@ -65,11 +69,19 @@ final class DocxText {
         return lines.stream().map(FormattedLine::text).collect(Collectors.joining("\n"));
     }
 
+    private void read(DocxFile file, String part) throws XMLStreamException {
+        styles.readTargets(file, part);
+        var reader = file.part(part);
+        if (reader.isPresent()) {
+            read(reader.get());
+        }
+    }
+
     private void read(XMLStreamReader reader) throws XMLStreamException {
         while (reader.hasNext()) {
             var event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (UNSEEN.contains(reader.getLocalName())) {
+                if (isUnseen(reader)) {
                     skip(reader);
                 } else {
                     begins(reader);
@@ -78,6 +90,13 @@ final class DocxText {
                 ends(reader.getLocalName());
             }
         }
+    }
+
+    /** Lines that part notes from the text are notes, too, but nothing refers to them. */
+    private boolean isUnseen(XMLStreamReader reader) {
+        var name = reader.getLocalName();
+        return UNSEEN.contains(name)
+                || (DocxNotes.isNote(name) && !notes.isReferredTo(name, DocxStyles.attribute(reader, "id")));
     }
 
     private static void skip(XMLStreamReader reader) throws XMLStreamException {
@@ -107,6 +126,8 @@ final class DocxText {
             case "tab" -> tab();
             case "br", "cr" -> lines.lineBreak();
             case "noBreakHyphen" -> text("-");
+            case "footnoteReference", "endnoteReference" -> refers(reader);
+            case "footnote", "endnote" -> note(reader);
             default -> runProperty(reader.getLocalName(), value);
         }
     }
@@ -134,8 +155,19 @@ final class DocxText {
             case "tc" -> lines.cellEnds();
             case "tr" -> lines.rowEnds();
             case "hyperlink" -> link = "";
+            case "footnote", "endnote" -> notes.ends(lines.finished());
             default -> {}
         }
+    }
+
+    private void refers(XMLStreamReader reader) {
+        var note = reader.getLocalName().replace("Reference", "");
+        text(notes.refer(note, DocxStyles.attribute(reader, "id")));
+    }
+
+    private void note(XMLStreamReader reader) {
+        lines = new DocxLines(styles);
+        notes.begins(reader.getLocalName(), DocxStyles.attribute(reader, "id"));
     }
 
     private void run() {

@@ -12,13 +12,21 @@ import org.chapterhouse.plugins.pressreleases.Timing;
  */
 record Reading(PressRelease release, String notPlaced, List<String> notes, List<Mark> marks) {
 
+    static Reading of(String text, List<FormattedLine> formatted, LocalDate today) {
+        return of(text, formatted, List.of(), today);
+    }
+
     /**
      * @param formatted the lines of the document the text comes from, as far as they are known
+     * @param footnotes what stands below the text of a document, with the numbers by which the text refers to it
      * @param today tells whether a day the text names is still to come
      */
-    static Reading of(String text, List<FormattedLine> formatted, LocalDate today) {
-        if (text.length() > ReleaseText.LONGEST) {
-            throw NotARelease.tooLong(text.length(), ReleaseText.LONGEST);
+    static Reading of(
+            String text, List<FormattedLine> formatted, List<FormattedLine> footnotes, LocalDate today) {
+        var length = text.length()
+                + footnotes.stream().mapToInt(line -> line.text().length()).sum();
+        if (length > ReleaseText.LONGEST) {
+            throw NotARelease.tooLong(length, ReleaseText.LONGEST);
         }
         UploadedText.refuseBinary(text);
         var lines = Columns.unfolded(PastedTable.joined(text, formatted));
@@ -29,12 +37,12 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
         var draft = new ReleaseDraft(today);
         new TailReader(manuscript, draft).read(new HeaderReader(manuscript, draft).read());
         return draft.hasSignsOfARelease()
-                ? finished(manuscript, draft)
-                : unmarked(new Manuscript(lines, formatted), today);
+                ? finished(manuscript, draft, footnotes)
+                : unmarked(new Manuscript(lines, formatted), footnotes, today);
     }
 
     /** A text that says nowhere that it is for the press: its first line and what is below it. */
-    private static Reading unmarked(Manuscript manuscript, LocalDate today) {
+    private static Reading unmarked(Manuscript manuscript, List<FormattedLine> footnotes, LocalDate today) {
         var draft = new ReleaseDraft(today);
         manuscript.note(
                 "Nothing in this text says that it is a press release: no release line, no place and day, no media"
@@ -46,10 +54,15 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
             manuscript.note("No headline was found. Write one.");
         }
         draft.body.addAll(Blocks.take(manuscript, 0, manuscript.size()));
-        return finished(manuscript, draft);
+        return finished(manuscript, draft, footnotes);
     }
 
-    private static Reading finished(Manuscript manuscript, ReleaseDraft draft) {
+    private static Reading finished(Manuscript manuscript, ReleaseDraft draft, List<FormattedLine> footnotes) {
+        if (!footnotes.isEmpty()) {
+            draft.body.add(Block.Subhead.of("Notes"));
+            footnotes.forEach(note -> draft.body.add(new Block.Paragraph(List.of(note.ending(note.text())))));
+            manuscript.note("The notes of the document stand at the end of the text, with their numbers in it.");
+        }
         draft.dateByEmbargo();
         if (draft.timing == null || draft.timing == Timing.IMMEDIATE) {
             manuscript

@@ -29,15 +29,15 @@ public final class ReleaseText implements TextIntake<PressRelease> {
 
     /** @param clock tells whether a day that a text names is still to come */
     public ReleaseText(Clock clock) {
-        this.clock = clock.withZone(LATEST);
+        this.clock = clock;
     }
 
     /** Reads a Word file with its formatting, or the bytes of a text file, whatever its encoding. */
     @Override
     public Intake<PressRelease> read(byte[] file) {
         if (UploadedText.isPacked(file)) {
-            var lines = DocxText.of(file);
-            return intake(DocxText.plain(lines), lines);
+            var found = DocxText.of(file);
+            return intake(DocxText.plain(found.text()), found.text(), found.notes());
         }
         if (file.length > 4 * LONGEST) {
             throw NotARelease.tooLong(file.length, LONGEST);
@@ -48,16 +48,17 @@ public final class ReleaseText implements TextIntake<PressRelease> {
     /** Reads a text with the formatting it was pasted with; where the text was changed since, the text counts. */
     @Override
     public Intake<PressRelease> read(String text, String html) {
-        return intake(text, HtmlLines.of(html));
+        return intake(text, HtmlLines.of(html), List.of());
     }
 
     @Override
     public Intake<PressRelease> read(String text) {
-        return intake(text, List.of());
+        return intake(text, List.of(), List.of());
     }
 
-    private Intake<PressRelease> intake(String text, List<FormattedLine> formatted) {
-        var reading = Reading.of(text, formatted, LocalDate.now(clock));
+    private Intake<PressRelease> intake(
+            String text, List<FormattedLine> formatted, List<FormattedLine> footnotes) {
+        var reading = Reading.of(text, formatted, footnotes, LocalDate.now(clock.withZone(LATEST)));
         return new Intake<>(reading.release(), reading.notPlaced(), reading.notes());
     }
 }

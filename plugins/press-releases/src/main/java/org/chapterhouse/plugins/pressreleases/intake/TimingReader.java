@@ -17,7 +17,7 @@ final class TimingReader {
                     + "|\\bpara\\s++(?:su\\s++)?(?:publicaci\u00f3n|difusi\u00f3n|divulgaci\u00f3n)\\s++inmediata\\b:?");
     private static final Pattern HOLD = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:please\\s++)?(?:hold(?:\\s++(?:for\\s++(?:release|publication)|until\\s++further"
-                    + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release)[^\\p{L}\\p{N}]{0,4}$");
+                    + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release|no\\s++publicar(?:\\s++hasta\\s++nuevo\\s++aviso)?)[^\\p{L}\\p{N}]{0,4}$");
     private static final Set<String> LABELS = Set.of(
             "under",
             "strict",
@@ -44,6 +44,7 @@ final class TimingReader {
             "hasta",
             "el",
             "las",
+            "la",
             "a",
             "de",
             "time",
@@ -112,13 +113,13 @@ final class TimingReader {
 
     private boolean takePlain(int index) {
         return manuscript.line(index).length() <= LONGEST
-                && (takeEmbargo(index) || takeImmediate(index) || takeHold(index));
+                && (takeHold(index) || takeEmbargo(index) || takeImmediate(index));
     }
 
     private boolean takeImmediate(int index) {
         var line = manuscript.line(index);
         var found = IMMEDIATE.matcher(line);
-        if (!found.find() || new Pieces(line.substring(0, found.start())).unknownWords(LABELS) > 3) {
+        if (!found.find() || strangers(line.substring(0, found.start())) > 3) {
             return false;
         }
         timed(index, Timing.IMMEDIATE, found.group());
@@ -130,6 +131,13 @@ final class TimingReader {
             pieces.leaveRemainder(manuscript, index);
         }
         return true;
+    }
+
+    /** Words in front of a release line that are neither a label nor a day. */
+    private static long strangers(String before) {
+        var pieces = new Pieces(before);
+        FoundDate.in(before).ifPresent(day -> pieces.copied(day.text()));
+        return pieces.unknownWords(LABELS);
     }
 
     private boolean takeEmbargo(int index) {

@@ -68,6 +68,38 @@ class DocxTextTest {
     }
 
     @Test
+    void notesStandAtTheEndOfTheTextAndTheirNumbersInIt() throws IOException {
+        var found = Fixture.intake()
+                .read(docx(Map.of(
+                        "word/document.xml",
+                        OPEN + paragraph("FOR IMMEDIATE RELEASE") + paragraph("Harbor Light opens night shelter")
+                                + "<w:p><w:r><w:t>The alliance opened forty beds</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r>"
+                                + "<w:r><w:t xml:space=\"preserve\"> on Tuesday.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                                + "<w:del><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:del></w:p>"
+                                + paragraph("###") + paragraph("Contact: Dana Whitfield, 303-555-0142") + CLOSE,
+                        "word/footnotes.xml",
+                        "<w:footnotes xmlns:w=\"urn:w\" xmlns:r=\"urn:r\"><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+                                + "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> Of </w:t></w:r>"
+                                + "<w:hyperlink r:id=\"rId7\"><w:r><w:t>last year</w:t></w:r></w:hyperlink><w:r><w:t>.</w:t></w:r><w:del><w:r><w:delText>SECRET</w:delText></w:r></w:del></w:p></w:footnote>"
+                                + "<w:footnote w:id=\"3\"><w:p><w:r><w:t>DELETED</w:t></w:r></w:p></w:footnote></w:footnotes>",
+                        "word/_rels/footnotes.xml.rels",
+                        "<Relationships><Relationship Id=\"rId7\" Target=\"https://harborlight.example.org/2014\"/></Relationships>",
+                        "word/_rels/document.xml.rels",
+                        RELATIONS,
+                        "word/endnotes.xml",
+                        "<w:endnotes xmlns:w=\"urn:w\"><w:endnote w:id=\"1\">"
+                                + paragraph("Call Ana Reyes, 303-555-0199.") + paragraph("She counted them.")
+                                + "</w:endnote></w:endnotes>")));
+        assertThat(found.content().body().html())
+                .isEqualTo("<p>The alliance opened forty beds[1] on Tuesday.[2]</p><h2>Notes</h2>"
+                        + "<p>[1] Call Ana Reyes, 303-555-0199.</p><p>She counted them.</p>"
+                        + "<p>[2] Of <a href=\"https://harborlight.example.org/2014\">last year</a>.</p>");
+        assertThat(found.content().contacts()).hasSize(1);
+        assertThat(found.notPlaced()).isEmpty();
+        assertThat(found.notes()).anyMatch(note -> note.contains("notes of the document"));
+    }
+
+    @Test
     void anEntityBombAndAZipBombAreRefusedAndNothingIsFetched() throws IOException {
         var bomb =
                 "<!DOCTYPE d [<!ENTITY a \"boom boom boom\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"

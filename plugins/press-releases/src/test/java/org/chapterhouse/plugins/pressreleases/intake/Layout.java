@@ -166,7 +166,7 @@ record Layout(String name, String text, List<FormattedLine> formatted, JsonObjec
             var expected = json.readObject();
             var word = file.resolveSibling(name + ".docx");
             if (Files.exists(word)) {
-                var lines = DocxText.of(Files.readAllBytes(word));
+                var lines = DocxText.of(Files.readAllBytes(word)).text();
                 return new Layout(name, DocxText.plain(lines), lines, expected);
             }
             var page = file.resolveSibling(name + ".html");
