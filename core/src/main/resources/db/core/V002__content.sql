@@ -105,6 +105,15 @@ create index published_page_pending on published_page (visible_from);
 create index published_page_ending on published_page (visible_until) where visible_until < 'infinity';
 create index published_page_changing on published_page (changes_at) where changes_at is not null;
 
+-- What readers have seen and somebody took back: its addresses say so, and nothing of what it said.
+create table withdrawn_page (
+    item_id uuid primary key references content_item,
+    site_id uuid not null references site,
+    path    text not null,
+    type    text not null
+);
+create index withdrawn_page_path on withdrawn_page (site_id, path);
+
 create table redirect (
     site_id    uuid        not null references site,
     path       text        not null,
@@ -120,6 +129,8 @@ create table working_copy (
     key        text        not null check (length(key) <= 200),
     base       integer     not null,
     form       jsonb       not null,
+    size       integer     not null,
+    title      text        not null,
     slug       text        not null,
     language   text        not null default '',
     not_placed text        not null,

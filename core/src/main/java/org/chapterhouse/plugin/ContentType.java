@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -109,6 +110,16 @@ public final class ContentType<T extends Record & Content> {
         return parts.visibleUntil.apply(content, zone);
     }
 
+    /** Whether it holds on that day: a home page shows only what does, and a list shows it first. */
+    public boolean isCurrent(T content, LocalDate today) {
+        return parts.current.test(content, today);
+    }
+
+    /** What search engines call one: a type of schema.org such as {@code NewsArticle}. */
+    public Optional<String> schema() {
+        return parts.schema;
+    }
+
     /** The next instant at which its pages change by themselves, as that of a site in this zone. */
     public Optional<Instant> changesAt(T content, ZoneId zone) {
         return parts.changesAt.apply(content, zone);
@@ -129,7 +140,7 @@ public final class ContentType<T extends Record & Content> {
     }
 
     /** The same as plain text, for what is pasted elsewhere: {@code text}. */
-    public Map<String, Function<T, String>> textViews() {
+    public Map<String, BiFunction<T, Locale, String>> textViews() {
         return Map.copyOf(parts.textViews);
     }
 
@@ -194,7 +205,7 @@ public final class ContentType<T extends Record & Content> {
         private final String id;
         private final Class<T> recordType;
         private final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
-        private final Map<String, Function<T, String>> textViews = new LinkedHashMap<>();
+        private final Map<String, BiFunction<T, Locale, String>> textViews = new LinkedHashMap<>();
         private final Map<String, String> renames = new LinkedHashMap<>();
         private Function<T, String> title = Record::toString;
         private Function<T, String> summary = content -> "";
@@ -203,6 +214,8 @@ public final class ContentType<T extends Record & Content> {
         private BiFunction<T, ZoneId, Optional<Instant>> visibleUntil = (content, zone) -> Optional.empty();
         private Function<T, List<Finding>> checks = content -> List.of();
         private BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
+        private BiPredicate<T, LocalDate> current = (content, today) -> true;
+        private Optional<String> schema = Optional.empty();
         private Placement placement = Placement.EVERY_SITE;
         private @Nullable ToIntFunction<T> navigationOrder;
         private Function<Beginning, T> blank;
@@ -253,8 +266,12 @@ public final class ContentType<T extends Record & Content> {
             return this;
         }
 
-        /** The item as plain text at {@code <its path>/<segment>}. */
-        public Builder<T> textView(String segment, Function<T, String> writer) {
+        /**
+         * The item as plain text at {@code <its path>/<segment>}.
+         *
+         * @param writer of the content and the language it is written in
+         */
+        public Builder<T> textView(String segment, BiFunction<T, Locale, String> writer) {
             this.textViews.put(segment, writer);
             return this;
         }
@@ -301,6 +318,21 @@ public final class ContentType<T extends Record & Content> {
          */
         public Builder<T> changesAt(BiFunction<T, ZoneId, Optional<Instant>> changesAt) {
             this.changesAt = changesAt;
+            return this;
+        }
+
+        /**
+         * Whether an item holds today, for what stays when it no longer does: an appeal that has ended, a position that was
+         * given up. The page itself says so; when the answer changes with the day, {@link #changesAt} says on which.
+         */
+        public Builder<T> current(BiPredicate<T, LocalDate> current) {
+            this.current = current;
+            return this;
+        }
+
+        /** @param schema what search engines call one: a type of schema.org such as {@code NewsArticle} */
+        public Builder<T> schema(String schema) {
+            this.schema = Optional.of(schema);
             return this;
         }
 

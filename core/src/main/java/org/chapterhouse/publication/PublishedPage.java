@@ -3,6 +3,7 @@ package org.chapterhouse.publication;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.chapterhouse.content.ContentId;
@@ -28,4 +29,13 @@ public record PublishedPage(
         JsonObject payload,
         LocalDate listedOn,
         Instant publishedAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** When it is from: the moment it became public, or where it is dated another day, the beginning of that day. */
+    public Instant datedAt(ZoneId zone) {
+        var isOfThatDay = LocalDate.ofInstant(publishedAt, zone).equals(listedOn);
+        return isOfThatDay || listedOn.getYear() < 1 || listedOn.getYear() > 9999
+                ? publishedAt
+                : listedOn.atStartOfDay(zone).toInstant();
+    }
+}

@@ -31,9 +31,11 @@ public class PublishedPages {
     private static final String REDIRECT =
             "select p.path from redirect r join published_page p on p.item_id = r.item_id"
                     + " where r.site_id = :site and r.path = :path and " + VISIBLE;
-    private static final String ENDED = "select type from published_page where site_id = :site"
-            + " and (path = :path or item_id = (select item_id from redirect where site_id = :site and path = :path))"
-            + " and visible_from < visible_until and visible_until <= :now";
+    private static final String HERE = " where site_id = :site"
+            + " and (path = :path or item_id = (select item_id from redirect where site_id = :site and path = :path))";
+    private static final String GONE = "select type as type_id, false as withdrawn from published_page" + HERE
+            + " and visible_from < visible_until and visible_until <= :now"
+            + " union all select type, true from withdrawn_page" + HERE;
     private static final String NEXT = "select at from (select least("
             + "(select min(visible_from) from published_page where visible_from > :now),"
             + "(select min(visible_until) from published_page where visible_until > :now and visible_until < 'infinity'),"
@@ -54,9 +56,9 @@ public class PublishedPages {
         return at(REDIRECT, siteId, path).first(String.class).map(SitePath::new);
     }
 
-    /** The type of the page that was at this address, or used to be, until its time was over. */
-    public Optional<String> ended(UUID siteId, SitePath path) {
-        return at(ENDED, siteId, path).first(String.class);
+    /** The page that was at this address, or used to be, until its time was over or it was withdrawn. */
+    public Optional<Gone> gone(UUID siteId, SitePath path) {
+        return at(GONE, siteId, path).first(Gone.class);
     }
 
     private SqlStatement at(String question, UUID siteId, SitePath path) {
@@ -114,6 +116,9 @@ public class PublishedPages {
             return statement.list(PublishedPage.class);
         }
     }
+
+    /** What is left of a page that readers once saw: which type it was, and whether somebody took it back. */
+    public record Gone(String typeId, boolean withdrawn) {}
 
     /** A place in a list, from which it goes on: {@code 2016-05-26_6f1c…}. */
     public record Place(LocalDate listedOn, UUID itemId) {

@@ -15,7 +15,6 @@ import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.content.field.FormTooLong;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
@@ -32,6 +31,8 @@ import org.chapterhouse.site.Sites;
 public class WorkingCopies {
 
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int MOST_CHARACTERS_IN_ALL = 20_000_000;
+    private static final int MOST_COPIES = 200;
     private static final Duration LATEST = Duration.ofDays(2);
 
     @Inject
@@ -62,6 +63,8 @@ public class WorkingCopies {
      * Keeps a form as typed; what a pasted text left over stays with it.
      *
      * @return when it was kept; empty when its page has been saved or dropped in the meantime, so that it is old news
+     * @throws FormTooLong when it alone is too long
+     * @throws TooManyUnfinished when this person has begun too much already
      */
     public Optional<Instant> keep(Typing typing) {
         hold(typing.key());
@@ -76,18 +79,45 @@ public class WorkingCopies {
     }
 
     private void put(Typing typing, Instant now) {
-        if (typing.form().toString().length() > MOST_CHARACTERS) {
+        var size = typing.form().toString().length()
+                + typing.slug().length()
+                + typing.language().length();
+        if (size > MOST_CHARACTERS) {
             throw new FormTooLong();
         }
-        ours("insert into working_copy (account_id, key, base, form, slug, language, not_placed, notes, saved_at) values"
-                        + " (:owner, :key, :base, :form, :slug, :language, '', '{}', :now)"
+        requireRoom(typing.key(), size);
+        ours("insert into working_copy (account_id, key, base, form, size, title, slug, language, not_placed, notes,"
+                        + " saved_at) values (:owner, :key, :base, :form, :size, :title, :slug, :language, '', '{}', :now)"
                         + " on conflict (account_id, key) do update set base = excluded.base, form = excluded.form,"
-                        + " slug = excluded.slug, language = excluded.language, saved_at = excluded.saved_at")
+                        + " size = excluded.size, title = excluded.title, slug = excluded.slug,"
+                        + " language = excluded.language, saved_at = excluded.saved_at")
+                .with("size", size)
+                .with("title", titleOf(typing).replace("\u0000", ""))
                 .with("slug", typing.slug().replace("\u0000", ""))
                 .with("language", typing.language().replace("\u0000", ""))
                 .with(typing)
                 .with("now", now)
                 .run();
+    }
+
+    /** Nobody needs so many texts at once, and a person's Home must stay one that can be shown. */
+    private void requireRoom(CopyKey key, int size) {
+        ours("select count(*) as copies, coalesce(sum(size), 0) as characters from working_copy"
+                        + " where account_id = :owner and key <> :key")
+                .with("key", key)
+                .first(Kept.class)
+                .filter(kept -> kept.copies() >= MOST_COPIES || kept.characters() + size > MOST_CHARACTERS_IN_ALL)
+                .ifPresent(kept -> {
+                    throw new TooManyUnfinished(kept.copies());
+                });
+    }
+
+    private record Kept(long copies, long characters) {}
+
+    private String titleOf(Typing typing) {
+        var key = typing.key();
+        var typeId = key.item().flatMap(items::find).map(ContentItem::typeId).orElseGet(key::typeId);
+        return LeftoverTitles.of(catalog.type(typeId), typing.form());
     }
 
     /**
@@ -109,14 +139,17 @@ public class WorkingCopies {
 
     /** What this person has typed anywhere and neither saved nor dropped, the latest first. */
     public List<Leftover> leftovers() {
-        return ours("select * from working_copy where account_id = :owner order by saved_at desc, key")
-                .list(WorkingCopy.class)
+        return ours(
+                        "select key, title, saved_at from working_copy where account_id = :owner order by saved_at desc, key")
+                .list(Unfinished.class)
                 .stream()
                 .flatMap(copy -> leftover(copy).stream())
                 .toList();
     }
 
-    private Optional<Leftover> leftover(WorkingCopy copy) {
+    private record Unfinished(CopyKey key, String title, Instant savedAt) {}
+
+    private Optional<Leftover> leftover(Unfinished copy) {
         var id = copy.key().item();
         if (id.isEmpty()) {
             return Optional.of(leftover(copy, copy.key().typeId(), copy.key().siteSlug(), Optional.empty()));
@@ -124,10 +157,8 @@ public class WorkingCopies {
         return items.find(id.get()).map(item -> leftover(copy, item.typeId(), siteOf(item), Optional.of(item)));
     }
 
-    private Leftover leftover(WorkingCopy copy, String typeId, String siteSlug, Optional<ContentItem> item) {
-        Optional<ContentType<?>> type = catalog.type(typeId);
-        var guess = LeftoverTitles.of(type, copy.form());
-        var title = guess.isEmpty() ? item.map(ContentItem::title).orElse("") : guess;
+    private static Leftover leftover(Unfinished copy, String typeId, String siteSlug, Optional<ContentItem> item) {
+        var title = copy.title().isEmpty() ? item.map(ContentItem::title).orElse("") : copy.title();
         return new Leftover(copy.key(), typeId, siteSlug, title, copy.savedAt(), item.map(ContentItem::id));
     }
 

@@ -122,6 +122,32 @@ class RichTextTest {
     }
 
     @Test
+    void aTableWithoutACaptionIsCalledByItsHeadings() {
+        assertThat(RichText.of(
+                                "<table><tr><th>City &amp; \"town\"</th><th>Beds</th></tr><tr><td>Denver</td><td>40</td></tr></table>")
+                        .shown())
+                .startsWith(
+                        "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"City &amp; &quot;town&quot;, Beds\">");
+        assertThat(RichText.of("<table><tr><td>Denver</td><td>40</td></tr></table>")
+                        .shown())
+                .startsWith("<div class=\"wide\" tabindex=\"0\"><table");
+    }
+
+    @Test
+    void aLinkThatShowsItsAddressSaysSoForPaper() {
+        assertThat(RichText.of("<p><a href=\"https://www.example.org/a\">www.example.org/a</a></p>")
+                        .shown())
+                .isEqualTo(
+                        "<p dir=\"auto\"><a class=\"bare\" href=\"https://www.example.org/a\">www.example.org/a</a></p>");
+        assertThat(RichText.of("<p><a href=\"https://example.org/\">https://example.org</a></p>")
+                        .shown())
+                .contains("class=\"bare\"");
+        assertThat(RichText.of("<p><a href=\"https://example.org/a\">the report</a></p>")
+                        .shown())
+                .doesNotContain("class");
+    }
+
+    @Test
     void anExcerptEndsBetweenWords() {
         var text = RichText.of("<h2>Schools first</h2><p>We ask the board to act.</p>");
         assertThat(text.excerpt(100)).isEqualTo("Schools first We ask the board to act.");

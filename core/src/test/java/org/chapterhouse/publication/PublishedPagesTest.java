@@ -88,7 +88,7 @@ class PublishedPagesTest {
     }
 
     private Optional<String> ended(String path) {
-        return pages.ended(national(), new SitePath(path));
+        return pages.gone(national(), new SitePath(path)).map(PublishedPages.Gone::typeId);
     }
 
     private List<PublishedPage> list(String type) {

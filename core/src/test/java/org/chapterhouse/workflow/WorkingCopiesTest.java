@@ -73,6 +73,34 @@ class WorkingCopiesTest {
     }
 
     @Test
+    void soManyTextsAreKeptForOnePersonAndNoMore() {
+        var endless = form("x".repeat(990_000));
+        ana.does(() -> {
+            for (var i = 0; i < 20; i++) {
+                copies.keep(new Typing(fresh(), "page", 0, endless, "", ""));
+            }
+            var one = fresh();
+            assertThatThrownBy(() -> copies.keep(new Typing(one, "page", 0, endless, "", "")))
+                    .isInstanceOf(TooManyUnfinished.class)
+                    .hasMessageContaining("20 unfinished texts");
+            assertThat(copies.leftovers()).hasSize(20);
+            copies.drop(copies.leftovers().get(0).key());
+            assertThat(copies.keep(new Typing(one, "page", 0, endless, "", ""))).isPresent();
+        });
+    }
+
+    @Test
+    void manyShortTextsComeToAnEndToo() {
+        ana.does(() -> {
+            for (var i = 0; i < 200; i++) {
+                copies.keep(typing(fresh(), "page", 0, "Text " + i));
+            }
+            assertThatThrownBy(() -> copies.keep(typing(fresh(), "page", 0, "One too many")))
+                    .isInstanceOf(TooManyUnfinished.class);
+        });
+    }
+
+    @Test
     void aPastedTextNeverTakesThePlaceOfAnother() {
         ana.does(() -> {
             var first = copies.begin("note", Site.NATIONAL, form("Pasted first"), "left over", List.of("Look here"));

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ public final class FormJson {
 
     private static final int MOST_PIECES = 20_000;
 
+    private static final int DEEPEST = 50;
+
     private FormJson() {}
 
     public static JsonObject write(Map<String, Object> form) {
@@ -37,16 +40,28 @@ public final class FormJson {
      */
     public static JsonObject parse(String text) {
         try (var parser = JSON.createParser(new StringReader(text))) {
+            var depth = 0;
             for (var pieces = 0; parser.hasNext(); pieces++) {
                 if (pieces > MOST_PIECES) {
                     throw new FormTooLong();
                 }
-                parser.next();
+                depth += deeper(parser.next());
+                if (depth > DEEPEST) {
+                    throw new IllegalArgumentException("no form is nested like this");
+                }
             }
-        } catch (JsonException e) {
+            return RecordJson.parse(text);
+        } catch (JsonException | UnsupportedOperationException e) { // a number may have too many digits to be one
             throw new IllegalArgumentException("not a form", e);
         }
-        return RecordJson.parse(text);
+    }
+
+    private static int deeper(JsonParser.Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
     }
 
     /**

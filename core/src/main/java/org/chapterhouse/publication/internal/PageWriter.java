@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.platform.sql.Sql;
@@ -25,17 +26,30 @@ public class PageWriter {
     Sites sites;
 
     @Inject
+    Clock clock;
+
+    @Inject
     OtherNodes others;
 
     @Inject
     Event<PagesChanged> changed;
 
     void write(@Observes ContentPublished event) {
+        sql.of("delete from withdrawn_page where item_id = :id")
+                .with(event.item())
+                .run();
         write(event.type(), event);
         others.tell(event.item());
     }
 
+    /** What readers have seen is remembered as withdrawn; what was still under embargo was never there. */
     void remove(@Observes ContentWithdrawn event) {
+        sql.of("insert into withdrawn_page (item_id, site_id, path, type) select item_id, site_id, path, type"
+                        + " from published_page where item_id = :id and visible_from <= :now"
+                        + " on conflict (item_id) do update set path = excluded.path")
+                .with(event.item())
+                .with("now", clock.instant())
+                .run();
         sql.of("delete from published_page where item_id = :id")
                 .with(event.item())
                 .run();

@@ -25,7 +25,8 @@ final class ServerCommandTest {
 
     private List<String> line(String command) throws IOException {
         Files.writeString(home.resolve("chapterhouse.jar"), "");
-        var settings = Settings.read(Map.of("CHAPTERHOUSE_DATA", home.resolve("data").toString()), command.equals("demo"));
+        var settings =
+                Settings.read(Map.of("CHAPTERHOUSE_DATA", home.resolve("data").toString()), command.equals("demo"));
         return ServerCommand.line(new Bundle(home), settings, command, false);
     }
 }

@@ -167,6 +167,9 @@ final class HostileRequestsIT {
                 form + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
                 form + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
                 form + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
+                "POST /x HTTP/1.0\r\n" + host + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc",
+                "GET /press HTTP/1.0\r\n" + host + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc",
+                "GET /press HTTP/1.0\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
                 form + "Content-Length: -5\r\n\r\nabcdef",
                 form + "Content-Length: x\r\n\r\nabcdef",
                 form + "Transfer-Encoding: gzip\r\n\r\nabcdef",
@@ -232,6 +235,83 @@ final class HostileRequestsIT {
         var answer = Exchange.ask(house.base(), "OPTIONS", "/press");
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.header("Allow")).containsExactly("GET, HEAD, OPTIONS");
+    }
+
+    /** A link anywhere could carry such an address, and the person's cookies would go with it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin/content-editor?type=press-release&form=form&jakarta.faces.ViewState=1:1&form:saveDraft=x",
+                "/admin/content-editor?type=press-release&form=form&jakarta.faces.View%53tate=&form:withdraw=x",
+                "/admin/content-editor?type=press-release&jakarta.faces.partial.ajax=true&jakarta.faces.source=form",
+                "/admin/home?jakarta.faces.ViewState=stateless",
+                "/admin/new-from-text?type=press-release&jakarta.faces.ViewState=1:1"
+            })
+    void aFormInAnAddressIsNotActedOn(String path) throws IOException {
+        var signedIn = Cookies.ofSignIn(house.base()).header();
+        for (var provenance : List.of("cross-site", "none", "same-site")) {
+            var answer = Exchange.get(house.base(), path, signedIn, "Sec-Fetch-Site: " + provenance);
+            assertThat(answer.status())
+                    .as(provenance)
+                    .isIn(provenance.equals("none") ? List.of(200, 403) : List.of(403));
+        }
+    }
+
+    static Stream<String> typings() {
+        return Stream.of(
+                "",
+                "{",
+                "[".repeat(100_000),
+                "{\"form\":".repeat(100_000),
+                "{\"form\":{\"title\":" + "9".repeat(500_000) + "}}",
+                "{\"form\":{\"title\":\"\\u0000\"},\"slug\":\"\\u0000\",\"language\":\"\\u0000\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("typings")
+    void nothingTypedMakesUsFail(String typed) throws IOException {
+        var signedIn = Cookies.ofSignIn(house.base()).header();
+        for (var page : List.of("one", "%00", "a".repeat(200))) {
+            var path = "/admin/working-copy?key=new:press-release:national:abcd1234&base=0&page=" + page;
+            assertThat(Exchange.send(house.base(), path, typed, signedIn).status())
+                    .as(page)
+                    .isBetween(200, 499);
+        }
+        assertThat(Exchange.send(
+                                house.base(),
+                                "/admin/content-editor?type=press-release",
+                                "form=form&jakarta.faces.ViewState=stateless",
+                                signedIn)
+                        .status())
+                .isBetween(200, 499);
+    }
+
+    /** More of them than there are threads, all of one person. */
+    @Test
+    void longTextsThatNeverComeKeepNoReaderWaiting() throws IOException {
+        var base = house.base();
+        var signedIn = Cookies.ofSignIn(base).header();
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var number = 0; number < 40; number++) {
+                var socket = new Socket(base.getHost(), base.getPort());
+                slow.add(socket);
+                var head = "POST /admin/working-copy?key=new:press-release:national:slow" + number
+                        + "&base=0&page=p HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n" + signedIn
+                        + "\r\nContent-Length: 4000000\r\n\r\n{";
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            }
+            for (var again = 0; again < 5; again++) {
+                assertThat(Exchange.get(base, "/press?before=2026-01-0" + (again + 1))
+                                .status())
+                        .isEqualTo(200);
+                assertThat(Exchange.get(base, "/admin/home", signedIn).status()).isEqualTo(200);
+            }
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test

@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.chapterhouse.content.field.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.web.OurFault;
@@ -28,6 +31,8 @@ public class WorkingCopyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_BYTES = 4_000_000;
+    private static final int LONGEST_PAGE = 80;
+    private static final Logger LOG = System.getLogger(WorkingCopyServlet.class.getName());
     private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
@@ -38,7 +43,25 @@ public class WorkingCopyServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        var body = body(request);
+        if (body.isEmpty()) {
+            answer(response, HttpServletResponse.SC_BAD_REQUEST, "This page did not arrive whole. It is sent again.");
+            return;
+        }
+        keep(request, response, body.get());
+    }
+
+    /** What was sent; nothing when the sender went away in between, which is no failure of ours. */
+    private static Optional<byte[]> body(HttpServletRequest request) {
+        try {
+            return Optional.of(request.getInputStream().readNBytes(MOST_BYTES + 1));
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "What was typed did not arrive whole", e);
+            return Optional.empty();
+        }
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
         if (body.length > MOST_BYTES) {
             answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Too long to keep. Shorten the page.");
             return;
@@ -63,7 +86,7 @@ public class WorkingCopyServlet extends HttpServlet {
                 subject.type().fields());
         var typing = new Typing(
                 subject.key(),
-                parameter(request, "page"),
+                page(request),
                 Integer.parseInt(parameter(request, "base")),
                 FormJson.write(form),
                 told.getString("slug", ""),
@@ -87,6 +110,14 @@ public class WorkingCopyServlet extends HttpServlet {
                         .add("message", jump.message())
                         .add("target", jump.target())));
         return problems;
+    }
+
+    private static String page(HttpServletRequest request) {
+        var page = parameter(request, "page");
+        if (page.length() > LONGEST_PAGE || page.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("not the name of a page");
+        }
+        return page;
     }
 
     private static String parameter(HttpServletRequest request, String name) {

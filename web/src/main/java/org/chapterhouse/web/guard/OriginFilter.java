@@ -9,12 +9,16 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chapterhouse.platform.Configuration;
 
 /** Refuses every request that changes something unless one of our own pages sent it, signed in or not. */
 public class OriginFilter implements Filter {
+
+    /** By these Faces knows that a request brings a form. */
+    private static final List<String> FORM = List.of("jakarta.faces.ViewState", "jakarta.faces.partial.ajax");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -25,7 +29,9 @@ public class OriginFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (SAFE.contains(asked.getMethod()) || provenance(asked).isOurs()) {
+        if (SAFE.contains(asked.getMethod())
+                ? !bringsForm(asked)
+                : provenance(asked).isOurs()) {
             chain.doFilter(request, response);
         } else {
             HttpServletResponse answer = (HttpServletResponse) response;
@@ -35,6 +41,11 @@ public class OriginFilter implements Filter {
                     .write("This request was not sent by a page of this site, so nothing was done."
                             + " Go back to the page you came from and try again there.\n");
         }
+    }
+
+    /** Forms are sent, by our own pages: one in an address could stand in a link anywhere, in a letter too. */
+    private static boolean bringsForm(HttpServletRequest request) {
+        return request.getQueryString() != null && FORM.stream().anyMatch(name -> request.getParameter(name) != null);
     }
 
     private Provenance provenance(HttpServletRequest request) {

@@ -14,7 +14,7 @@ sealed interface Answer {
     /** For now it is found elsewhere. */
     record Elsewhere(String location) implements Answer {}
 
-    /** It was here until its time was over. */
+    /** It was here until its time was over, or until it was withdrawn. */
     record Ended(CachedPage page) implements Answer {}
 
     /** There is no such page, or not for readers. */

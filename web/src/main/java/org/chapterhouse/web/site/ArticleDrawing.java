@@ -27,6 +27,9 @@ public class ArticleDrawing {
     @Inject
     Frames frames;
 
+    @Inject
+    HomeDrawing home;
+
     Optional<Answer> answer(Site site, SitePath path) {
         return published
                 .find(site.id(), path)
@@ -38,7 +41,11 @@ public class ArticleDrawing {
         return type.page()
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
-                    return cached(site, page, frames.draw(frame, middle(type, site, page, template)));
+                    var middle = middle(type, site, page, template);
+                    var whole = page.path().equals(SitePath.HOME)
+                            ? home.withNews(middle, frame, site, frames.context(site, page))
+                            : middle;
+                    return cached(site, page, frames.draw(frame, whole));
                 }));
     }
 
@@ -47,7 +54,7 @@ public class ArticleDrawing {
         var context = frames.context(site, page).asPreview();
         return type.page()
                 .map(template -> template.draw(type.read(page.payload()), context))
-                .map(middle -> frames.draw(frames.article(type, site, page), middle))
+                .map(middle -> frames.draw(frames.article(type, site, page).withoutViews(), middle))
                 .orElse("");
     }
 
@@ -63,14 +70,20 @@ public class ArticleDrawing {
             ContentType<T> type, Site site, PublishedPage page, String name) {
         var text = type.textViews().get(name);
         if (text != null) {
-            return Optional.of(
-                    new Answer.Page(() -> cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload())))));
+            return Optional.of(new Answer.Page(() -> besideItsPage(
+                    cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload()), page.language())),
+                    frames.url(site, page.path()))));
         }
         return Optional.ofNullable(type.views().get(name))
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
                     return cached(site, page, frames.drawBare(frame, middle(type, site, page, template)));
                 }));
+    }
+
+    /** Text has no head in which it could say that the page is the one to be found. */
+    private static CachedPage besideItsPage(CachedPage text, String url) {
+        return text.with("X-Robots-Tag", "noindex").with("Link", "<" + url + ">; rel=\"canonical\"");
     }
 
     private <T extends Record & Content> Html middle(

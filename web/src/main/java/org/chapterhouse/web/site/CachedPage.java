@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A drawn page as it goes over the wire, as it is and compressed, with the validator both share.
+ * A drawn page as it goes over the wire, as it is and compressed, each with its own validator.
  */
 final class CachedPage {
 
@@ -29,33 +32,36 @@ final class CachedPage {
     private final String contentType;
     private final byte[] identity;
     private final byte[] gzip;
-    private final String etag;
+    private final String mark;
     private final String cacheControl;
     private final Set<String> tags;
     private final Optional<Instant> validUntil;
     private final boolean goesOn;
+    private final Map<String, String> headers;
 
     private CachedPage(
             String contentType, byte[] identity, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
         this.contentType = contentType;
         this.identity = identity;
         this.gzip = identity.length < WORTH_COMPRESSING || contentType.equals("image/png") ? identity : gzip(identity);
-        this.etag = "\"" + Digest.of(identity) + "\"";
+        this.mark = Digest.of(identity);
         this.cacheControl = cacheControl;
         this.tags = tags;
         this.validUntil = validUntil;
         this.goesOn = false;
+        this.headers = Map.of();
     }
 
-    private CachedPage(CachedPage like, boolean goesOn) {
+    private CachedPage(CachedPage like, boolean goesOn, Map<String, String> headers) {
         this.contentType = like.contentType;
         this.identity = like.identity;
         this.gzip = like.gzip;
-        this.etag = like.etag;
+        this.mark = like.mark;
         this.cacheControl = like.cacheControl;
         this.tags = like.tags;
         this.validUntil = like.validUntil;
         this.goesOn = goesOn;
+        this.headers = headers;
     }
 
     /**
@@ -71,9 +77,16 @@ final class CachedPage {
         return of(contentType, text.getBytes(StandardCharsets.UTF_8), ASK_EACH_TIME, tags, validUntil);
     }
 
+    /** The same page, which says this of itself besides. */
+    CachedPage with(String header, String value) {
+        var more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new CachedPage(this, goesOn, Collections.unmodifiableMap(more));
+    }
+
     /** The same page, which is the beginning or a stretch of a list. */
     CachedPage ofList() {
-        return new CachedPage(this, true);
+        return new CachedPage(this, true, headers);
     }
 
     /** Whether there is more of it under the same address, by a query. */
@@ -98,21 +111,28 @@ final class CachedPage {
         return cacheControl;
     }
 
+    /** What it says of itself besides, by the names of the headers. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
     int weight() {
         return identity.length + gzip.length + 512;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        var body = chosen(request);
+        var etag = etag(body);
+        headers.forEach(response::setHeader);
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("Vary", "Accept-Encoding");
-        if (status == HttpServletResponse.SC_OK && isKnownTo(request)) {
+        if (status == HttpServletResponse.SC_OK && isKnownTo(request, etag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setStatus(status);
         response.setContentType(contentType);
-        var body = chosen(request);
         if (body != identity) {
             response.setHeader("Content-Encoding", "gzip");
         }
@@ -127,11 +147,16 @@ final class CachedPage {
         return gzip.length < identity.length && accepted != null && acceptsGzip(accepted) ? gzip : identity;
     }
 
+    /** Bytes that differ have marks that differ, though they say the same. */
+    private String etag(byte[] body) {
+        return "\"" + mark + (body == identity ? "" : "-gzip") + "\"";
+    }
+
     private static boolean acceptsGzip(String accepted) {
         return GZIP.matcher(accepted).find();
     }
 
-    private boolean isKnownTo(HttpServletRequest request) {
+    private static boolean isKnownTo(HttpServletRequest request, String etag) {
         var known = request.getHeader("If-None-Match");
         return known != null && (known.equals("*") || known.contains(etag));
     }

@@ -8,16 +8,17 @@ import java.util.Set;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.publication.PublishedPages.Gone;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.web.WebTemplates;
 
 /**
- * What used to be at an address: a page that has moved, or one whose time is over, and each view of either.
+ * What used to be at an address: a page that has moved, one whose time is over or one that was withdrawn, and each view of them.
  *
- * <p>What has ended is answered with 410, not 404: a reader who follows a link in an old letter learns that nothing was
+ * <p>What has gone is answered with 410, not 404: a reader who follows a link in an old letter learns that nothing was
  * misspelled, and where there is more of the kind; and search engines drop a 410 at once, where they ask for a 404 again
- * and again. Nothing of what it said is shown, because it may have ended for that.
+ * and again. Nothing of what it said is shown, because it may have gone for that.
  */
 @ApplicationScoped
 public class FormerPages {
@@ -34,7 +35,7 @@ public class FormerPages {
     Frames frames;
 
     Optional<Answer> answer(Site site, SitePath path) {
-        return moved(site, path).or(() -> ended(site, path));
+        return moved(site, path).or(() -> gone(site, path));
     }
 
     private Optional<Answer> moved(Site site, SitePath path) {
@@ -54,27 +55,30 @@ public class FormerPages {
                 .map(view::of);
     }
 
-    private Optional<Answer> ended(Site site, SitePath path) {
+    private Optional<Answer> gone(Site site, SitePath path) {
         return published
-                .ended(site.id(), path)
+                .gone(site.id(), path)
                 .or(() -> View.at(path)
-                        .flatMap(view -> published.ended(site.id(), view.page()).filter(type -> hasView(type, view))))
-                .map(type -> new Answer.Ended(ended(site, type)));
+                        .flatMap(view ->
+                                published.gone(site.id(), view.page()).filter(page -> hasView(page.typeId(), view))))
+                .map(page -> new Answer.Ended(notice(site, page)));
     }
 
     private boolean hasView(String typeId, View view) {
         return catalog.type(typeId)
-                .filter(type -> type.views().containsKey(view.name()))
+                .filter(type -> type.views().containsKey(view.name())
+                        || type.textViews().containsKey(view.name()))
                 .isPresent();
     }
 
-    private CachedPage ended(Site site, String typeId) {
-        var frame = frames.insteadOfAPage(site, "ended.title");
-        var more = catalog.type(typeId)
+    private CachedPage notice(Site site, Gone page) {
+        var reason = page.withdrawn() ? "withdrawn" : "ended";
+        var frame = frames.insteadOfAPage(site, reason + ".title");
+        var more = catalog.type(page.typeId())
                 .flatMap(type -> type.listing()
                         .map(listing -> new Link(
                                 Frames.plural(type, frame.house().language()), Frames.address(site, listing.path()))));
-        var middle = TEMPLATES.draw("ended", Map.of("frame", frame, "more", more));
+        var middle = TEMPLATES.draw("ended", Map.of("frame", frame, "reason", reason, "more", more));
         return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.chapterhouse.web.site;
 
+import java.util.List;
 import org.chapterhouse.content.Languages;
 
 /**
@@ -22,6 +23,16 @@ public record Frame(Sheet sheet, House house) {
     /** What the house's own words have to say of their language, on this page. */
     public Tongue tongue() {
         return Tongue.of(Tongue.other(house.language(), sheet.language()));
+    }
+
+    /** The same, for readers who come by themselves but not for search engines. */
+    Frame unlisted() {
+        return new Frame(sheet.unlisted(), house);
+    }
+
+    /** The same, for what is not at its address yet. */
+    Frame withoutViews() {
+        return new Frame(sheet.seenAt(List.of()), house);
     }
 
     public boolean isHome() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.plugin.ContentType;
@@ -99,9 +100,24 @@ public class Frames {
         trail.add(Link.to(page.title(), "", page.language(), words));
         var sheet = Sheet.at(url(site, page.path()), page.title(), page.language())
                 .describedAs(page.summary())
-                .below(trail);
-        var print = Address.encoded(address(site, page.path())) + "/print";
-        return framed(site, page.path(), type.views().containsKey("print") ? sheet.printedAt(print) : sheet);
+                .below(trail)
+                .seenAt(views(type, site, page, FrameWords.in(words)))
+                .told(Articles.of(
+                        type,
+                        site,
+                        page,
+                        url(site, page.path()),
+                        configuration.publicUrl() + address(site, SitePath.HOME)));
+        return framed(site, page.path(), sheet);
+    }
+
+    /** Those that the house has a word for. */
+    private static List<Link> views(ContentType<?> type, Site site, PublishedPage page, FrameWords words) {
+        return Stream.of("print", "text")
+                .filter(view ->
+                        type.views().containsKey(view) || type.textViews().containsKey(view))
+                .map(view -> new Link(words.word(view), Address.encoded(address(site, page.path())) + "/" + view))
+                .toList();
     }
 
     /** @param before where in the list the page begins, on any but the first */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.web.WebTemplates;
@@ -26,6 +29,10 @@ public class HomeDrawing {
     private static final Templates TEMPLATES = WebTemplates.of("site");
     private static final int LATEST = 8;
     private static final int ASIDE = 6;
+    private static final int NEWS = 3;
+
+    /** So many are looked at for some that hold today. */
+    private static final int LOOKED_AT = 40;
 
     @Inject
     PublishedPages published;
@@ -49,13 +56,27 @@ public class HomeDrawing {
         return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags), published.nextChange());
     }
 
+    /** A home page that somebody wrote, with the newest of each list of news below it. */
+    Html withNews(Html written, Frame frame, Site site, PageContext context) {
+        var news = catalog.types().stream()
+                .flatMap(type -> type.listing().stream()
+                        .filter(listing -> listing.place() == Listing.Place.NEWS)
+                        .map(listing -> new HomePage.News(
+                                Frames.plural(type, frame.house().language()),
+                                Frames.address(site, listing.path()),
+                                newest(type, site, context.language(), NEWS))))
+                .filter(list -> !list.entries().isEmpty())
+                .toList();
+        return TEMPLATES.draw("news", Map.of("content", written, "frame", frame, "news", news, "page", context));
+    }
+
     private HomePage home(Site site) {
         var latest = new ArrayList<ListingPage.Entry>();
         var asides = new ArrayList<HomePage.Aside>();
         for (var type : catalog.types()) {
             type.listing().ifPresent(listing -> {
                 if (listing.place() == Listing.Place.NEWS) {
-                    latest.addAll(newest(type, site, LATEST));
+                    latest.addAll(newest(type, site, site.locale(), LATEST));
                 } else {
                     aside(type, listing, site).ifPresent(asides::add);
                 }
@@ -66,7 +87,7 @@ public class HomeDrawing {
     }
 
     private Optional<HomePage.Aside> aside(ContentType<?> type, Listing listing, Site site) {
-        var links = newest(type, site, ASIDE).stream()
+        var links = newest(type, site, site.locale(), ASIDE).stream()
                 .map(entry -> new Link(entry.title(), entry.address(), entry.otherLanguage()))
                 .toList();
         return links.isEmpty()
@@ -76,10 +97,12 @@ public class HomeDrawing {
     }
 
     /** The national home page shows what chapters publish too. */
-    private List<ListingPage.Entry> newest(ContentType<?> type, Site site, int count) {
+    private List<ListingPage.Entry> newest(ContentType<?> type, Site site, Locale around, int count) {
         var siteId = site.isNational() ? Optional.<UUID>empty() : Optional.of(site.id());
-        return published.list(Optional.of(type.id()), siteId, Optional.empty(), count).stream()
-                .flatMap(page -> entries.of(page, site.locale()).stream())
+        return published.list(Optional.of(type.id()), siteId, Optional.empty(), LOOKED_AT).stream()
+                .filter(entries::isCurrent)
+                .limit(count)
+                .flatMap(page -> entries.of(page, around).stream())
                 .toList();
     }
 }

@@ -16,6 +16,14 @@ public record HomePage(List<ListingPage.Entry> latest, List<Aside> asides) {
         asides = List.copyOf(asides);
     }
 
+    /** The newest of a list, under a heading that leads to the whole of it. */
+    public record News(String title, String url, List<ListingPage.Entry> entries) {
+
+        public News {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /** A short list of links under a heading that leads to the whole of it. */
     public record Aside(String title, String url, List<Link> links) {
 

@@ -2,6 +2,7 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,13 +70,15 @@ public class ListDrawing {
         var found = some(type, listing, site, before, listing.size() + 1);
         var shown = found.subList(0, Math.min(found.size(), listing.size()));
         var lines = shown.stream()
+                .sorted(Comparator.comparing(item -> !entries.isCurrent(item)))
                 .flatMap(item -> entries.of(item, site.locale()).stream())
                 .toList();
         var next = found.size() > listing.size()
                 ? Optional.of(Address.continued(Frames.address(site, listing.path()), Place.of(last(shown))))
                 : Optional.<String>empty();
         var previous = before.map(place -> previous(type, listing, site, place));
-        var frame = frames.list(type, listing, site, before, new Turns(previous, next));
+        var full = frames.list(type, listing, site, before, new Turns(previous, next));
+        var frame = lines.isEmpty() ? full.unlisted() : full;
         var page = new ListingPage(Frames.plural(type, site.locale()), lines);
         var middle = listing.template().draw(page, frames.context(site, listing.path()));
         return cached(site, type, frames.draw(frame, middle), SitePages.HTML).ofList();
@@ -100,7 +103,7 @@ public class ListDrawing {
         var found = published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), size);
         var title = Frames.plural(type, site.locale()) + " – " + site.name();
         var rss = new RssFeed(title, frames.url(site, SitePath.HOME), frames.url(site, path), site.language());
-        found.forEach(page -> rss.add(page, frames.url(site, page.path())));
+        found.forEach(page -> rss.add(page, frames.url(site, page.path()), page.datedAt(site.zone())));
         return cached(site, type, rss.finish(), "application/rss+xml;charset=utf-8");
     }
 

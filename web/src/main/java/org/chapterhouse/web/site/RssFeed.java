@@ -1,6 +1,7 @@
 package org.chapterhouse.web.site;
 
 import java.io.StringWriter;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLOutputFactory;
@@ -44,7 +45,7 @@ final class RssFeed {
         writer.writeAttribute("type", "application/rss+xml");
     }
 
-    void add(PublishedPage page, String url) {
+    void add(PublishedPage page, String url, Instant dated) {
         try {
             writer.writeStartElement("item");
             element("title", page.title());
@@ -56,10 +57,7 @@ final class RssFeed {
             writer.writeAttribute("isPermaLink", "false");
             writer.writeCharacters("urn:uuid:" + page.itemId());
             writer.writeEndElement();
-            element(
-                    "pubDate",
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                            page.publishedAt().atOffset(ZoneOffset.UTC)));
+            element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(dated.atOffset(ZoneOffset.UTC)));
             if (!page.summary().isEmpty()) {
                 element("description", page.summary());
             }

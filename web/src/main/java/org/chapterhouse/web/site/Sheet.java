@@ -1,8 +1,10 @@
 package org.chapterhouse.web.site;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chapterhouse.render.Html;
 
 /**
  * What a page says of itself to browsers, search engines and whoever passes it on.
@@ -12,9 +14,10 @@ import java.util.Optional;
  * @param language what it is written in
  * @param canonicalUrl its full address, as it is printed on paper; empty when it has none of its own
  * @param findable whether search engines may list it
- * @param printUrl the print version's address, where there is one
+ * @param views where else it can be seen: its print version, its plain text
  * @param breadcrumb from the home page down to this page, which is last and has an empty address; empty on a home page
  * @param turns the pages of the list before and after it
+ * @param article what an article says besides; empty for any other page
  */
 public record Sheet(
         String title,
@@ -22,37 +25,55 @@ public record Sheet(
         Locale language,
         String canonicalUrl,
         boolean findable,
-        Optional<String> printUrl,
+        List<Link> views,
         List<Link> breadcrumb,
-        Turns turns) {
+        Turns turns,
+        Optional<Article> article) {
 
     public Sheet {
+        views = List.copyOf(views);
         breadcrumb = List.copyOf(breadcrumb);
     }
 
+    /**
+     * @param published when it is from
+     * @param modified when readers last saw it change
+     * @param data the same for machines; nothing where its type has no name they know
+     */
+    public record Article(Instant published, Instant modified, Html data) {}
+
     /** A page with an address, and nothing else to say yet. */
     static Sheet at(String canonicalUrl, String title, Locale language) {
-        return new Sheet(title, "", language, canonicalUrl, true, Optional.empty(), List.of(), Turns.NONE);
+        return new Sheet(title, "", language, canonicalUrl, true, List.of(), List.of(), Turns.NONE, Optional.empty());
     }
 
     /** A page that stands for another: there is nothing at its address, or not any more. */
     static Sheet insteadOfAPage(String title, Locale language) {
-        return new Sheet(title, "", language, "", false, Optional.empty(), List.of(), Turns.NONE);
+        return at("", title, language).unlisted();
     }
 
     Sheet describedAs(String sentence) {
-        return new Sheet(title, sentence, language, canonicalUrl, findable, printUrl, breadcrumb, turns);
+        return new Sheet(title, sentence, language, canonicalUrl, findable, views, breadcrumb, turns, article);
     }
 
-    Sheet printedAt(String url) {
-        return new Sheet(title, description, language, canonicalUrl, findable, Optional.of(url), breadcrumb, turns);
+    Sheet unlisted() {
+        return new Sheet(title, description, language, canonicalUrl, false, views, breadcrumb, turns, article);
+    }
+
+    Sheet seenAt(List<Link> others) {
+        return new Sheet(title, description, language, canonicalUrl, findable, others, breadcrumb, turns, article);
     }
 
     Sheet below(List<Link> steps) {
-        return new Sheet(title, description, language, canonicalUrl, findable, printUrl, steps, turns);
+        return new Sheet(title, description, language, canonicalUrl, findable, views, steps, turns, article);
     }
 
     Sheet between(Turns pages) {
-        return new Sheet(title, description, language, canonicalUrl, findable, printUrl, breadcrumb, pages);
+        return new Sheet(title, description, language, canonicalUrl, findable, views, breadcrumb, pages, article);
+    }
+
+    Sheet told(Article more) {
+        return new Sheet(
+                title, description, language, canonicalUrl, findable, views, breadcrumb, turns, Optional.of(more));
     }
 }

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.web.OurFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public site: every address that is not the admin's.
@@ -60,9 +61,12 @@ public class SiteServlet extends HttpServlet {
             throws IOException {
         var answer = address.map(this::answer).orElseGet(Answer::nothing);
         if (answer instanceof Answer.Moved moved) {
-            lead(response, HttpServletResponse.SC_MOVED_PERMANENTLY, moved.location());
+            lead(
+                    response,
+                    HttpServletResponse.SC_MOVED_PERMANENTLY,
+                    withQuery(moved.location(), request.getQueryString()));
         } else if (answer instanceof Answer.Elsewhere elsewhere) {
-            lead(response, HttpServletResponse.SC_FOUND, elsewhere.location());
+            lead(response, HttpServletResponse.SC_FOUND, withQuery(elsewhere.location(), request.getQueryString()));
         } else if (answer instanceof Answer.Ended ended) {
             ended.page().write(request, response, HttpServletResponse.SC_GONE);
         } else if (answer instanceof Answer.Page page) {
@@ -75,6 +79,11 @@ public class SiteServlet extends HttpServlet {
     private static void lead(HttpServletResponse response, int status, String location) {
         response.setStatus(status);
         response.setHeader("Location", location);
+    }
+
+    /** What somebody added to the address they came by goes with them. */
+    static String withQuery(String location, @Nullable String query) {
+        return query == null ? location : location + "?" + query;
     }
 
     private Answer answer(Address address) {

@@ -27,13 +27,27 @@ final class Body {
         if (unwanted) {
             return true;
         }
-        if (bytes.size() + length > LONGEST || HELD.addAndGet(length) > MOST_BYTES) {
+        if (bytes.size() + length > LONGEST || !takeRoom(length)) {
             return false;
         }
         var copy = new byte[length];
         piece.get(copy);
         bytes.writeBytes(copy);
         return true;
+    }
+
+    /** What finds no room takes none: a refused piece must not weigh on those who come after it. */
+    private static boolean takeRoom(int length) {
+        if (HELD.addAndGet(length) <= MOST_BYTES) {
+            return true;
+        }
+        HELD.addAndGet(-length);
+        return false;
+    }
+
+    /** How many bytes all bodies take that are being waited for. */
+    static long held() {
+        return HELD.get();
     }
 
     boolean isTooLong(Buffer piece) {

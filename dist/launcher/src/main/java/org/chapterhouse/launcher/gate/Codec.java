@@ -34,20 +34,25 @@ final class Codec extends HttpServerFilter {
         return keepAlive;
     }
 
-    /** Whether a request came with chunks and with a length, of which a proxy in front may have believed the other. */
+    /** Whether it can be read in two ways where a request ends, of which a proxy in front may have believed the other. */
     static boolean hasTwoLengths(AttributeStorage request) {
         return TWO_LENGTHS.isSet(request);
     }
 
-    /** The base class drops a length that stands before the chunks without a trace, so it is looked for as it was sent. */
+    /**
+     * The base class drops a length that stands before the chunks without a trace, and chunks that HTTP/1.0 does not know,
+     * so both are looked for as they were sent.
+     */
     @Override
     protected void onHttpHeadersParsed(HttpHeader header, MimeHeaders headers, FilterChainContext context) {
-        if (header.isChunked()
-                && context.getMessage() instanceof Buffer sent
-                && head(sent).contains("\ncontent-length")) {
+        if (context.getMessage() instanceof Buffer sent && isAmbiguous(header, head(sent))) {
             TWO_LENGTHS.set(header, Boolean.TRUE);
         }
         super.onHttpHeadersParsed(header, headers, context);
+    }
+
+    private static boolean isAmbiguous(HttpHeader header, String head) {
+        return head.contains("\ntransfer-encoding") && (!header.isChunked() || head.contains("\ncontent-length"));
     }
 
     private static String head(Buffer sent) {

@@ -26,6 +26,7 @@ public class DonationAppealsPlugin implements Plugin {
                 .path("/give/{slug}")
                 .page(templates.page("appeal"))
                 .listing(Listing.at("/give", templates.list("list")).aside())
+                .current((appeal, today) -> !appeal.hasEnded(today))
                 .changesAt(DonationAppeal::endsAt)
                 .checks(DonationAppeal::findings)
                 .build());

@@ -65,6 +65,11 @@ public record PolicyStatement(
         return status == Status.ADOPTED;
     }
 
+    /** Whether it was the organisation's position and is no more. */
+    public boolean isOver() {
+        return wasAdopted() && !isCurrent();
+    }
+
     /** The day of its adoption; none while it is proposed. */
     public @Nullable LocalDate adoption() {
         return wasAdopted() ? adoptedOn : null;

@@ -26,6 +26,7 @@ public class PolicyStatementsPlugin implements Plugin {
                 .date(PolicyStatement::adoption)
                 .path("/policy/{number}")
                 .page(templates.page("statement"))
+                .current((statement, today) -> statement.isCurrent())
                 .listing(Listing.at("/policy", templates.list("register")).aside())
                 .build());
     }

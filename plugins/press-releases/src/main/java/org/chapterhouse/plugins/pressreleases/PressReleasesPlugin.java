@@ -25,6 +25,7 @@ public class PressReleasesPlugin implements Plugin {
         return List.of(ContentType.of("press-release", PressRelease.class)
                 .title(PressRelease::headline)
                 .summary(PressRelease::summary)
+                .schema("NewsArticle")
                 .date(PressRelease::releasedOn)
                 .blank(PressRelease::begun)
                 .path("/press/{releasedOn:yyyy}/{slug}")

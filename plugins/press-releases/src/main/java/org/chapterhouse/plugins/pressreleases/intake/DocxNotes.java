@@ -40,8 +40,8 @@ final class DocxNotes {
     List<FormattedLine> inOrder() {
         var all = new ArrayList<FormattedLine>();
         referred.forEach((key, lines) -> {
-            for (var line : lines) {
-                all.add(line == lines.get(0) ? numbered(sign(key), line) : line);
+            for (var at = 0; at < lines.size(); at++) {
+                all.add(at == 0 ? numbered(sign(key), lines.get(0)) : lines.get(at));
             }
         });
         return List.copyOf(all);

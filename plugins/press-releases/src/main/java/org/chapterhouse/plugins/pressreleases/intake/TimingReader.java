@@ -20,7 +20,7 @@ final class TimingReader {
                     + "|\\bnot\\s++for\\s++(?:publication|broadcast|release|use)\\b(?=.{0,40}\\b(?:before|until)\\b)");
     private static final Pattern HOLD = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:please\\s++)?(?:hold(?:\\s++(?:for\\s++(?:release|publication)|until\\s++further"
-                    + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release)[^\\p{L}\\p{N}]{0,4}$");
+                    + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release|no\\s++publicar(?:\\s++hasta\\s++nuevo\\s++aviso)?)[^\\p{L}\\p{N}]{0,4}$");
     private static final Set<String> LABELS = Set.of(
             "under",
             "strict",
@@ -48,6 +48,7 @@ final class TimingReader {
             "hasta",
             "el",
             "las",
+            "la",
             "a",
             "de",
             "time",
@@ -106,7 +107,7 @@ final class TimingReader {
     private boolean takeImmediate(int index) {
         var line = manuscript.line(index);
         var found = IMMEDIATE.matcher(line);
-        if (!found.find() || new Pieces(line.substring(0, found.start())).unknownWords(LABELS) > 3) {
+        if (!found.find() || strangers(line.substring(0, found.start())) > 3) {
             return false;
         }
         timed(index, Timing.IMMEDIATE, found.group());
@@ -118,6 +119,13 @@ final class TimingReader {
             pieces.leaveRemainder(manuscript, index);
         }
         return true;
+    }
+
+    /** Words in front of a release line that are neither a label nor a day. */
+    private static long strangers(String before) {
+        var pieces = new Pieces(before);
+        FoundDate.in(before).ifPresent(day -> pieces.copied(day.text()));
+        return pieces.unknownWords(LABELS);
     }
 
     private boolean takeEmbargo(int index) {

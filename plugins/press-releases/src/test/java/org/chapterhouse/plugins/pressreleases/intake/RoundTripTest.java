@@ -3,6 +3,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.chapterhouse.plugins.pressreleases.ApPlaces;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
@@ -38,14 +39,33 @@ class RoundTripTest {
     @Test
     void theSampleOf2016IsWrittenCharacterForCharacter() {
         var sample = Fixture.text("press-release-2016");
-        assertThat(tidy(ReleaseAsText.forReaders(Reading.of(sample).release()))).isEqualTo(tidy(sample));
+        assertThat(tidy(ReleaseAsText.forReaders(Reading.of(sample).release(), Locale.US)))
+                .isEqualTo(tidy(sample));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void readingWhatWasWrittenGivesTheSameRelease(String name, String text) {
         var release = Reading.of(text).release();
-        var written = ReleaseAsText.forPress(release);
+        var written = ReleaseAsText.forPress(release, Locale.US);
+        assertThat(asPlaced(Reading.of(written).release()))
+                .describedAs("%s written as%n%s", name, written)
+                .isEqualTo(asPlaced(release));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void andSoDoesWhatWasWrittenInSpanish(String name, String text) {
+        var release = Reading.of(text).release();
+        var written = ReleaseAsText.forPress(release, Locale.forLanguageTag("es"));
+        assertThat(written)
+                .doesNotContain(
+                        "IMMEDIATE",
+                        "For Immediate Release",
+                        "MEDIA CONTACT",
+                        "HOLD FOR",
+                        "EMBARGOED",
+                        "Print Version");
         assertThat(asPlaced(Reading.of(written).release()))
                 .describedAs("%s written as%n%s", name, written)
                 .isEqualTo(asPlaced(release));
