@@ -13,20 +13,28 @@ public final class JsonShapeMismatch extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
+    private final String expectation;
 
     JsonShapeMismatch(String path, String expectation) {
         super(problem(path, expectation));
         this.path = path;
+        this.expectation = expectation;
     }
 
     JsonShapeMismatch(String path, String expectation, Throwable cause) {
         super(problem(path, expectation), cause);
         this.path = path;
+        this.expectation = expectation;
     }
 
     /** Where in the document, such as {@code contacts[1].name}; empty for the document itself. */
     public String path() {
         return path;
+    }
+
+    /** The message for somebody who sees the place itself and does not know its name. */
+    public String atItsPlace() {
+        return "This " + expectation;
     }
 
     private static Problem problem(String path, String expectation) {

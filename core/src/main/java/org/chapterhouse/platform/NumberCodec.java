@@ -32,9 +32,15 @@ record NumberCodec(
         try {
             return value.apply(amount);
         } catch (ArithmeticException misfit) {
-            throw new JsonShapeMismatch(
-                    path, "should be %s, but is %s. Correct it.".formatted(expected, amount), misfit);
+            var what = isWhole(amount)
+                    ? "is %2$s, which is too large. Correct it."
+                    : "should be %s, but is %s. Correct it.";
+            throw new JsonShapeMismatch(path, what.formatted(expected, amount), misfit);
         }
+    }
+
+    private static boolean isWhole(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= 0;
     }
 
     @Override

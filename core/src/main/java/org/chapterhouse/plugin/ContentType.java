@@ -145,7 +145,7 @@ public final class ContentType<T extends Record & Content> {
     }
 
     /** The same as plain text, for what is pasted elsewhere: {@code text}. */
-    public Map<String, Function<T, String>> textViews() {
+    public Map<String, BiFunction<T, Locale, String>> textViews() {
         return Map.copyOf(parts.textViews);
     }
 
@@ -210,7 +210,7 @@ public final class ContentType<T extends Record & Content> {
         private final String id;
         private final Class<T> recordType;
         private final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
-        private final Map<String, Function<T, String>> textViews = new LinkedHashMap<>();
+        private final Map<String, BiFunction<T, Locale, String>> textViews = new LinkedHashMap<>();
         private final Map<String, String> renames = new LinkedHashMap<>();
         private Function<T, String> title = Record::toString;
         private Function<T, String> summary = content -> "";
@@ -271,8 +271,12 @@ public final class ContentType<T extends Record & Content> {
             return this;
         }
 
-        /** The item as plain text at {@code <its path>/<segment>}. */
-        public Builder<T> textView(String segment, Function<T, String> writer) {
+        /**
+         * The item as plain text at {@code <its path>/<segment>}.
+         *
+         * @param writer of the content and the language it is written in
+         */
+        public Builder<T> textView(String segment, BiFunction<T, Locale, String> writer) {
             this.textViews.put(segment, writer);
             return this;
         }

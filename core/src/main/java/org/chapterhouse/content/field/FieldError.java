@@ -12,6 +12,6 @@ public record FieldError(String path, String message) {
 
     /** The error that a document's misfit means for a form. */
     public static FieldError of(JsonShapeMismatch mismatch) {
-        return new FieldError(mismatch.path(), mismatch.problem().message());
+        return new FieldError(mismatch.path(), mismatch.atItsPlace());
     }
 }

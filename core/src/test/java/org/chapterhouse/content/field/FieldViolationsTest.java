@@ -81,11 +81,11 @@ class FieldViolationsTest {
                         violations(
                                 "{'headline':'A headline that is too long','marshals':9,'number':'7','code':'X','tags':['a','b','c']}"))
                 .contains(
-                        new FieldError("headline", "“Headline” holds 20 characters. Shorten it: it has 27."),
+                        new FieldError("headline", "“Headline” has room for 20 characters and has 27. Shorten it."),
                         new FieldError("marshals", "“Marshals” can be 5 at most."),
                         new FieldError("number", "Write the number as 2026-07."),
                         new FieldError("code", "Use small letters."),
-                        new FieldError("tags", "“Tags” holds 2 entries. Take some out: there are 3."));
+                        new FieldError("tags", "“Tags” has room for 2 entries and has 3. Take some out."));
     }
 
     @Test

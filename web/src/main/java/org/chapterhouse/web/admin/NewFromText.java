@@ -61,6 +61,11 @@ public class NewFromText {
 
     /** Reads the text, keeps what was found as a working copy and opens the editor on it. */
     public @Nullable String read() throws IOException {
+        if (hasFile() && !text.isBlank()) {
+            refusal = "There is both a text in the box and a file, and only one of them can be read. Your text is still in"
+                    + " the box: read it as it is, or empty the box and choose the file again.";
+            return null;
+        }
         try {
             var subject = subject();
             return EditorAddress.of(begin(subject, subject.type())).outcome();
@@ -80,6 +85,11 @@ public class NewFromText {
                 FormJson.write(form),
                 found.notPlaced(),
                 FoundWords.before(found.notes(), type, form, editing.saved(subject)));
+    }
+
+    private boolean hasFile() {
+        var upload = file;
+        return upload != null && upload.getSize() > 0;
     }
 
     private <T extends Record & Content> Intake<T> intake(TextIntake<T> intake) throws IOException {

@@ -71,7 +71,7 @@ public class ArticleDrawing {
         var text = type.textViews().get(name);
         if (text != null) {
             return Optional.of(new Answer.Page(() -> besideItsPage(
-                    cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload()))),
+                    cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload()), page.language())),
                     frames.url(site, page.path()))));
         }
         return Optional.ofNullable(type.views().get(name))

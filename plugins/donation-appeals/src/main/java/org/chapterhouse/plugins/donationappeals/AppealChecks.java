@@ -17,7 +17,7 @@ final class AppealChecks {
         if (!appeal.takesCheques() && !appeal.takesTransfers() && findings.isEmpty()) {
             findings.add(new Finding(
                     "chequePayee",
-                    "Nobody can give to this appeal. Fill in how to give by cheque, by bank transfer, or both."));
+                    "Nobody can give to this appeal. Fill in how to give by check, by bank transfer, or both."));
         }
         return List.copyOf(findings);
     }
@@ -26,25 +26,27 @@ final class AppealChecks {
         if (!appeal.currency().isEmpty() && Money.currency(appeal.currency()).isEmpty()) {
             findings.add(new Finding(
                     "currency",
-                    "'" + appeal.currency() + "' is not a currency. Write its three letters, such as USD or EUR."));
+                    "“" + appeal.currency() + "” is not a currency. Write its three letters, such as USD or EUR."));
         }
     }
 
     private static void cheque(DonationAppeal appeal, List<Finding> findings) {
         if (appeal.chequePayee().isBlank() && !appeal.chequeAddress().isBlank()) {
             findings.add(new Finding(
-                    "chequePayee", "The cheque has no payee. Write to whom it is made out, or clear the address."));
+                    "chequePayee", "The check has no payee. Write to whom it is made out, or clear the address."));
         }
         if (!appeal.chequePayee().isBlank() && appeal.chequeAddress().isBlank()) {
             findings.add(new Finding(
-                    "chequeAddress", "The cheque goes nowhere. Write where to post it, or clear the payee."));
+                    "chequeAddress", "The check goes nowhere. Write where to mail it, or clear the payee."));
         }
     }
 
     private static void transfer(DonationAppeal appeal, List<Finding> findings) {
         if (appeal.account().isBlank()
                 && !(appeal.bankName().isBlank() && appeal.bankAccountName().isBlank())) {
-            findings.add(new Finding("account", "The transfer has no account. Write its number, or clear the bank."));
+            findings.add(new Finding(
+                    "account",
+                    "The transfer has no account. Write its number, or clear the bank and the account holder."));
         }
         if (!appeal.account().isBlank() && appeal.bankAccountName().isBlank()) {
             findings.add(new Finding(
@@ -53,7 +55,7 @@ final class AppealChecks {
         if (Iban.in(appeal.account()).filter(iban -> !iban.isSound()).isPresent()) {
             findings.add(new Finding(
                     "account",
-                    "The IBAN has a typing error: its check digits do not agree. Compare it with the bank's letter."));
+                    "The IBAN has a typing error: its check digits do not agree. Compare it with the bank’s letter."));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.chapterhouse.plugins.pressreleases;
 
 import java.util.regex.Pattern;
+import org.chapterhouse.content.PhoneNumber;
 
 /**
  * One of the telephones of a media contact.
@@ -18,10 +19,6 @@ public record ContactPhone(String label, String number) {
         return labelled.matches()
                 ? new ContactPhone(labelled.group(1).strip(), labelled.group(2))
                 : new ContactPhone("", line);
-    }
-
-    public PhoneNumber phoneNumber() {
-        return new PhoneNumber(number);
     }
 
     /** {@code Office: 303-555-0142}, or the number alone. */

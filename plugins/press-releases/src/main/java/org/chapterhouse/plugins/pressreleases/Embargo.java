@@ -38,6 +38,12 @@ public record Embargo(LocalDateTime until, ZoneId zone) {
         return until.atZone(zone).withLaterOffsetAtOverlap();
     }
 
+    /** The place that the zone is named after: {@code New York}. */
+    String place() {
+        var name = zone.getId();
+        return name.substring(name.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
     /** The clocks there jump over this time. */
     boolean doesNotExist() {
         return rules().getValidOffsets(until).isEmpty();

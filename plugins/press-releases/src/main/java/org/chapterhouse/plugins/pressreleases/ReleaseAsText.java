@@ -18,24 +18,39 @@ import java.util.stream.Stream;
 public final class ReleaseAsText {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter LARGO =
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Locale.forLanguageTag("es"));
 
     private final PressRelease release;
     private final ReleaseLine line;
+    private final boolean inSpanish;
     private final List<String> parts = new ArrayList<>();
 
-    private ReleaseAsText(PressRelease release, ReleaseLine line) {
+    private ReleaseAsText(PressRelease release, ReleaseLine line, Locale language) {
         this.release = release;
         this.line = line;
+        this.inSpanish = SpanishLine.isFor(language);
     }
 
     /** As everybody may read it. */
-    public static String forReaders(PressRelease release) {
-        return new ReleaseAsText(release, ReleaseLine.forReaders(release)).written();
+    public static String forReaders(PressRelease release, Locale language) {
+        var spoken = spoken(language);
+        return new ReleaseAsText(release, ReleaseLine.forReaders(release, spoken), spoken).written();
     }
 
     /** As the press gets it before its time, embargo or hold included. */
-    public static String forPress(PressRelease release) {
-        return new ReleaseAsText(release, ReleaseLine.forPress(release)).written();
+    public static String forPress(PressRelease release, Locale language) {
+        var spoken = spoken(language);
+        return new ReleaseAsText(release, ReleaseLine.forPress(release, spoken), spoken).written();
+    }
+
+    /** What is sent to a newsroom can be read again, so its own words are in one of the languages that are read. */
+    private static Locale spoken(Locale language) {
+        return SpanishLine.isFor(language) ? language : Locale.ENGLISH;
+    }
+
+    private String either(String english, String spanish) {
+        return inSpanish ? spanish : english;
     }
 
     private String written() {
@@ -50,15 +65,21 @@ public final class ReleaseAsText {
     }
 
     private void bracketed() {
-        parts.add(
-                lines(release.headline().isEmpty() ? "" : "Print Version – " + release.headline(), release.subhead()));
-        contacts("Media Contact");
+        parts.add(lines(
+                release.headline().isEmpty()
+                        ? ""
+                        : either("Print Version – ", "Versión para imprimir – ") + release.headline(),
+                release.subhead()));
+        contacts(either("Media Contact", "Contacto de prensa"));
     }
 
     private void associatedPress() {
         var day = release.releasedOn();
-        parts.add(lines(line.text(), day == null || line.runsIn() ? "" : LONG.format(day)));
-        contacts(release.contacts().size() > 1 ? "MEDIA CONTACTS:" : "MEDIA CONTACT:");
+        parts.add(lines(line.text(), day == null || line.runsIn() ? "" : (inSpanish ? LARGO : LONG).format(day)));
+        contacts(
+                release.contacts().size() > 1
+                        ? either("MEDIA CONTACTS:", "CONTACTOS DE PRENSA:")
+                        : either("MEDIA CONTACT:", "CONTACTO DE PRENSA:"));
         parts.add(release.headline());
         parts.add(release.subhead());
     }

@@ -42,18 +42,18 @@ final class ReleaseChecks {
         var embargo = release.embargo();
         if (embargo.isEmpty()) {
             return Optional.of(new Finding(
-                    "embargoZone", "The time zone of the embargo is not known. Write it like America/New_York."));
+                    "embargoZone", "Nobody can tell by whose clocks the embargo ends. Choose a place from the list."));
         }
         if (embargo.get().doesNotExist()) {
             return Optional.of(new Finding(
                     "embargoedUntil",
-                    "%s does not exist in %s: the clocks are put forward over it. Choose a time an hour earlier or later."
-                            .formatted(until.toLocalTime(), release.embargoZone())));
+                    "%s does not exist that night in %s, as the clocks are put forward over it. Choose a time an hour earlier or later."
+                            .formatted(until.toLocalTime(), embargo.get().place())));
         }
         return embargo.filter(Embargo::happensTwice)
                 .map(end -> new Finding(
                         "embargoedUntil",
                         "%s comes twice that night in %s, as the clocks are put back. Choose a time an hour earlier or later."
-                                .formatted(until.toLocalTime(), release.embargoZone())));
+                                .formatted(until.toLocalTime(), end.place())));
     }
 }

@@ -3,9 +3,11 @@ package org.chapterhouse.plugins.pressreleases;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.content.RichText;
@@ -13,8 +15,9 @@ import org.chapterhouse.content.RichText;
 /**
  * The release line and the dateline, exactly as a style profile writes them.
  *
- * <p>Both are English by convention whatever the language of the text: they are for the desk that receives it. Readers
- * get the wording {@link #forReaders}: a page exists for them only after an embargo, so nothing of the embargo is left
+ * <p>Both are in the language of the text: in English as the Associated Press has it, or in {@link SpanishLine}. In any
+ * other language the release line is English by convention, for the desk that receives it, and the day in the dateline is
+ * written out in that language. Readers get the wording {@link #forReaders}: a page exists for them only after an embargo, so nothing of the embargo is left
  * on it. Editors and journalists who read it earlier get the wording {@link #forPress}.
  *
  * @param text {@code [5/26/2016 – For Immediate Release]} or {@code FOR IMMEDIATE RELEASE}
@@ -25,20 +28,36 @@ public record ReleaseLine(String text, String dateline) {
 
     private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
 
-    /** As it reads once everybody may use the text. */
+    /** As it reads in English once everybody may use the text. */
     public static ReleaseLine forReaders(PressRelease release) {
+        return forReaders(release, Locale.ENGLISH);
+    }
+
+    /** As it reads once everybody may use the text. */
+    public static ReleaseLine forReaders(PressRelease release, Locale language) {
+        if (SpanishLine.isFor(language)) {
+            return SpanishLine.forReaders(release);
+        }
         return release.style() == StyleProfile.AP
-                ? ap(release, "FOR IMMEDIATE RELEASE")
+                ? ap(release, "FOR IMMEDIATE RELEASE", language)
                 : bracketed(release, "For Immediate Release");
     }
 
-    /** As it reads for those who get the text before its time, embargo or hold included. */
+    /** As it reads in English for those who get the text before its time, embargo or hold included. */
     public static ReleaseLine forPress(PressRelease release) {
+        return forPress(release, Locale.ENGLISH);
+    }
+
+    /** As it reads for those who get the text before its time, embargo or hold included. */
+    public static ReleaseLine forPress(PressRelease release, Locale language) {
+        if (SpanishLine.isFor(language)) {
+            return SpanishLine.forPress(release);
+        }
         if (release.timing() == Timing.IMMEDIATE) {
-            return forReaders(release);
+            return forReaders(release, language);
         }
         return release.style() == StyleProfile.AP
-                ? ap(release, apRestriction(release))
+                ? ap(release, apRestriction(release), language)
                 : bracketed(release, bracketedRestriction(release));
     }
 
@@ -70,17 +89,34 @@ public record ReleaseLine(String text, String dateline) {
         return "%s %d, %d".formatted(apMonth(date.getMonth()), date.getDayOfMonth(), date.getYear());
     }
 
-    private static ReleaseLine ap(PressRelease release, String line) {
-        var place = ApPlaces.dateline(release.city(), release.state());
-        var day = Optional.ofNullable(release.releasedOn())
-                .map(ReleaseLine::apDate)
-                .orElse("");
+    private static ReleaseLine ap(PressRelease release, String line, Locale language) {
+        if (language.getLanguage().equals("en")) {
+            return run(line, ApPlaces.dateline(release.city(), release.state()), day(release, ReleaseLine::apDate));
+        }
+        var written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+        return run(line, placeAsTyped(release), day(release, written::format));
+    }
+
+    /** Place and day in front of the text. */
+    static ReleaseLine run(String line, String place, String day) {
         var both = joined(", ", place, day);
         return new ReleaseLine(line, place.isEmpty() ? both : both + " —");
     }
 
+    static String day(PressRelease release, Function<LocalDate, String> writing) {
+        return Optional.ofNullable(release.releasedOn()).map(writing).orElse("");
+    }
+
+    /** Without the short forms of states that only readers of English know. */
+    static String placeAsTyped(PressRelease release) {
+        return release.city().isEmpty() ? "" : joined(", ", release.city().toUpperCase(Locale.ROOT), release.state());
+    }
+
     private static ReleaseLine bracketed(PressRelease release, String line) {
-        var day = Optional.ofNullable(release.releasedOn()).map(NUMERIC::format).orElse("");
+        return inBrackets(release, day(release, NUMERIC::format), line);
+    }
+
+    static ReleaseLine inBrackets(PressRelease release, String day, String line) {
         var placeAndDay = joined(", ", release.city(), release.city().isEmpty() ? "" : release.state(), day);
         return new ReleaseLine("[" + joined(" – ", placeAndDay, line) + "]", "");
     }
@@ -108,7 +144,7 @@ public record ReleaseLine(String text, String dateline) {
         return embargo.at().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
     }
 
-    private static String clock(Embargo embargo) {
+    static String clock(Embargo embargo) {
         var at = embargo.at();
         var hour = at.getHour() % 12 == 0 ? 12 : at.getHour() % 12;
         var minutes = at.getMinute() == 0 ? "" : ":%02d".formatted(at.getMinute());

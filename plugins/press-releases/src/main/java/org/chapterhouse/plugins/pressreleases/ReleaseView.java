@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.chapterhouse.content.RichText;
 import org.chapterhouse.render.PageContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release as one page shows it: the parts in the wording for whoever is looking.
@@ -18,7 +19,9 @@ public record ReleaseView(PressRelease release, ReleaseLine line, Locale languag
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public static ReleaseView of(PressRelease release, PageContext page) {
-        var line = page.preview() ? ReleaseLine.forPress(release) : ReleaseLine.forReaders(release);
+        var line = page.preview()
+                ? ReleaseLine.forPress(release, page.language())
+                : ReleaseLine.forReaders(release, page.language());
         return new ReleaseView(release, line, page.language());
     }
 
@@ -50,6 +53,25 @@ public record ReleaseView(PressRelease release, ReleaseLine line, Locale languag
 
     public String contactHeading() {
         return word(language, contacts().size() == 1 ? "contact" : "contacts");
+    }
+
+    /** What to say of the language of the release line and of our own words: nothing, where the page is in it. */
+    public @Nullable String wordsLanguage() {
+        return isSpoken() ? null : "en";
+    }
+
+    /** Which way they run, where the page may run another. */
+    public @Nullable String wordsDirection() {
+        return isSpoken() ? null : "ltr";
+    }
+
+    private boolean isSpoken() {
+        return language.getLanguage().equals("en") || SpanishLine.isFor(language);
+    }
+
+    /** The heading of the standing text where it has one of its own. */
+    public boolean namesItsBoilerplate() {
+        return !release.boilerplateTitle().isEmpty();
     }
 
     /** Whom to call, on one line that leads there: {@code Media contact: Dana Whitfield}. */

@@ -30,7 +30,7 @@ class PressReleasesPluginTest {
 
     @SuppressWarnings("unchecked")
     private final ContentType<PressRelease> type =
-            (ContentType<PressRelease>) new PressReleasesPlugin().contentTypes().get(0);
+            (ContentType<PressRelease>) Releases.plugin().contentTypes().get(0);
 
     private final PressRelease sample = type.read(sampleJson());
 
@@ -57,7 +57,7 @@ class PressReleasesPluginTest {
         var page = page(sample, false);
         assertThat(page)
                 .containsSubsequence(
-                        "FOR IMMEDIATE RELEASE",
+                        "FOR IMMEDIATE RELEASE</span>",
                         "· <time datetime=\"2015-08-11\">August 11, 2015</time>",
                         "<h1>Harbor Light Alliance opens night shelter in Denver</h1>",
                         "Forty beds",
@@ -107,7 +107,7 @@ class PressReleasesPluginTest {
                 .markup();
         assertThat(print)
                 .containsSubsequence(
-                        "<h1>Print Version – Night shelter opens</h1>",
+                        "<h1><span>Print Version</span> – Night shelter opens</h1>",
                         "Media contact",
                         "Dana Whitfield",
                         "Director – Harbor Light | 303-555-0142 | dana@harborlight.example",
@@ -117,7 +117,7 @@ class PressReleasesPluginTest {
     @Test
     void theTextViewSaysNothingOfAnEmbargo() {
         var release = Releases.embargoed(StyleProfile.AP, LocalDateTime.of(2018, 10, 7, 14, 0), "America/New_York");
-        assertThat(Objects.requireNonNull(type.textViews().get("text")).apply(release))
+        assertThat(Objects.requireNonNull(type.textViews().get("text")).apply(release, Locale.US))
                 .startsWith("FOR IMMEDIATE RELEASE\n")
                 .endsWith("###\n")
                 .doesNotContainIgnoringCase("embargo");
@@ -145,6 +145,40 @@ class PressReleasesPluginTest {
         assertThat(page(release, false))
                 .contains("href=\"mailto:a@b.example&#34; onclick=&#34;x\"")
                 .doesNotContain("<script", "<b>", "<i>", "<u>");
+    }
+
+    @Test
+    void aReleaseInSpanishSpeaksSpanishThroughout() {
+        var release = Releases.immediate(StyleProfile.AP, LocalDate.of(2026, 11, 24), "Tucson", "Arizona");
+        var page = type.page()
+                .orElseThrow()
+                .draw(release, context(false, Locale.forLanguageTag("es-US")))
+                .markup();
+        assertThat(page)
+                .contains(
+                        "<span>PARA PUBLICACIÓN INMEDIATA</span>",
+                        "24 de noviembre de 2026</time>",
+                        "<strong>TUCSON, Arizona, 24 de noviembre de 2026 —</strong>",
+                        "Contacto de prensa: Dana Whitfield")
+                .doesNotContain("FOR IMMEDIATE", "Nov.", " lang=");
+        assertThat(Objects.requireNonNull(type.textViews().get("text")).apply(release, Locale.forLanguageTag("es")))
+                .startsWith("PARA PUBLICACIÓN INMEDIATA\n\nCONTACTO DE PRENSA:\n");
+    }
+
+    @Test
+    void inAnyOtherLanguageOurEnglishWordsSayThatTheyAreEnglish() {
+        var release = Releases.immediate(StyleProfile.AP, LocalDate.of(2026, 11, 24), "القاهرة", "");
+        var page = type.page()
+                .orElseThrow()
+                .draw(release, context(false, Locale.forLanguageTag("ar")))
+                .markup();
+        assertThat(page)
+                .contains(
+                        "<span lang=\"en\" dir=\"ltr\">FOR IMMEDIATE RELEASE</span>",
+                        "<a href=\"#media-contact\" lang=\"en\" dir=\"ltr\">Media contact: Dana Whitfield</a>",
+                        "<h2 id=\"media-contact\" lang=\"en\" dir=\"ltr\">Media contact</h2>",
+                        "نوفمبر")
+                .doesNotContain("Nov.");
     }
 
     @Test
@@ -205,12 +239,16 @@ class PressReleasesPluginTest {
     }
 
     private static PageContext context(boolean preview) {
+        return context(preview, Locale.US);
+    }
+
+    private static PageContext context(boolean preview, Locale language) {
         return new PageContext(
                 "Harbor Light Alliance",
                 "Harbor Light Alliance",
                 "",
                 "https://harborlight.example/press/2015/night-shelter",
-                Locale.US,
+                language,
                 "US",
                 ZoneId.of("America/Denver"),
                 Instant.parse("2015-08-11T12:00:00Z"),

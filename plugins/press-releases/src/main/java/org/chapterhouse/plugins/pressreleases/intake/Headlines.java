@@ -9,8 +9,8 @@ final class Headlines {
 
     static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_SUBHEAD = 300;
-    private static final Pattern WEB_REMNANT =
-            Pattern.compile("(?iu)^print(?:able|er)?(?:[ -]friendly)?\\s++version\\s++[\u2013\u2014-](?=\\s)");
+    private static final Pattern WEB_REMNANT = Pattern.compile(
+            "(?iu)^(?:print(?:able|er)?(?:[ -]friendly)?\\s++version|versi\u00f3n\\s++para\\s++imprimir)\\s++[\u2013\u2014-](?=\\s)");
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?iu)(?:[,:;&\u2013\u2014-]|\\b(?:of|to|the|for|and|in|on|as|with|a|an|by|or|at|from|de|la|el|y))$");
 

@@ -12,15 +12,12 @@ final class TimingReader {
 
     private static final int LONGEST = 250;
     private static final Pattern IMMEDIATE = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]{0,4}immediate\\s++(?:release|publication|distribution|use)\\b:?"
+            "(?iu)(?:^[^\\p{L}\\p{N}]{0,4}|(?<=[\u2013\u2014:|,-]\\s))immediate(?:\\s++(?:release|publication|distribution|use)\\b:?|$)"
                     + "|\\bfor\\s++release:?\\s++immediate(?:ly)?\\b:?|\\bfor\\s++immediate\\s++(?:release|publication|distribution|use)\\b:?"
                     + "|\\bpara\\s++(?:su\\s++)?(?:publicaci\u00f3n|difusi\u00f3n|divulgaci\u00f3n)\\s++inmediata\\b:?");
-    private static final Pattern EMBARGO =
-            Pattern.compile("(?iu)\\bembargo(?:ed)?\\b|\\bembargad[oa]\\b|\\bhold\\s++for\\s++release\\s++until\\b"
-                    + "|\\bnot\\s++for\\s++(?:publication|broadcast|release|use)\\b(?=.{0,40}\\b(?:before|until)\\b)");
     private static final Pattern HOLD = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:please\\s++)?(?:hold(?:\\s++(?:for\\s++(?:release|publication)|until\\s++further"
-                    + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release)[^\\p{L}\\p{N}]{0,4}$");
+                    + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release|no\\s++publicar(?:\\s++hasta\\s++nuevo\\s++aviso)?)[^\\p{L}\\p{N}]{0,4}$");
     private static final Set<String> LABELS = Set.of(
             "under",
             "strict",
@@ -30,7 +27,6 @@ final class TimingReader {
             "publication",
             "broadcast",
             "use",
-            "not",
             "or",
             "and",
             "before",
@@ -48,10 +44,25 @@ final class TimingReader {
             "hasta",
             "el",
             "las",
+            "la",
             "a",
             "de",
             "time",
             "local",
+            "hora",
+            "h",
+            "horas",
+            "not",
+            "to",
+            "be",
+            "published",
+            "used",
+            "do",
+            "publish",
+            "distribution",
+            "general",
+            "public",
+            "after",
             "please",
             "hold",
             "press",
@@ -61,12 +72,14 @@ final class TimingReader {
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
     private final Days days;
+    private final EmbargoReader embargoes;
     private String label = "";
 
     TimingReader(Manuscript manuscript, ReleaseDraft draft) {
         this.manuscript = manuscript;
         this.draft = draft;
         this.days = new Days(manuscript, draft);
+        this.embargoes = new EmbargoReader(manuscript, draft);
     }
 
     /** Takes the line, or the part of it that is a release line or a date; says whether it did. */
@@ -100,13 +113,13 @@ final class TimingReader {
 
     private boolean takePlain(int index) {
         return manuscript.line(index).length() <= LONGEST
-                && (takeEmbargo(index) || takeImmediate(index) || takeHold(index));
+                && (takeHold(index) || takeEmbargo(index) || takeImmediate(index));
     }
 
     private boolean takeImmediate(int index) {
         var line = manuscript.line(index);
         var found = IMMEDIATE.matcher(line);
-        if (!found.find() || new Pieces(line.substring(0, found.start())).unknownWords(LABELS) > 3) {
+        if (!found.find() || strangers(line.substring(0, found.start())) > 3) {
             return false;
         }
         timed(index, Timing.IMMEDIATE, found.group());
@@ -120,33 +133,23 @@ final class TimingReader {
         return true;
     }
 
-    private boolean takeEmbargo(int index) {
-        var found = EMBARGO.matcher(manuscript.line(index));
-        if (!found.find()) {
-            return false;
-        }
-        var line = withNext(index);
-        var embargo = new EmbargoLine(line, found.group());
-        if (!embargo.isLabelled(LABELS)) {
-            return false;
-        }
-        if (!line.equals(manuscript.line(index))) {
-            manuscript.leave(index + 1, "");
-        }
-        timed(index, Timing.EMBARGOED, found.group());
-        embargo.into(draft, manuscript, index, LABELS);
-        return true;
+    /** Words in front of a release line that are neither a label nor a day. */
+    private static long strangers(String before) {
+        var pieces = new Pieces(before);
+        FoundDate.in(before).ifPresent(day -> pieces.copied(day.text()));
+        return pieces.unknownWords(LABELS);
     }
 
-    /** An embargo's day and time often stand on the line below its label. */
-    private String withNext(int index) {
-        var line = manuscript.line(index);
-        var continues = FoundDate.in(line).isEmpty()
-                && manuscript.open(index + 1)
-                && manuscript.line(index + 1).length() < 100
-                && FoundDate.in(manuscript.line(index + 1)).isPresent()
-                && FoundTime.in(manuscript.line(index + 1)).isPresent();
-        return continues ? line + " " + manuscript.line(index + 1) : line;
+    private boolean takeEmbargo(int index) {
+        var found = embargoes.at(index, LABELS);
+        found.ifPresent(embargo -> {
+            if (!embargo.line().equals(manuscript.line(index))) {
+                manuscript.leave(index + 1, "");
+            }
+            timed(index, Timing.EMBARGOED, embargo.label());
+            embargo.into(draft, manuscript, index, LABELS);
+        });
+        return found.isPresent();
     }
 
     private boolean takeHold(int index) {

@@ -3,6 +3,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.chapterhouse.plugins.pressreleases.ApPlaces;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
@@ -38,23 +39,42 @@ class RoundTripTest {
     @Test
     void theSampleOf2016IsWrittenCharacterForCharacter() {
         var sample = Fixture.text("press-release-2016");
-        assertThat(tidy(ReleaseAsText.forReaders(Reading.of(sample).release()))).isEqualTo(tidy(sample));
+        assertThat(tidy(ReleaseAsText.forReaders(Fixture.reading(sample).release(), Locale.US)))
+                .isEqualTo(tidy(sample));
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void readingWhatWasWrittenGivesTheSameRelease(String name, String text) {
-        var release = Reading.of(text).release();
-        var written = ReleaseAsText.forPress(release);
-        assertThat(asPlaced(Reading.of(written).release()))
+    @MethodSource("readings")
+    void readingWhatWasWrittenGivesTheSameRelease(String name, Reading reading) {
+        var release = reading.release();
+        var written = ReleaseAsText.forPress(release, Locale.US);
+        assertThat(asPlaced(Fixture.reading(written).release()))
                 .describedAs("%s written as%n%s", name, written)
                 .isEqualTo(asPlaced(release));
     }
 
-    static Stream<Arguments> texts() {
+    @ParameterizedTest
+    @MethodSource("readings")
+    void andSoDoesWhatWasWrittenInSpanish(String name, Reading reading) {
+        var release = reading.release();
+        var written = ReleaseAsText.forPress(release, Locale.forLanguageTag("es"));
+        assertThat(written)
+                .doesNotContain(
+                        "IMMEDIATE",
+                        "For Immediate Release",
+                        "MEDIA CONTACT",
+                        "HOLD FOR",
+                        "EMBARGOED",
+                        "Print Version");
+        assertThat(asPlaced(Fixture.reading(written).release()))
+                .describedAs("%s written as%n%s", name, written)
+                .isEqualTo(asPlaced(release));
+    }
+
+    static Stream<Arguments> readings() {
         return Stream.concat(
-                FIXTURES.stream().map(name -> Arguments.of(name, Fixture.text(name))),
-                Layout.all().stream().map(layout -> Arguments.of(layout.name(), layout.text())));
+                FIXTURES.stream().map(name -> Arguments.of(name, Fixture.read(name))),
+                Layout.all().stream().map(layout -> Arguments.of(layout.name(), Fixture.reading(layout.text()))));
     }
 
     /** The Associated Press writes a place in its own way, whichever way it was typed. */
