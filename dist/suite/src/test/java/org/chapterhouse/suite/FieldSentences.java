@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ final class FieldSentences {
         }
     }
 
-    private static void append(StringBuilder text, String heading, TreeSet<String> sentences) {
+    private static void append(StringBuilder text, String heading, SortedSet<String> sentences) {
         text.append(sentences.stream().collect(Collectors.joining("\n    ", "\n" + heading + "\n    ", "\n")));
     }
 }
