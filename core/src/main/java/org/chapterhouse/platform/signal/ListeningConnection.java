@@ -143,7 +143,7 @@ final class ListeningConnection {
         if (!lost) {
             LOG.log(
                     Level.WARNING,
-                    "Lost the connection on which other nodes are heard ({0}). It is made again as soon as the database"
+                    "Lost the connection on which other nodes are heard. It is made again as soon as the database"
                             + " answers; until then pages changed on another node may show late.",
                     cause);
             lost = true;

@@ -53,9 +53,13 @@ final class ApplicationServer {
                     commands(data, "preboot.txt", settings).toString(),
                     "--postbootcommandfile",
                     commands(data, "postboot.txt", settings).toString());
-            return new ApplicationServer(payara(arguments).getRuntime());
+            var booted = payara(arguments);
+            var runtime = booted.getRuntime();
+            leaveTheEndToUs(booted);
+            return new ApplicationServer(runtime);
         } catch (IOException e) {
-            throw new StartRefused("CH-012", "The server cannot write to '%s' (%s).".formatted(data.run(), e), e);
+            throw new StartRefused(
+                    "CH-012", "The server cannot write to '%s' (%s).".formatted(data.run(), Reason.of(e)), e);
         }
     }
 
@@ -105,12 +109,26 @@ final class ApplicationServer {
                 .getMethod(method, parameters);
     }
 
-    /** Ends it and waits for that. Payara's own shutdown hook does the same; whoever is second waits for the first. */
+    /** Ends it and waits for that. */
     void stop() {
         try {
             runtime.shutdown();
         } catch (BootstrapException | RuntimeException e) {
             System.getLogger(ApplicationServer.class.getName()).log(System.Logger.Level.DEBUG, "Stopped already", e);
+        }
+    }
+
+    /**
+     * Payara's own shutdown hook takes the server apart in the moment the process is asked to end, with readers still in
+     * it; it passes over a server it does not know.
+     */
+    private static void leaveTheEndToUs(PayaraMicroBoot booted) {
+        try {
+            var known = booted.getClass().getDeclaredField("gf");
+            known.setAccessible(true);
+            known.set(booted, null);
+        } catch (ReflectiveOperationException e) {
+            throw new BootFailed(e);
         }
     }
 

@@ -55,6 +55,9 @@ public final class Chapterhouse {
     private static int serve(String command, Console console) {
         try {
             var settings = Settings.read(System.getenv(), command.equals("demo"));
+            Settings.unknown(System.getenv())
+                    .forEach(name -> console.complain(
+                            "CH-018 There is no setting " + name + ", so it changes nothing. 'help' names them all."));
             console.say("Chapterhouse " + Bundle.ofThisProgram().version() + " is starting; its data is in "
                     + settings.data());
             return new Launch(Bundle.ofThisProgram(), settings, command, console).run();

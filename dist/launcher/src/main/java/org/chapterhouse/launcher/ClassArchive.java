@@ -63,6 +63,19 @@ final class ClassArchive {
             deleteOthers();
         } catch (JMException | IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.INFO, "No class archive was made; starts stay slower", e);
+        } finally {
+            sweep(Trees.parent(unfinished));
+        }
+    }
+
+    /** What the JVM's other process said while it made the archive. */
+    static void sweep(Path directory) {
+        try (var files = Files.newDirectoryStream(directory, "java_pid*_std{out,err}")) {
+            for (var said : files) {
+                Files.delete(said);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "What is left is gone after the next start", e);
         }
     }
 

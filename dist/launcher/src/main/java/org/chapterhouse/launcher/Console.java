@@ -8,8 +8,17 @@ import java.nio.charset.StandardCharsets;
 /** The terminal the suite was started from; it stays itself when the server takes over the standard streams. */
 final class Console {
 
-    private final PrintStream out = open(FileDescriptor.out);
-    private final PrintStream err = open(FileDescriptor.err);
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Console() {
+        this(open(FileDescriptor.out), open(FileDescriptor.err));
+    }
+
+    Console(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
 
     void say(String text) {
         out.println(text);

@@ -24,6 +24,11 @@ record Database(String url, String user, String password) {
         return new Database(untyped, user, password);
     }
 
+    /** The address for people: what comes after it is ours, or may be a password. */
+    private String shown() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
     /** Refuses the start when the database cannot be reached or is too old. */
     void check() {
         try (var connection = connect()) {
@@ -32,7 +37,7 @@ record Database(String url, String user, String password) {
                 throw new StartRefused(
                         "CH-008",
                         "The database at %s is PostgreSQL %d. Use PostgreSQL %d or newer."
-                                .formatted(url, version, OLDEST_VERSION));
+                                .formatted(shown(), version, OLDEST_VERSION));
             }
         } catch (SQLException e) {
             throw refusal(e);
@@ -66,19 +71,19 @@ record Database(String url, String user, String password) {
                 new StartRefused(
                         "CH-006",
                         "The database at %s does not let '%s' in (%s). Check CHAPTERHOUSE_DB_USER and CHAPTERHOUSE_DB_PASSWORD."
-                                .formatted(url, user, e.getMessage()),
+                                .formatted(shown(), user, e.getMessage()),
                         e);
             case NO_SUCH_DATABASE ->
                 new StartRefused(
                         "CH-007",
                         "The server at %s has no such database. Create it, or correct CHAPTERHOUSE_DB_URL."
-                                .formatted(url),
+                                .formatted(shown()),
                         e);
             default ->
                 new StartRefused(
                         "CH-007",
                         "The database at %s cannot be reached (%s). Start it, or correct CHAPTERHOUSE_DB_URL."
-                                .formatted(url, e.getMessage()),
+                                .formatted(shown(), e.getMessage()),
                         e);
         };
     }

@@ -26,9 +26,14 @@ record Ending(int code, boolean hasAnswered, boolean hasComplained, String heap)
     private static final int TERMINATE = SIGNALLED + 15;
     private static final int KILL = SIGNALLED + 9;
 
-    /** Whether it was asked to end, or has refused a first start. */
+    /** Whether it has refused a first start. */
     boolean isFinal() {
-        return code == 0 || code == INTERRUPT || code == TERMINATE || (hasComplained && !hasAnswered);
+        return hasComplained && !hasAnswered;
+    }
+
+    /** Whether somebody asked it to end, who may be asking the launcher in the same moment. */
+    boolean wasAskedFor() {
+        return code == 0 || code == INTERRUPT || code == TERMINATE;
     }
 
     /** Whether another try would end the same way: no JVM came up at all. */
@@ -43,6 +48,9 @@ record Ending(int code, boolean hasAnswered, boolean hasComplained, String heap)
             case OUT_OF_MEMORY ->
                 Optional.of("CH-015 The server ran out of memory (CHAPTERHOUSE_HEAP is " + heap
                         + ") and is being started again.");
+            case INTERRUPT, TERMINATE ->
+                Optional.of("CH-015 The server was asked to end, by another program than Chapterhouse,"
+                        + " and is being started again. To end the suite, end the launcher.");
             case KILL -> Optional.of("CH-015 The server was killed and is being started again.");
             default ->
                 Optional.of("CH-015 The server ended by itself (exit code " + code + ") and is being started again.");

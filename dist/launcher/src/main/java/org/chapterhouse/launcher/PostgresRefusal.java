@@ -9,7 +9,6 @@ import java.util.Optional;
 final class PostgresRefusal {
 
     private static final String BEFORE_THE_REASON = ".*?(FATAL|PANIC):\\s*";
-    private static final String NO_SPACE = "No space left on device";
 
     private PostgresRefusal() {}
 
@@ -22,8 +21,16 @@ final class PostgresRefusal {
                 problem);
     }
 
+    static StartRefused ofSettingUp(Exception problem, DataDirectory data) {
+        var reason = Reason.of(problem);
+        return new StartRefused(
+                "CH-009",
+                "The embedded PostgreSQL cannot be set up (%s).%s".formatted(reason, advice(reason, data.postgres())),
+                problem);
+    }
+
     private static String advice(String reason, Path data) {
-        if (reason.contains(NO_SPACE)) {
+        if (FullDisk.isToldBy(reason) || FullDisk.is(Trees.parent(data))) {
             return " The disk of '%s' is full: free some space on it.".formatted(data);
         }
         if (reason.contains("Permission denied") || reason.contains("wrong ownership")) {

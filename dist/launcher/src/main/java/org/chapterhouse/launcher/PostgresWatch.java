@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class PostgresWatch {
     private final Console console;
     private final Consumer<Message> up;
     private final Consumer<StartRefused> refused;
+    private final BooleanSupplier diskIsFull;
     private final Deaths deaths = new Deaths();
     private volatile @Nullable EmbeddedPostgres postgres;
     private volatile boolean answers;
@@ -29,18 +31,21 @@ final class PostgresWatch {
     /**
      * @param up is told each time it answers
      * @param refused is told why it does not and will not
+     * @param diskIsFull whether there is no space for it just now
      */
     PostgresWatch(
             DataDirectory data,
             List<Path> classPath,
             Console console,
             Consumer<Message> up,
-            Consumer<StartRefused> refused) {
+            Consumer<StartRefused> refused,
+            BooleanSupplier diskIsFull) {
         this.data = data;
         this.classPath = classPath;
         this.console = console;
         this.up = up;
         this.refused = refused;
+        this.diskIsFull = diskIsFull;
     }
 
     void begin() {
@@ -81,8 +86,7 @@ final class PostgresWatch {
             }
         } catch (IOException | RuntimeException e) {
             if (!stopping) {
-                refused.accept(new StartRefused(
-                        "CH-009", "The embedded PostgreSQL cannot be set up (" + Reason.of(e) + ").", e));
+                refused.accept(PostgresRefusal.ofSettingUp(e, data));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -92,23 +96,34 @@ final class PostgresWatch {
     private void revive(EmbeddedPostgres gone) throws InterruptedException {
         answers = false;
         console.complain("CH-016 PostgreSQL ended by itself and is being started again.");
-        var reason = new StartRefused(
-                "CH-017",
-                "PostgreSQL ended %d times within %d minutes and is not started again. The reason is in '%s'."
-                        .formatted(Deaths.TOO_MANY, Deaths.MEMORY.toMinutes(), data.logs()));
-        while (!stopping) {
-            var pause = deaths.another(Instant.now());
-            if (pause.isEmpty()) {
-                throw reason;
+        var pause = deaths.another(Instant.now());
+        if (pause.isEmpty() && !diskIsFull.getAsBoolean()) {
+            throw new StartRefused(
+                    "CH-017",
+                    "PostgreSQL ended %d times within %d minutes and is not started again. The reason is in '%s'."
+                            .formatted(Deaths.TOO_MANY, Deaths.MEMORY.toMinutes(), data.logs()));
+        }
+        Thread.sleep(pause.orElse(Attempts.LONGEST).toMillis());
+        var attempts = new Attempts();
+        while (!stopping && !startsAgain(gone, attempts)) {
+            // the pause is over
+        }
+    }
+
+    /** Otherwise waits until it may be tried once more; pages the server has in its memory stay up meanwhile. */
+    private boolean startsAgain(EmbeddedPostgres gone, Attempts attempts) throws InterruptedException {
+        try {
+            gone.startAgain();
+            tell(gone);
+            return true;
+        } catch (StartRefused e) {
+            var full = diskIsFull.getAsBoolean() || FullDisk.isToldBy(e.line());
+            var pause = attempts.failed(full).orElseThrow(() -> e);
+            if (full && attempts.isFirst() && !stopping) {
+                console.complain(e.line() + " It is tried again until there is space.");
             }
-            Thread.sleep(pause.get().toMillis());
-            try {
-                gone.startAgain();
-                tell(gone);
-                return;
-            } catch (StartRefused e) {
-                reason = e;
-            }
+            Thread.sleep(pause.toMillis());
+            return false;
         }
     }
 

@@ -2,15 +2,19 @@ package org.chapterhouse.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.chapterhouse.launcher.gate.Underway;
 import org.jspecify.annotations.Nullable;
 
 /** The process the suite runs in: {@link #start} is the order of things, {@link #stop} the order back. */
 final class ServerProcess {
 
     private static final int QUIET_SECONDS = 20;
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
     private final LauncherLine launcher;
     private final Settings settings;
@@ -63,6 +67,7 @@ final class ServerProcess {
         deploy(running, await(application));
         running.open();
         launcher.tell(Message.Kind.OPEN, "");
+        new FullDiskNotice(settings.data(), InstantSource.system(), launcher::say).listen();
         announce(await(database));
         archiveClasses();
     }
@@ -128,10 +133,19 @@ final class ServerProcess {
         ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
         var running = server;
         if (running != null) {
+            answerWhatIsUnderWay();
             running.stop();
         }
         if (launcher.isAbandoned() && launcher.databasePort().isDone()) {
             stopDatabase();
+        }
+    }
+
+    private static void answerWhatIsUnderWay() {
+        try {
+            Underway.close(LAST_ANSWERS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

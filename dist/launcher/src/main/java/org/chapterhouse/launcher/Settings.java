@@ -37,6 +37,17 @@ record Settings(
         Set<String> furtherHosts,
         boolean demo) {
 
+    private static final Set<String> NAMES = Set.of(
+            "CHAPTERHOUSE_DATA",
+            "CHAPTERHOUSE_HOST",
+            "CHAPTERHOUSE_PORT",
+            "CHAPTERHOUSE_PUBLIC_URL",
+            "CHAPTERHOUSE_HOSTS",
+            "CHAPTERHOUSE_HEAP",
+            "CHAPTERHOUSE_DEMO",
+            "CHAPTERHOUSE_DB_URL",
+            "CHAPTERHOUSE_DB_USER",
+            "CHAPTERHOUSE_DB_PASSWORD");
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[mMgG]");
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
     private static final int SMALLEST_HEAP_MEGABYTES = 128;
@@ -52,6 +63,14 @@ record Settings(
                 publicUrl(values),
                 furtherHosts(values),
                 demo || flag(values, "CHAPTERHOUSE_DEMO"));
+    }
+
+    /** Variables that look like settings but are none, such as a name with a letter too many. */
+    static List<String> unknown(Map<String, String> environment) {
+        return environment.keySet().stream()
+                .filter(name -> name.startsWith("CHAPTERHOUSE_") && !NAMES.contains(name))
+                .sorted()
+                .toList();
     }
 
     /** The address a person on this machine types. */
@@ -116,6 +135,8 @@ record Settings(
     private static Optional<Database> database(Values values) {
         var url = values.find("CHAPTERHOUSE_DB_URL");
         if (url.isEmpty()) {
+            values.refuse("CHAPTERHOUSE_DB_USER");
+            values.refuse("CHAPTERHOUSE_DB_PASSWORD");
             return Optional.empty();
         }
         if (!url.get().startsWith("jdbc:postgresql:")) {
@@ -179,6 +200,17 @@ record Settings(
 
         Optional<String> find(String name) {
             return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+        }
+
+        /** A database was meant, and a start without it would show an empty site. */
+        void refuse(String name) {
+            if (find(name).isPresent()) {
+                throw new StartRefused(
+                        "CH-002",
+                        name
+                                + " is set, but CHAPTERHOUSE_DB_URL is not. Set it to the address of the database, or take "
+                                + name + " away to use the embedded one.");
+            }
         }
 
         String require(String name) {

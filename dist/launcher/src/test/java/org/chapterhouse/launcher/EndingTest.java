@@ -13,10 +13,15 @@ final class EndingTest {
     Path logs;
 
     @Test
-    void whatWasAskedForIsFinal() {
-        assertThat(ended(0, true, false).isFinal()).isTrue();
-        assertThat(ended(130, true, false).isFinal()).isTrue();
-        assertThat(ended(143, true, false).isFinal()).isTrue();
+    void anEndThatSomebodyAskedForIsNotFinalUnlessTheLauncherIsAskedToo() {
+        for (var code : new int[] {0, 130, 143}) {
+            assertThat(ended(code, true, false).wasAskedFor()).isTrue();
+            assertThat(ended(code, true, false).isFinal()).isFalse();
+        }
+        assertThat(ended(137, true, false).wasAskedFor()).isFalse();
+        assertThat(ended(143, true, false).line())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith("CH-015 The server was asked to end, by another program than Chapterhouse"));
     }
 
     @Test

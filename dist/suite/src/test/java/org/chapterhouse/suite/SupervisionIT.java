@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class SupervisionIT {
 
             killsPostgres(bundle);
             killsServer(bundle);
+            asksServerToEnd(bundle);
 
             assertThat(bundle.get(link.substring(link.indexOf("/admin"))).statusCode())
                     .isEqualTo(200);
@@ -100,11 +102,20 @@ final class SupervisionIT {
         assertThat(bundle.said()).containsOnlyOnce("Public site");
     }
 
+    /** As guards of memory do before they kill. */
+    private static void asksServerToEnd(RunningBundle bundle) throws Exception {
+        var server = bundle.serverProcesses().get(0);
+        server.destroy();
+        assertOrderlyUntilItEnds(bundle, server);
+        assertThat(untilItAnswers(bundle, UNCACHED).statuses()).isSubsetOf(200, 503);
+        assertThat(bundle.complaints()).hasSize(3).last().asString().startsWith("CH-015 The server was asked to end");
+    }
+
     private void killsLauncher(RunningBundle bundle) throws Exception {
         var server = bundle.serverProcesses();
         bundle.killLauncher();
         for (var process : server) {
-            process.onExit().join();
+            assertOrderlyUntilItEnds(bundle, process);
         }
         assertThat(site.resolve("postgres/postmaster.pid")).doesNotExist();
     }
@@ -117,6 +128,22 @@ final class SupervisionIT {
                         .findFirst()
                         .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
                 : Optional.empty();
+    }
+
+    /** Whoever gets an answer gets the page, or when to come back; a connection that ends with the server is no answer. */
+    private static void assertOrderlyUntilItEnds(RunningBundle bundle, ProcessHandle server) throws Exception {
+        while (server.isAlive()) {
+            try {
+                var answer = bundle.get(UNCACHED);
+                if (answer.statusCode() != 200) {
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+                    assertThat(answer.headers().map()).containsKey("retry-after");
+                    assertThat(answer.body()).isNotBlank();
+                }
+            } catch (IOException e) {
+                assertThat(e).isNotInstanceOf(HttpTimeoutException.class);
+            }
+        }
     }
 
     /** What a reader who asks again and again gets to see. */

@@ -1,5 +1,6 @@
 package org.chapterhouse.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,12 +46,26 @@ public class NewFromText {
     private @Nullable Part file;
     private String refusal = "";
 
+    /** A type that reads no texts has no such screen. */
+    @PostConstruct
+    void open() {
+        if (subject().type().intake().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "content that is not made from a text: " + subject().type());
+        }
+    }
+
     private Editing.Subject subject() {
         return editing.begun(Objects.requireNonNullElse(request.getParameter("type"), ""), adminFrame.getSite());
     }
 
     /** Reads the text, keeps what was found as a working copy and opens the editor on it. */
     public @Nullable String read() throws IOException {
+        if (hasFile() && !text.isBlank()) {
+            refusal = "There is both a text in the box and a file, and only one of them can be read. Your text is still in"
+                    + " the box: read it as it is, or empty the box and choose the file again.";
+            return null;
+        }
         try {
             var subject = subject();
             return EditorAddress.of(begin(subject, subject.type())).outcome();
@@ -65,7 +80,16 @@ public class NewFromText {
         var found = intake(type.intake().orElseThrow());
         Map<String, Object> form = FormData.toForm(type.write(found.content()), type.fields());
         return workingCopies.begin(
-                type.id(), subject.site().slug(), FormJson.write(form), found.notPlaced(), found.notes());
+                type.id(),
+                subject.site().slug(),
+                FormJson.write(form),
+                found.notPlaced(),
+                FoundWords.before(found.notes(), type, form, editing.saved(subject)));
+    }
+
+    private boolean hasFile() {
+        var upload = file;
+        return upload != null && upload.getSize() > 0;
     }
 
     private <T extends Record & Content> Intake<T> intake(TextIntake<T> intake) throws IOException {

@@ -40,7 +40,10 @@ public class SiteServlet extends HttpServlet {
             answer(address, request, response);
         } catch (RuntimeException e) {
             if (DatabaseAway.isCauseOf(e)) {
-                LOG.log(Level.WARNING, () -> address + " could not be shown: the database is away");
+                LOG.log(
+                        Level.WARNING,
+                        () -> address.map(Address::path).orElse("A page")
+                                + " could not be shown: the database is away");
                 DatabaseAway.answer(response);
                 return;
             }

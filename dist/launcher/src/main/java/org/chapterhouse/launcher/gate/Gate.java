@@ -26,6 +26,7 @@ final class Gate extends BaseFilter {
 
     private final KnownHosts hosts;
     private final Deadlines deadlines;
+    private final Underway underway = Underway.here();
 
     Gate(KnownHosts hosts, Deadlines deadlines) {
         this.hosts = hosts;
@@ -42,6 +43,9 @@ final class Gate extends BaseFilter {
         }
         if (THROUGH.isSet(request)) {
             return context.getInvokeAction();
+        }
+        if (underway.isClosed()) {
+            return refuse(context, request, content, Refusal.CLOSING);
         }
         var refusal = Head.refusal(request, local(context), hosts);
         if (refusal.isPresent()) {
@@ -82,6 +86,7 @@ final class Gate extends BaseFilter {
 
     private NextAction through(FilterChainContext context) {
         deadlines.end(context.getConnection());
+        underway.begin(context.getConnection());
         return context.getInvokeAction();
     }
 
@@ -117,12 +122,16 @@ final class Gate extends BaseFilter {
             Refusal.secure(response);
             Redirect.shorten(context, response);
         }
+        if (context.getMessage() instanceof HttpContent content && content.isLast()) {
+            underway.end(context.getConnection());
+        }
         return context.getInvokeAction();
     }
 
     @Override
     public NextAction handleClose(FilterChainContext context) throws IOException {
         deadlines.end(context.getConnection());
+        underway.end(context.getConnection());
         var body = BODY.remove(context.getConnection());
         if (body != null) {
             body.forget();

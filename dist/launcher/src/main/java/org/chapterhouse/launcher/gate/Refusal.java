@@ -16,6 +16,7 @@ enum Refusal {
     TOO_LARGE(413, "Content Too Large", "What was sent is larger than 8 MB. Nothing was done. Send a smaller file."),
     NO_WAITING(417, "Expectation Failed", "Send the request as a whole."),
     OTHER_HOST(421, "Misdirected Request", "There is no site of that name here. Check the address."),
+    CLOSING(503, "Service Unavailable", "This site is starting anew. Try again in a few seconds."),
     TOO_BUSY(503, "Service Unavailable", "Too much is being sent at once. Try again in a few seconds.");
 
     /** For what is text and shows nothing else. */
@@ -36,7 +37,7 @@ enum Refusal {
         HttpStatus.newHttpStatus(status, reason).setValues(response);
         if (this == NO_METHOD) {
             response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-        } else if (this == TOO_BUSY) {
+        } else if (status == 503) {
             response.setHeader("Retry-After", "5");
         }
         return said(response, words);

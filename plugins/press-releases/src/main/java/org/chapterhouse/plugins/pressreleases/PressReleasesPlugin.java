@@ -1,6 +1,8 @@
 package org.chapterhouse.plugins.pressreleases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Feed;
@@ -12,6 +14,9 @@ import org.chapterhouse.render.Templates;
 /** Press releases: an archive at /press, a page, a print version and a feed entry for each. */
 @ApplicationScoped
 public class PressReleasesPlugin implements Plugin {
+
+    @Inject
+    Clock clock;
 
     private final Templates templates = Templates.of(PressReleasesPlugin.class, "press-releases");
 
@@ -36,7 +41,7 @@ public class PressReleasesPlugin implements Plugin {
                 .feed(Feed.at("/feeds/press.rss"))
                 .visibleFrom(PressRelease::visibleFrom)
                 .checks(PressRelease::findings)
-                .intake(new ReleaseText())
+                .intake(new ReleaseText(clock))
                 .build());
     }
 }

@@ -15,8 +15,14 @@ final class Blocks {
     private static final int NARROWEST_COLUMN = 40;
     private static final int WIDEST_COLUMN = 110;
     private static final int LONGEST_SUBHEAD = 90;
+    private static final String SIGN =
+            "(?:[\u2022\u25aa\u25e6\u2023\u25cf\u25a0\u2043\uf0b7\uf0a7]\\s*+|\u00b7\\s++)++(?=.{0,300}[\\p{L}\\p{N}])";
+
+    /** Nobody begins a line of words with one of these unless it is an item; with a dash many do. */
+    private static final Pattern SURE_BULLET = Pattern.compile("^" + SIGN);
+
     private static final Pattern BULLET = Pattern.compile(
-            "^(?:[\u2022\u00b7\u25aa\u25e6\u2023\u25cf]\\s*+|[-\u2013\u2014*]\\s++)(?=[^\\p{L}\\p{N}]{0,6}[\\p{L}\\p{N}])");
+            "^(?:" + SIGN + "|(?:\u00b7\\s*+|(?:--|[-\u2013\u2014*])\\s++)(?=[^\\p{L}\\p{N}]{0,6}[\\p{L}\\p{N}]))");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})[.)]\\s++(?=\\S)");
     private static final Pattern SUBHEAD = Pattern.compile("^\\p{Lu}.*[\\p{L}\\p{N}?]$");
 
@@ -71,9 +77,11 @@ final class Blocks {
         if (manuscript.shape(from) == Shape.ROW) {
             return takeTable(from, to);
         }
-        var textEnd = manuscript.first(from + 1, end, index -> beginsList(index) || manuscript.isFormatted(index));
-        takeText(from, manuscript.isFormatted(from) ? from + 1 : textEnd, to);
-        return manuscript.isFormatted(from) ? from + 1 : textEnd;
+        var textEnd = manuscript.isFormatted(from) || isHeadingInCapitals(from, end)
+                ? from + 1
+                : manuscript.first(from + 1, end, index -> beginsList(index) || manuscript.isFormatted(index));
+        takeText(from, textEnd, to);
+        return textEnd;
     }
 
     private void takeText(int from, int textEnd, int to) {
@@ -110,6 +118,18 @@ final class Blocks {
                 && (beginsList(below) || manuscript.line(below).length() > LONGEST_SUBHEAD / 2);
     }
 
+    /** {@code HOW TO HELP}, with the text on the line below it. */
+    private boolean isHeadingInCapitals(int index, int end) {
+        var line = manuscript.line(index);
+        return index + 1 < end
+                && line.length() <= LONGEST_SUBHEAD
+                && line.contains(" ")
+                && line.codePoints().noneMatch(Character::isLowerCase)
+                && SUBHEAD.matcher(line).matches()
+                && manuscript.line(index + 1).length() > LONGEST_SUBHEAD / 2
+                && manuscript.line(index + 1).codePoints().anyMatch(Character::isLowerCase);
+    }
+
     private int takeTable(int from, int to) {
         var rows = new ArrayList<List<Words>>();
         var index = from;
@@ -123,10 +143,10 @@ final class Blocks {
 
     private int takeList(int from, int to) {
         var lines = listLines(from, to, (index, position) -> isItem(index));
-        if (lines.size() < 2 && !isListInDocument(from)) {
+        if (lines.size() < 2 && !isListInDocument(from) && !isSurelyItem(from)) {
             lines = listLines(from, to, this::isNumbered);
         }
-        if (lines.size() < 2 && !isListInDocument(from)) {
+        if (lines.size() < 2 && !isListInDocument(from) && !isSurelyItem(from)) {
             return from;
         }
         var items = lines.stream().map(this::item).toList();
@@ -136,6 +156,10 @@ final class Blocks {
 
     private boolean isItem(int index) {
         return isListInDocument(index) || BULLET.matcher(manuscript.head(index)).lookingAt();
+    }
+
+    private boolean isSurelyItem(int index) {
+        return SURE_BULLET.matcher(manuscript.head(index)).lookingAt();
     }
 
     private boolean isListInDocument(int index) {

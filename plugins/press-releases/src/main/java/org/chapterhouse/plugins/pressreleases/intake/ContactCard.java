@@ -15,7 +15,7 @@ final class ContactCard {
 
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}(?:\\s(?:(?:de|del|la|van|von|der|bin|al|y)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}){1,4}"
-                    + "(?:,?\\s(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH)\\.?)?(?:\\s\\([\\p{L}/ ]{2,20}\\))?");
+                    + "(?:,?\\s(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH)\\.?)?(?:\\s\\([\\p{L}/, ]{2,40}\\))?");
     private static final Set<String> TITLE_WORDS = Set.of(
             "director",
             "officer",
@@ -73,6 +73,13 @@ final class ContactCard {
             "dean",
             "scientist",
             "researcher",
+            "author",
+            "responsable",
+            "gabinete",
+            "jefe",
+            "jefa",
+            "periodista",
+            "secretario",
             "lawyer",
             "steward",
             "administrator",
@@ -140,6 +147,10 @@ final class ContactCard {
     /** {@code Office of Public Affairs} is where somebody works, whatever words follow. */
     private static final Pattern OFFICE = Pattern.compile("(?iu)(?:office|department|division|bureau)\\sof\\s");
 
+    /** Where somebody writes, but cannot be called. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?iu)^@|^www\\.|^https?:|^\\P{L}*follow\\b|\\b(?:twitter|facebook|instagram|bluesky|mastodon|tiktok|linkedin)\\b");
+
     private static final int MOST_PHONES = 6;
 
     private final List<ContactPhone> phones = new ArrayList<>();
@@ -181,8 +192,18 @@ final class ContactCard {
 
     /** Takes words as a name, a title or an organisation, by what they look like and what is still open. */
     boolean words(String found) {
-        if (found.startsWith("(")) {
+        if (found.startsWith("(") || ELSEWHERE.matcher(found).find()) {
             return false;
+        }
+        var behindTitle = behindTitle(found);
+        if (name.isEmpty() && title.isEmpty() && isPerson(behindTitle)) {
+            name = behindTitle;
+            title = found.substring(0, found.length() - behindTitle.length()).strip();
+            return true;
+        }
+        if (organisation.isEmpty() && found.startsWith("for ") && isProperName(found.substring(4))) {
+            organisation = found.substring(4);
+            return true;
         }
         if (continuesTitle(found)) {
             title = title + ", " + found;
@@ -202,9 +223,25 @@ final class ContactCard {
         return true;
     }
 
+    /** {@code Communications Director Jane Doe}: what is left behind the last word of a title. */
+    private static String behindTitle(String words) {
+        var all = words.split(" ", -1);
+        var name = all.length;
+        while (name > 0 && !isTitle(all[name - 1])) {
+            name--;
+        }
+        return name == 0 ? "" : String.join(" ", Arrays.copyOfRange(all, name, all.length));
+    }
+
     /** {@code Mujeres del Valle}: several words with capitals are somebody, not what somebody does. */
     private static boolean isProperName(String words) {
         return words.contains(" ") && Character.isUpperCase(words.codePointAt(0));
+    }
+
+    /** {@code Riverlaw}, of somebody whose mail goes to riverlaw.org. */
+    private boolean isDomain(String words) {
+        var domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return words.length() > 3 && domain.startsWith(words.replace(" ", "").toLowerCase(Locale.ROOT) + ".");
     }
 
     /** {@code Vice President, Communications}. */
@@ -215,6 +252,9 @@ final class ContactCard {
     /** A contact without a person is a desk: it goes by its title or its organisation. */
     MediaContact toContact() {
         var phone = phones.stream().map(ContactPhone::text).collect(Collectors.joining("\n"));
+        if (!name.isEmpty() && organisation.isEmpty() && isDomain(title)) {
+            return new MediaContact(name, "", title, phone, email, audience);
+        }
         if (!name.isEmpty()) {
             return new MediaContact(name, title, organisation, phone, email, audience);
         }

@@ -37,14 +37,15 @@ record ContactLine(Kind kind, String text, String label) {
     private static final Pattern PHONE = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:"
             + "(?<before>" + WHICH + ")(?:\\s?[:.)]\\s{0,3}|\\s(?:at|on|al)\\s|\\s{1,3})"
             + "|(?<initial>" + INITIAL + ")\\s?[:.)]\\s{0,3}))?"
-            + "(?<![\\d/-])(?<number>(?:\\+|\\()?\\d[\\d\\s().\u2010-\u2013/-]{5,20}\\d(?![\\d/]|-?[A-Z])" + EXTENSION
+            + "(?<![\\d/-])(?<number>(?:\\+|\\()?\\d(?:[\\d().\u2010-\u2013-]|\\s(?!/)|(?<!\\s)/(?!\\s)){5,20}\\d(?![\\d/]|-?[A-Z])"
+            + EXTENSION
             + ")(?:\\s{0,2}\\((?<after>" + WHICH + "|" + INITIAL
             + ")\\)|\\s(?<word>cell|office|mobile|direct|home)\\b(?!\\s?[:.)]))?");
     private static final Pattern VANITY = Pattern.compile(
             "(?<number>\\b(?:1[-. ])?\\(?8\\d\\d\\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z])[A-Z0-9]{2,7}(?:[-. ][A-Z0-9]{2,5})?\\b)");
     private static final Pattern BETWEEN = Pattern.compile(
-            "[|;\t\u2022\u00b7]|,\\s|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|[\u2013\u2014]|:\\s|:$|\\s{3,}"
-                    + "|(?<=\\s|^)(?:at|or|on|via|por|by|al)(?=\\s|$)");
+            "[|;\t\u2022\u00b7]|,\\s(?![^()]{0,40}\\))|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|[\u2013\u2014]|:\\s|:$|\\s{3,}"
+                    + "|(?<=\\s|^)(?:at|or|on|via|por|by|al)(?=\\s|$)|(?iu:(?<=\\s)(?:phone|tel|telephone|e-?mail|tel\u00e9fono|correo)(?=\\s?[:.]))");
     private static final Pattern SUFFIX =
             Pattern.compile("(?iu)(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH|Inc|LLC|Ltd)\\.?");
 

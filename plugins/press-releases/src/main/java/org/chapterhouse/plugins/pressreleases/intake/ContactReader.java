@@ -20,6 +20,8 @@ final class ContactReader {
             + "|(?:(?:back-?up\\s++)?(?:media|press|news|primary|pr|public\\s++relations|media\\s++relations)\\s++)?"
             + "(?:contacts?(?:\\s++(?:person|information|info|details))?|inquiries|enquiries)"
             + "|(?:media\\s++)?spokes(?:person|people|woman|man)"
+            + "|para\\s++(?:m[\u00e1a]s|mayor|ampliar|cualquier)\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?:,?\\s++contact\\p{L}{1,6}(?:\\s++con)?)?"
+            + "|atenci[\u00f3o]n\\s++a\\s++(?:los\\s++)?medios"
             + "|contactos?(?:\\s++(?:de\\s++prensa|para\\s++(?:los\\s++)?medios))?)"
             + "(?:\\s*+[:\u2013\u2014]|\\s*+-(?=\\s)|\\s*+$|\\s{3,}|\\s*+(?=\\t))");
 
@@ -30,8 +32,11 @@ final class ContactReader {
     private static final Pattern AUDIENCE = Pattern.compile(
             "(?iu)^(?:(?:for\\s)?[\\p{L}]{3,20}(?:[- ]language)[- ](?:media|press|outlets|interviews|inquiries|enquiries|reporters|journalists)"
                     + "|for\\s[\\p{L}][\\p{L} -]{2,30}\\s(?:media|outlets|reporters|journalists)"
-                    + "|para\\s(?:los\\s)?medios\\s(?:en|de)\\s[\\p{L}]{3,20})(?=\\s?:|\\s?$)");
+                    + "|on[- ]?site|en\\sel\\slugar|in\\s\\p{L}[\\p{L} .-]{1,30}(?:,\\s\\p{L}{2})?"
+                    + "|para\\s(?:los\\s)?medios\\s(?:en|de)\\s[\\p{L}]{3,20})(?=\\s?:|\\s?$|,\\s)");
     private static final Set<String> LABELS = Set.of(
+            "for",
+            "in",
             "phone",
             "tel",
             "telephone",
@@ -68,6 +73,8 @@ final class ContactReader {
             "celular",
             "please",
             "reach");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
@@ -158,17 +165,48 @@ final class ContactReader {
             pieces.copied(audience.group());
         }
         var rest = audience.replaceFirst("");
-        for (var part : ContactLine.partsOf(
-                day.map(found -> rest.replace(found.text(), " | ")).orElse(rest))) {
-            var isLabel = new Pieces(part.text()).unknownWords(LABELS) == 0;
-            if (!isLabel && take(part)) {
-                pieces.copied(part.text()).copied(part.label());
-            } else if (!isLabel) {
-                manuscript.note(
-                        "A contact has more to it than there are fields for; the rest is under what was not placed.");
+        var undated = day.map(found -> rest.replace(found.text(), " | ")).orElse(rest);
+        if (!cards.isEmpty() && card().isReachable() && isOneOfItsOwn(undated)) {
+            cards.add(new ContactCard(""));
+        }
+        for (var person : people(undated)) {
+            if (!cards.isEmpty() && !person.equals(undated) && card().isReachable()) {
+                cards.add(new ContactCard(""));
             }
+            ContactLine.partsOf(person).forEach(part -> takePart(part, pieces));
         }
         pieces.settle(manuscript, index, LABELS);
+    }
+
+    /** {@code Jane Doe, 303-555-0100; Ann Roe, 303-555-0101}: one line, as many contacts as can each be reached. */
+    private static List<String> people(String line) {
+        var people = List.of(SEMICOLON.split(line, -1));
+        var each = people.stream()
+                .allMatch(person -> ContactLine.isReachable(person)
+                        && ContactLine.partsOf(person).stream()
+                                .limit(1)
+                                .anyMatch(part -> part.kind() == ContactLine.Kind.WORDS
+                                        && new Pieces(part.text()).unknownWords(LABELS) > 1));
+        return each ? people : List.of(line);
+    }
+
+    /** {@code Study author: Jane Doe, 303-555-0100}: a line that names somebody and says how to reach them. */
+    private static boolean isOneOfItsOwn(String line) {
+        var parts = ContactLine.partsOf(line);
+        return ContactLine.isReachable(line)
+                && parts.get(0).kind() == ContactLine.Kind.WORDS
+                && ContactCard.isTitle(parts.get(0).text())
+                && parts.stream().anyMatch(part -> ContactCard.isPerson(part.text()));
+    }
+
+    private void takePart(ContactLine part, Pieces pieces) {
+        var isLabel = new Pieces(part.text()).unknownWords(LABELS) == 0;
+        if (!isLabel && take(part)) {
+            pieces.copied(part.text().replaceFirst("^for ", "")).copied(part.label());
+        } else if (!isLabel) {
+            manuscript.note(
+                    "A contact has more to it than there are fields for; the rest is under what was not placed.");
+        }
     }
 
     private boolean take(ContactLine part) {

@@ -1,5 +1,6 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,19 +15,41 @@ import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
  */
 final class EmbargoLine {
 
+    private final String line;
     private final String label;
+    private final LocalDate today;
+    private final boolean yearKnown;
     private final Optional<FoundDate> day;
     private final Optional<FoundTime> time;
     private final Optional<FoundZone> zone;
     private final Pieces pieces;
 
-    EmbargoLine(String line, String label) {
+    /** @param today tells which year is meant where a day has none */
+    EmbargoLine(String line, String label, LocalDate today) {
+        this.line = line;
         this.label = label;
+        this.today = today;
         this.pieces = new Pieces(line).marked(Kind.TIMING, label);
-        this.day = FoundDate.in(line);
+        var dated = FoundDate.in(line);
+        this.yearKnown = dated.isPresent();
+        this.day = dated.or(() -> FoundDate.withoutYear(line, today));
         var undated = day.map(found -> line.replace(found.text(), " | ")).orElse(line);
         this.time = FoundTime.in(undated);
         this.zone = FoundZone.in(undated.replace(label, " "));
+    }
+
+    String line() {
+        return line;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Whether it names an hour, or a day that is still to come. */
+    boolean restricts() {
+        return time.isPresent()
+                || day.filter(found -> found.date().isAfter(today)).isPresent();
     }
 
     /** Whether this is a line about an embargo, and not a sentence that has the word in it. */
@@ -42,7 +65,7 @@ final class EmbargoLine {
         var end = end();
         if (end.isPresent()) {
             draft.embargoedUntil = end.get();
-            new Days(manuscript, draft).understood(day.orElseThrow(), true, pieces, index);
+            new Days(manuscript, draft).understood(day.orElseThrow(), yearKnown, pieces, index);
             pieces.marked(Kind.TIME, time.orElseThrow().text());
             zone.ifPresent(found -> zone(found, end.get(), draft, manuscript, index));
             warn(manuscript);
@@ -72,6 +95,10 @@ final class EmbargoLine {
     }
 
     private void warn(Manuscript manuscript) {
+        if (!yearKnown) {
+            manuscript.note("The embargo does not say of which year. It is read as %s; check it."
+                    .formatted(written(end().orElseThrow())));
+        }
         if (zone.isEmpty()) {
             manuscript.note("The embargo does not say in which time zone. Choose one.");
         }

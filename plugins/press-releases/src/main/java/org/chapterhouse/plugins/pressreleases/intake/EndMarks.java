@@ -16,7 +16,8 @@ final class EndMarks {
     private static final Pattern WORD =
             Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
     private static final Pattern MORE = Pattern.compile(
-            "(?iu)[-\u2013\u2014(\\s]{1,4}more[-\u2013\u2014)\\s]{1,4}|page\\s\\d{1,2}(?:\\sof\\s\\d{1,2})?");
+            "(?iu)[-\u2013\u2014(\\s]{1,4}more[-\u2013\u2014)\\s]{1,4}|page\\s\\d{1,2}(?:\\sof\\s\\d{1,2})?"
+                    + "|(?-i:ADD\\s(?:ONE|TWO|THREE|FOUR|FIVE|\\d)|(?:FIRST|SECOND|THIRD)\\sADD)(?:\\s?[\u2013\u2014:/-].{0,60})?");
 
     private final Manuscript manuscript;
     private final ReleaseDraft draft;

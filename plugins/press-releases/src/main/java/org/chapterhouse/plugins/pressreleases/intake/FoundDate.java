@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A day named in a text, in English or Spanish, in any common form.
@@ -39,6 +41,10 @@ record FoundDate(LocalDate date, String text, String weekday) {
             form(WEEKDAY + "\\b(?<year>(?:19|20)\\d\\d)-(?<month>\\d{1,2})-(?<day>\\d{1,2})\\b"),
             form(WEEKDAY + "\\b(?<month>\\d{1,2})(?<by>[/.-])(?<day>\\d{1,2})\\k<by>(?<year>(?:19|20)?\\d\\d)\\b"));
 
+    private static final List<Pattern> YEARLESS = List.of(
+            form(WEEKDAY + MONTH + "\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"),
+            form(WEEKDAY + "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?" + MONTH));
+
     /** The first day named. */
     static Optional<FoundDate> in(String text) {
         return FORMS.stream()
@@ -46,6 +52,24 @@ record FoundDate(LocalDate date, String text, String weekday) {
                 .flatMap(matcher -> matcher.results().map(result -> read(matcher.pattern(), result)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The first day named without its year: the next such day; where a weekday is named, the nearest that falls on it. */
+    static Optional<FoundDate> withoutYear(String text, LocalDate today) {
+        return YEARLESS.stream()
+                .map(form -> form.matcher(text))
+                .filter(Matcher::find)
+                .flatMap(match -> IntStream.of(0, 1, -1)
+                        .mapToObj(years -> inYear(match, today.getYear() + years))
+                        .flatMap(Optional::stream)
+                        .filter(day -> day.weekday().isEmpty() ? !day.date().isBefore(today) : day.weekdayAgrees()))
+                .findFirst();
+    }
+
+    private static Optional<FoundDate> inYear(Matcher match, int year) {
+        var weekday = Optional.ofNullable(match.group("weekday")).orElse("");
+        return day(year, month(match.group("month")), Integer.parseInt(match.group("day")))
+                .map(date -> new FoundDate(date, match.group().strip(), weekday));
     }
 
     /** Whether the weekday is that of the day, or none is written. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A time zone as people write it, and the IANA zone it means in a text written in the United States.
@@ -22,20 +23,38 @@ record FoundZone(String zone, String text) {
             "P", "America/Los_Angeles",
             "AK", "America/Anchorage",
             "H", "Pacific/Honolulu");
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "GMT", "GMT",
-            "UTC", "UTC",
-            "BST", "Europe/London",
-            "CET", "Europe/Paris",
-            "CEST", "Europe/Paris");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("GMT", "GMT"),
+            Map.entry("UTC", "UTC"),
+            Map.entry("BST", "Europe/London"),
+            Map.entry("CET", "Europe/Paris"),
+            Map.entry("CEST", "Europe/Paris"),
+            Map.entry("EET", "Europe/Athens"),
+            Map.entry("EEST", "Europe/Athens"),
+            Map.entry("EAT", "Africa/Nairobi"),
+            Map.entry("WAT", "Africa/Lagos"),
+            Map.entry("SAST", "Africa/Johannesburg"),
+            Map.entry("JST", "Asia/Tokyo"),
+            Map.entry("AEST", "Australia/Sydney"),
+            Map.entry("AEDT", "Australia/Sydney"));
     private static final Pattern IANA =
             Pattern.compile("\\b(?:America|Europe|Africa|Asia|Australia|Pacific)/[A-Z][A-Za-z_]{2,30}\\b");
-    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:(E|C|M|P|AK|H)[SD]?T|GMT|UTC|BST|CES?T)\\b");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(?:(E|C|M|P|AK|H)[SD]?T|GMT|UTC|BST|CES?T|EES?T|EAT|WAT|SAST|JST|AE[SD]T)\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?iu)\\b(?:U\\.?S\\.?\\s)?(eastern|central|mountain|pacific)(?:\\s(?:standard|daylight))?(?:\\stime)?\\b");
 
+    private static final Pattern CITY =
+            Pattern.compile("(?iu)\\b(\\p{L}{3,15}(?:\\s\\p{L}{3,15})?)\\s(?:local\\s)?time\\b");
+    private static final Map<String, String> CITIES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> id.matches("(?:America|Europe|Africa|Asia|Australia|Pacific)/[A-Za-z_]+"))
+            .collect(Collectors.toMap(
+                    id -> id.substring(id.indexOf('/') + 1).replace('_', ' ').toLowerCase(Locale.ROOT),
+                    id -> id,
+                    (one, other) -> one));
+
     static Optional<FoundZone> in(String text) {
-        return iana(text).or(() -> abbreviation(text)).or(() -> name(text));
+        return iana(text).or(() -> city(text)).or(() -> abbreviation(text)).or(() -> name(text));
     }
 
     /** Whether summer or winter time is claimed that is not in force there then. */
@@ -54,6 +73,16 @@ record FoundZone(String zone, String text) {
         return match.find() && ZoneId.getAvailableZoneIds().contains(match.group())
                 ? Optional.of(new FoundZone(match.group(), match.group()))
                 : Optional.empty();
+    }
+
+    /** {@code Nairobi time}: the clocks of a city that has given a zone its name. */
+    private static Optional<FoundZone> city(String text) {
+        return CITY.matcher(text)
+                .results()
+                .flatMap(match -> Optional.ofNullable(CITIES.get(match.group(1).toLowerCase(Locale.ROOT)))
+                        .map(zone -> new FoundZone(zone, match.group()))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<FoundZone> abbreviation(String text) {

@@ -22,6 +22,18 @@ final class HeaderReader {
     private static final Pattern KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
             + "((?:joint\\s++)?(?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
             + "(?:\\s?[:|\u2013\u2014]\\s|\\s{3,}|\\t|[^\\p{L}\\p{N}]{0,4}$)");
+    /** What a text is besides a release; somebody should see it, and no field holds it. */
+    private static final Pattern OTHER_KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
+            + "(?:(?:media|press|news)\\s++(?:advisory|alert)|photo\\s++op(?:portunity)?|calendar\\s++(?:item|advisory)"
+            + "|for\\s++planning\\s++purposes(?:\\s++only)?|convocatoria(?:\\s++de\\s++prensa)?|aviso\\s++a\\s++(?:los\\s++)?medios)"
+            + "[^\\p{L}\\p{N}]{0,4}$");
+
+    /** {@code WHEN: Tuesday, 9:30 a.m.} */
+    private static final Pattern PARTICULAR = Pattern.compile(
+            "(?iu)^(?:what|who|when|where|why|how|qu[e\u00e9]|qui[e\u00e9]n(?:es)?|cu[a\u00e1]ndo|d[o\u00f3]nde)\\s?:(?=\\s|$)");
+
+    private static final int MOST_BETWEEN_PARTICULARS = 8;
+
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
 
     /** {@code Statement from the president on the vote:} belongs to what it announces. */
@@ -51,6 +63,9 @@ final class HeaderReader {
         var index = 0;
         var deepest = Math.min(manuscript.size(), DEEPEST_HEADER);
         while (index < deepest && index != dateline) {
+            if (dateline == manuscript.size() && beginsParticulars(index)) {
+                break;
+            }
             var next = manuscript.blank(index) ? index + 1 : take(index);
             if (next == index && isProse(index, dateline < manuscript.size())) {
                 break;
@@ -66,7 +81,7 @@ final class HeaderReader {
 
     /** Takes what says of itself what it is; the line to go on with, the same one if nothing was understood. */
     private int take(int index) {
-        if (timing.take(index) || takeKind(index)) {
+        if (timing.take(index) || takeKind(index) || takeOtherKind(index)) {
             releaseLine = releaseLine < 0 ? index : releaseLine;
             return manuscript.blank(index) ? index + 1 : take(index);
         }
@@ -88,6 +103,27 @@ final class HeaderReader {
         new Pieces(kind.group()).marked(Kind.LABEL, kind.group(1)).settle(manuscript, index, Set.of());
         manuscript.leave(index, line.substring(kind.end()));
         return true;
+    }
+
+    private boolean takeOtherKind(int index) {
+        var found = OTHER_KIND.matcher(manuscript.head(index)).matches();
+        if (found) {
+            manuscript.setAside(index);
+        }
+        return found;
+    }
+
+    /** The first of the lines that say what happens when and where: an advisory has no other text. */
+    private boolean beginsParticulars(int index) {
+        return !texts.isEmpty()
+                && PARTICULAR.matcher(manuscript.head(index)).lookingAt()
+                && manuscript.first(
+                                index + 1,
+                                Math.min(manuscript.size(), index + MOST_BETWEEN_PARTICULARS),
+                                next -> PARTICULAR
+                                        .matcher(manuscript.head(next))
+                                        .lookingAt())
+                        < Math.min(manuscript.size(), index + MOST_BETWEEN_PARTICULARS);
     }
 
     private boolean takeLoneDateline(int index) {

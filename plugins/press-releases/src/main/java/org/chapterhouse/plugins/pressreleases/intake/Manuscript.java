@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ final class Manuscript {
 
     /** Patterns see no more of a line than this; no label, date or dateline is longer. */
     private static final int HEAD = 300;
+
+    private static final int DEEPEST_RELEASE_LINE = 40;
 
     private final List<String> lines;
     private final List<String> printed;
@@ -137,7 +140,9 @@ final class Manuscript {
     /** Whether a document has exactly these words in this line, so that nothing of it is a bullet or a number. */
     boolean shownAs(int index, String line) {
         var formatted = formatting.get(index);
-        return formatted != null && formatted.text().equals(line);
+        return formatted != null
+                && (formatted.shape() == Shape.BULLET || formatted.shape() == Shape.NUMBER)
+                && formatted.text().equals(line);
     }
 
     /** Takes a line, or the end of it that is left, with its formatting. */
@@ -162,6 +167,14 @@ final class Manuscript {
         var line = copy(index);
         var formatted = formatting.get(index);
         return formatted == null || !formatted.text().equals(line) ? List.of(Words.plain(line)) : formatted.cells();
+    }
+
+    /** A line near the beginning that speaks of an hour before which the text may not be used, whatever became of it. */
+    Optional<String> mayRestrict() {
+        return printed.stream()
+                .limit(DEEPEST_RELEASE_LINE)
+                .filter(line -> line.length() <= HEAD / 2 && EmbargoReader.mayRestrict(line))
+                .findFirst();
     }
 
     void setAside(int index, String text) {

@@ -19,14 +19,15 @@ final class Quotes {
     private static final String VERB =
             "(?:said|says|added|adds|explained|explains|noted|notes|stated|states|commented|comments"
                     + "|continued|continues|declared|announced|wrote|told\\s\\S+|argued|argues|asked|concluded|warned|remarked|recalled|observed"
-                    + "|dijo|afirm\u00f3|se\u00f1al\u00f3|explic\u00f3|declar\u00f3|agreg\u00f3|a\u00f1adi\u00f3|expres\u00f3|coment\u00f3|indic\u00f3|asegur\u00f3|concluy\u00f3)";
+                    + "|ha\\s\\p{L}{3,20}(?:ado|ido|cho|sto)|apunta|explica|afirma|asegura|subraya|denuncia|recuerda|destaca"
+                    + "|destac\u00f3|subray\u00f3|denunci\u00f3|record\u00f3|manifest\u00f3|lament\u00f3|insisti\u00f3|se\u00f1ala|a\u00f1ade|dijo|afirm\u00f3|se\u00f1al\u00f3|explic\u00f3|declar\u00f3|agreg\u00f3|a\u00f1adi\u00f3|expres\u00f3|coment\u00f3|indic\u00f3|asegur\u00f3|concluy\u00f3)";
     private static final Pattern VERB_FIRST = Pattern.compile("(?su)^[\\s,]*" + VERB + "\\s(?<who>\\S.*)");
     private static final Pattern NAME_FIRST = Pattern.compile("(?su)^[\\s,]*(?<who>\\p{Lu}.{1,160}?),?\\s" + VERB
             + "\\b(?:\\s(?:on|in|at|today)\\b.*|[\\s.,:;]*|,\\s.*|\\.\\s.*)$");
     private static final Pattern PRONOUN_FIRST = Pattern.compile("(?siu)^[\\s,]*(?:(?:she|he|they)\\s" + VERB + "\\b.*|"
             + VERB + "\\s(?:she|he|they)\\b.*|" + VERB + "\\s?[.,;:]?\\s?)$");
     private static final Pattern BEFORE =
-            Pattern.compile("(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,160}?),?\\s" + VERB
+            Pattern.compile("(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,240}?),?\\s" + VERB
                     + "(?:\\s(?:that|today|on\\s\\p{Lu}\\w+))?\\s*[:,]?\\s*$");
     private static final Pattern PRONOUN_BEFORE =
             Pattern.compile("(?siu)(?:^|[.!?]\\s)(?:she|he|they)\\s(?:also\\s)?" + VERB + "\\s*[:,]?\\s*$");
@@ -36,6 +37,9 @@ final class Quotes {
             "(?su)(?:[Ss]tatement|[Cc]omments?|[Rr]eaction)\\s(?:from|by|of)\\s(?<who>.{3,160}?)(?:\\s(?:on|about|regarding|after|following|in\\sresponse)\\b.*)?:$");
     private static final Pattern ISSUED = Pattern.compile(
             "(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,160}?),?\\s(?:today\\s)?(?:issued|released|made|gave|had)\\s(?:the\\sfollowing|this)\\s(?:statement|comment|reaction|response).*:$");
+
+    private static final Pattern SUBJECT = Pattern.compile("(?u)(?<who>" + Speaker.WORD + "(?:\\s" + Speaker.WORD
+            + "){1,3}(?:,\\s[^.!?]{2,100}?)?)(?=,?\\s(?:who|was|were|is|are|has|had|\\p{Ll}+ed)\\b)");
 
     private record Found(String text, Speaker speaker) {}
 
@@ -106,23 +110,36 @@ final class Quotes {
             return before;
         }
         return spoken.stream()
-                .map(words -> after(words.after()))
+                .map(words -> after(words.after(), spoken.get(0).before()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private Optional<Speaker> before(String words) {
         if (PRONOUN_BEFORE.matcher(words).find()) {
-            return last();
+            return subject(PRONOUN_BEFORE.matcher(words).replaceFirst(""));
         }
         return who(BEFORE, words).or(() -> who(ACCORDING, words));
     }
 
-    private Optional<Speaker> after(String words) {
+    private Optional<Speaker> after(String words, String narration) {
         if (PRONOUN_FIRST.matcher(words).matches()) {
-            return last();
+            return subject(narration);
         }
         return who(VERB_FIRST, words).or(() -> who(NAME_FIRST, words));
+    }
+
+    /** Who "she" is: whom the words before in the paragraph begin with; without any, whoever spoke last. */
+    private Optional<Speaker> subject(String narration) {
+        if (narration.isBlank()) {
+            return last();
+        }
+        var named = SUBJECT.matcher(narration.strip());
+        if (named.lookingAt()) {
+            return Speaker.in(named.group("who"));
+        }
+        return last().filter(speaker ->
+                narration.contains(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1)));
     }
 
     private Optional<Speaker> last() {
@@ -133,7 +150,16 @@ final class Quotes {
 
     private Optional<Speaker> who(Pattern form, String words) {
         var match = form.matcher(words);
-        return match.find() ? Speaker.in(firstSentence(match.group("who"))).flatMap(this::fullName) : Optional.empty();
+        return match.find()
+                ? behindLeadIn(firstSentence(match.group("who"))).flatMap(this::fullName)
+                : Optional.empty();
+    }
+
+    /** {@code In a statement, Jane Doe}: a name may stand behind words that lead to it. */
+    private static Optional<Speaker> behindLeadIn(String phrase) {
+        var speaker = Speaker.in(phrase);
+        var comma = phrase.indexOf(", ");
+        return speaker.isPresent() || comma < 0 ? speaker : behindLeadIn(phrase.substring(comma + 2));
     }
 
     /** Who is meant by a surname alone: whoever bears it earlier in the text. */

@@ -1,7 +1,9 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
+import org.chapterhouse.plugins.pressreleases.Timing;
 
 /**
  * A text that was read, with everything that became of its characters.
@@ -10,37 +12,38 @@ import org.chapterhouse.plugins.pressreleases.PressRelease;
  */
 record Reading(PressRelease release, String notPlaced, List<String> notes, List<Mark> marks) {
 
-    static Reading of(String text) {
-        return of(text, List.of());
+    static Reading of(String text, List<FormattedLine> formatted, LocalDate today) {
+        return of(text, formatted, List.of(), today);
     }
 
-    /** @param formatted the lines of the document the text comes from, as far as they are known */
-    static Reading of(String text, List<FormattedLine> formatted) {
-        return of(text, formatted, List.of());
-    }
-
-    /** @param footnotes what stands below the text of a document, with the numbers by which the text refers to it */
-    static Reading of(String text, List<FormattedLine> formatted, List<FormattedLine> footnotes) {
+    /**
+     * @param formatted the lines of the document the text comes from, as far as they are known
+     * @param footnotes what stands below the text of a document, with the numbers by which the text refers to it
+     * @param today tells whether a day the text names is still to come
+     */
+    static Reading of(
+            String text, List<FormattedLine> formatted, List<FormattedLine> footnotes, LocalDate today) {
         var length = text.length()
                 + footnotes.stream().mapToInt(line -> line.text().length()).sum();
         if (length > ReleaseText.LONGEST) {
             throw NotARelease.tooLong(length, ReleaseText.LONGEST);
         }
         UploadedText.refuseBinary(text);
-        var manuscript = new Manuscript(text, formatted);
+        var lines = Columns.unfolded(PastedTable.joined(text, formatted));
+        var manuscript = new Manuscript(lines, formatted);
         if (manuscript.isBlank()) {
             throw NotARelease.empty();
         }
-        var draft = new ReleaseDraft();
+        var draft = new ReleaseDraft(today);
         new TailReader(manuscript, draft).read(new HeaderReader(manuscript, draft).read());
         return draft.hasSignsOfARelease()
                 ? finished(manuscript, draft, footnotes)
-                : unmarked(new Manuscript(text, formatted), footnotes);
+                : unmarked(new Manuscript(lines, formatted), footnotes, today);
     }
 
     /** A text that says nowhere that it is for the press: its first line and what is below it. */
-    private static Reading unmarked(Manuscript manuscript, List<FormattedLine> footnotes) {
-        var draft = new ReleaseDraft();
+    private static Reading unmarked(Manuscript manuscript, List<FormattedLine> footnotes, LocalDate today) {
+        var draft = new ReleaseDraft(today);
         manuscript.note(
                 "Nothing in this text says that it is a press release: no release line, no place and day, no media"
                         + " contact, no end mark. Its beginning became the headline, the rest the text.");
@@ -61,6 +64,14 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
             manuscript.note("The notes of the document stand at the end of the text, with their numbers in it.");
         }
         draft.dateByEmbargo();
+        if (draft.timing == null || draft.timing == Timing.IMMEDIATE) {
+            manuscript
+                    .mayRestrict()
+                    .ifPresent(line -> manuscript.note(
+                            "\u201c%s\u201d may mean that nobody may use this text before that time. It was not understood, and the"
+                                            .formatted(line)
+                                    + " text is set to be used at once; check it."));
+        }
         draft.missing().forEach(manuscript::note);
         return new Reading(draft.toRelease(), manuscript.notPlaced(), manuscript.notes(), manuscript.marks());
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields as they fill while a text is read. What never turns up keeps its empty value. */
 final class ReleaseDraft {
 
+    /** The day on which the text is read: whether a day is still to come. */
+    final LocalDate today;
+
     String headline = "";
     String subhead = "";
 
@@ -41,6 +44,10 @@ final class ReleaseDraft {
     final List<Block> body = new ArrayList<>();
     final List<MediaContact> contacts = new ArrayList<>();
 
+    ReleaseDraft(LocalDate today) {
+        this.today = today;
+    }
+
     /** Whether anything but its look says that this text is for the press. */
     boolean hasSignsOfARelease() {
         return timing != null
@@ -62,6 +69,12 @@ final class ReleaseDraft {
         var notes = new ArrayList<String>();
         if (releasedOn == null) {
             notes.add("No day was found. Set the day of the release.");
+        }
+        var day = releasedOn;
+        if (day != null && day.isAfter(today) && (timing == null || timing == Timing.IMMEDIATE)) {
+            notes.add("The text is dated %s, which is still to come, and nothing in it was read as an embargo."
+                            .formatted(day)
+                    + " If nobody may use it before then, set an embargo.");
         }
         if (contacts.stream().noneMatch(MediaContact::reachable)) {
             notes.add("No media contact was found. Add whom journalists may call.");

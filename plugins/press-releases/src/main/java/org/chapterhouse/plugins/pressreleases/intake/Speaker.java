@@ -13,8 +13,8 @@ record Speaker(String name, String role) {
 
     static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}";
     private static final String PARTICLES = "(?:\\s(?:de|del|la|las|los|van|von|der|bin|al|y))*";
-    private static final String NAME =
-            "(?:(?:Dr|Rev|Fr|Sr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?" + WORD + "(?:" + PARTICLES + "\\s" + WORD + "){0,7}";
+    private static final String NAME = "(?:(?:Dr|Rev|Fr|Sr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?" + WORD + "(?:" + PARTICLES
+            + "\\s" + WORD + "){0,7}(?:,\\s(?:M\\.?D|Ph\\.?D|J\\.?D|R\\.?N|D\\.?O|Esq|Jr|Sr|MPH|MSW)\\b\\.?)?";
     private static final Pattern NAMED = Pattern.compile(
             "^(?<before>(?:\\p{L}[\\p{L}'\u2019-]{1,20}\\s){0,6}?)(?<name>" + NAME + ")(?:\\s(?<of>of\\s(?:the\\s)?"
                     + WORD + "(?:\\s(?:of\\s|the\\s|for\\s|and\\s)*" + WORD + "){0,6}))?(?:,\\s(?<role>.+))?$");

@@ -16,7 +16,10 @@ record Spoken(String before, String words, String after, boolean open) {
     private static final Pattern STRAIGHT = Pattern.compile("\"([^\"]++)(\"|$)");
 
     static List<Spoken> in(String paragraph) {
-        var marks = paragraph.indexOf('\u201c') >= 0 ? CURLY : paragraph.indexOf('\u00ab') >= 0 ? ANGLED : STRAIGHT;
+        var curly = paragraph.indexOf('\u201c');
+        var angled = paragraph.indexOf('\u00ab');
+        var other = curly >= 0 ? CURLY : STRAIGHT;
+        var marks = angled >= 0 && (curly < 0 || angled < curly) ? ANGLED : other;
         var matches = marks.matcher(paragraph)
                 .results()
                 .filter(match -> !match.group(1).isBlank())

@@ -14,9 +14,19 @@ final class TailReader {
     private static final Pattern ABOUT_INLINE =
             Pattern.compile("(?iu)^((?:about|acerca\\s++de)\\s++[^.!?:]{2,80}):\\s");
     private static final Pattern SELF_DESCRIPTION = Pattern.compile(
-            "(?U)^\\p{Lu}.{2,140}?\\b(?i:(?:is|are|es)\\s++(?:an?|the|una?)\\b"
+            "(?U)^\\p{Lu}(?:(?!\\p{Ll}{3}[.!?]\\s).){2,140}?\\b(?i:(?:is|are|es)\\s++(?:an?|the|una?)\\b"
                     + "(?:(?!\\b(?:for|of|by|to|in|that|from|with|para|por)\\b).){0,80}?\\b(?:501\\s?\\(?c|non-?profit|not-for-profit|charity"
                     + "|organi[sz]ation|network|coalition|alliance|association|union|federation|foundation|collective|cooperative|university|college|museum|organizaci\u00f3n|red\\b))");
+    /** {@code Founded in 1903, the Drivers Union represents 1.2 million people}. */
+    private static final Pattern HISTORY_OR_MISSION =
+            Pattern.compile("(?iu)^(?:(?:founded|established|formed|created|fundad[oa]|since|desde)\\s"
+                    + "(?:in\\s|en\\s)?(?:\\p{L}+\\s)?(?:18|19|20)\\d\\d\\b"
+                    + "|\\p{Lu}[^.!?]{1,80}?(?:['\u2019]s\\smission\\sis\\b|\\bis\\s(?:the|an?)\\s(?:nation|country|state|city|world|region)['\u2019]s\\b"
+                    + "|\\s(?:was|is)\\s(?:founded|established)\\sin\\s(?:18|19|20)\\d\\d\\b"
+                    + "|\\srepresents\\s[\\d.,]+\\s(?:million\\s)?(?:people|members|workers)\\b))");
+
+    private static final Pattern SPOKEN = Pattern.compile("[\u201c\u00ab\"]");
+
     private static final Pattern NOTES = Pattern.compile("(?iu)^notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?:?$");
 
     private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s.{2,100}");
@@ -176,6 +186,8 @@ final class TailReader {
 
     private static boolean isSelfDescription(String paragraph) {
         var head = paragraph.substring(0, Math.min(paragraph.length(), 300));
-        return SELF_DESCRIPTION.matcher(head).find();
+        return SELF_DESCRIPTION.matcher(head).find()
+                || (HISTORY_OR_MISSION.matcher(head).find()
+                        && !SPOKEN.matcher(paragraph).find());
     }
 }

@@ -12,12 +12,9 @@ final class TimingReader {
 
     private static final int LONGEST = 250;
     private static final Pattern IMMEDIATE = Pattern.compile(
-            "(?iu)^[^\\p{L}\\p{N}]{0,4}immediate\\s++(?:release|publication|distribution|use)\\b:?"
+            "(?iu)(?:^[^\\p{L}\\p{N}]{0,4}|(?<=[\u2013\u2014:|,-]\\s))immediate(?:\\s++(?:release|publication|distribution|use)\\b:?|$)"
                     + "|\\bfor\\s++release:?\\s++immediate(?:ly)?\\b:?|\\bfor\\s++immediate\\s++(?:release|publication|distribution|use)\\b:?"
                     + "|\\bpara\\s++(?:su\\s++)?(?:publicaci\u00f3n|difusi\u00f3n|divulgaci\u00f3n)\\s++inmediata\\b:?");
-    private static final Pattern EMBARGO =
-            Pattern.compile("(?iu)\\bembargo(?:ed)?\\b|\\bembargad[oa]\\b|\\bhold\\s++for\\s++release\\s++until\\b"
-                    + "|\\bnot\\s++for\\s++(?:publication|broadcast|release|use)\\b(?=.{0,40}\\b(?:before|until)\\b)");
     private static final Pattern HOLD = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:please\\s++)?(?:hold(?:\\s++(?:for\\s++(?:release|publication)|until\\s++further"
                     + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release|no\\s++publicar(?:\\s++hasta\\s++nuevo\\s++aviso)?)[^\\p{L}\\p{N}]{0,4}$");
@@ -30,7 +27,6 @@ final class TimingReader {
             "publication",
             "broadcast",
             "use",
-            "not",
             "or",
             "and",
             "before",
@@ -53,6 +49,20 @@ final class TimingReader {
             "de",
             "time",
             "local",
+            "hora",
+            "h",
+            "horas",
+            "not",
+            "to",
+            "be",
+            "published",
+            "used",
+            "do",
+            "publish",
+            "distribution",
+            "general",
+            "public",
+            "after",
             "please",
             "hold",
             "press",
@@ -62,12 +72,14 @@ final class TimingReader {
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
     private final Days days;
+    private final EmbargoReader embargoes;
     private String label = "";
 
     TimingReader(Manuscript manuscript, ReleaseDraft draft) {
         this.manuscript = manuscript;
         this.draft = draft;
         this.days = new Days(manuscript, draft);
+        this.embargoes = new EmbargoReader(manuscript, draft);
     }
 
     /** Takes the line, or the part of it that is a release line or a date; says whether it did. */
@@ -101,7 +113,7 @@ final class TimingReader {
 
     private boolean takePlain(int index) {
         return manuscript.line(index).length() <= LONGEST
-                && (takeEmbargo(index) || takeImmediate(index) || takeHold(index));
+                && (takeHold(index) || takeEmbargo(index) || takeImmediate(index));
     }
 
     private boolean takeImmediate(int index) {
@@ -129,32 +141,15 @@ final class TimingReader {
     }
 
     private boolean takeEmbargo(int index) {
-        var found = EMBARGO.matcher(manuscript.line(index));
-        if (!found.find()) {
-            return false;
-        }
-        var line = withNext(index);
-        var embargo = new EmbargoLine(line, found.group());
-        if (!embargo.isLabelled(LABELS)) {
-            return false;
-        }
-        if (!line.equals(manuscript.line(index))) {
-            manuscript.leave(index + 1, "");
-        }
-        timed(index, Timing.EMBARGOED, found.group());
-        embargo.into(draft, manuscript, index, LABELS);
-        return true;
-    }
-
-    /** An embargo's day and time often stand on the line below its label. */
-    private String withNext(int index) {
-        var line = manuscript.line(index);
-        var continues = FoundDate.in(line).isEmpty()
-                && manuscript.open(index + 1)
-                && manuscript.line(index + 1).length() < 100
-                && FoundDate.in(manuscript.line(index + 1)).isPresent()
-                && FoundTime.in(manuscript.line(index + 1)).isPresent();
-        return continues ? line + " " + manuscript.line(index + 1) : line;
+        var found = embargoes.at(index, LABELS);
+        found.ifPresent(embargo -> {
+            if (!embargo.line().equals(manuscript.line(index))) {
+                manuscript.leave(index + 1, "");
+            }
+            timed(index, Timing.EMBARGOED, embargo.label());
+            embargo.into(draft, manuscript, index, LABELS);
+        });
+        return found.isPresent();
     }
 
     private boolean takeHold(int index) {

@@ -69,7 +69,7 @@ class DocxTextTest {
 
     @Test
     void notesStandAtTheEndOfTheTextAndTheirNumbersInIt() throws IOException {
-        var found = new ReleaseText()
+        var found = Fixture.intake()
                 .read(docx(Map.of(
                         "word/document.xml",
                         OPEN + paragraph("FOR IMMEDIATE RELEASE") + paragraph("Harbor Light opens night shelter")
@@ -104,12 +104,12 @@ class DocxTextTest {
         var bomb =
                 "<!DOCTYPE d [<!ENTITY a \"boom boom boom\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                         + "<w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r><w:t>FOR IMMEDIATE RELEASE &b; &x;</w:t></w:r></w:p></w:body></w:document>";
-        assertThatThrownBy(() -> new ReleaseText().read(docx(Map.of("word/document.xml", bomb))))
+        assertThatThrownBy(() -> Fixture.intake().read(docx(Map.of("word/document.xml", bomb))))
                 .isInstanceOf(NotARelease.class)
                 .hasMessageContaining("damaged");
         var spaces = " ".repeat(11_000_000);
         var file = docx(Map.of("word/document.xml", OPEN + spaces + CLOSE));
-        assertThatThrownBy(() -> new ReleaseText().read(file))
+        assertThatThrownBy(() -> Fixture.intake().read(file))
                 .isInstanceOf(NotARelease.class)
                 .hasMessageContaining("unpacks to far more");
     }
@@ -117,13 +117,13 @@ class DocxTextTest {
     @Test
     void anotherPackedFileIsRefusedByName() throws IOException {
         var file = docx(Map.of("content.xml", "<office/>"));
-        assertThatThrownBy(() -> new ReleaseText().read(file))
+        assertThatThrownBy(() -> Fixture.intake().read(file))
                 .isInstanceOf(NotARelease.class)
                 .hasMessageContaining("OpenDocument");
     }
 
     private static Intake<PressRelease> read(String body) throws IOException {
-        return new ReleaseText()
+        return Fixture.intake()
                 .read(docx(Map.of(
                         "word/document.xml", OPEN + body + CLOSE,
                         "word/styles.xml", STYLES,

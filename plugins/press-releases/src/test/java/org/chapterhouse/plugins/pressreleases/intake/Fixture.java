@@ -2,6 +2,9 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,6 +12,8 @@ import org.chapterhouse.plugins.pressreleases.MediaContact;
 
 /** The texts under src/test/resources/intake. */
 final class Fixture {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private Fixture() {}
 
@@ -25,7 +30,19 @@ final class Fixture {
     }
 
     static Reading read(String name) {
-        return Reading.of(text(name));
+        return reading(text(name));
+    }
+
+    static ReleaseText intake() {
+        return new ReleaseText(Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
+
+    static Reading reading(String text) {
+        return reading(text, List.of());
+    }
+
+    static Reading reading(String text, List<FormattedLine> formatted) {
+        return Reading.of(text, formatted, TODAY);
     }
 
     /** Paragraphs of a reading's body. */

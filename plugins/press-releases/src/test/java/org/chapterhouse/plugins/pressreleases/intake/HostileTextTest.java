@@ -79,7 +79,7 @@ class HostileTextTest {
 
     private static void tryToRead(String text) {
         try {
-            Reading.of(text);
+            Fixture.reading(text);
         } catch (ChapterhouseException plainAnswer) {
             plainAnswer.problem();
         }

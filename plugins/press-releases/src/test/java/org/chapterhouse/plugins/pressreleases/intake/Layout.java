@@ -19,8 +19,12 @@ import org.chapterhouse.plugins.pressreleases.MediaContact;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
 import org.chapterhouse.plugins.pressreleases.Quote;
 
-/** A text in the layout of some real organisation, and what a careful person reads in it. */
-record Layout(String name, String text, JsonObject expected) {
+/**
+ * A text in the layout of some real organisation, and what a careful person reads in it.
+ *
+ * @param formatted its lines as a Word file, or the page it was copied from, had them; empty for plain text
+ */
+record Layout(String name, String text, List<FormattedLine> formatted, JsonObject expected) {
 
     private static final Pattern TOP_LEVEL = Pattern.compile("<(/?)(p|h2|h3|ul|ol|blockquote|hr|table)>");
     private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]+)\"");
@@ -35,7 +39,7 @@ record Layout(String name, String text, JsonObject expected) {
     static List<Layout> all() {
         try (var files = Files.list(directory())) {
             return files.map(Path::toString)
-                    .filter(name -> name.endsWith(".txt"))
+                    .filter(name -> name.endsWith(".json"))
                     .sorted()
                     .map(name -> read(Path.of(name)))
                     .toList();
@@ -49,8 +53,12 @@ record Layout(String name, String text, JsonObject expected) {
         return name.startsWith("holdout-");
     }
 
+    Reading reading() {
+        return Fixture.reading(text, formatted);
+    }
+
     List<Field> fields() {
-        var reading = Reading.of(text);
+        var reading = reading();
         var fields = new ArrayList<Field>();
         expected.forEach((name, value) -> {
             if (value instanceof JsonArray rows && !name.equals("links")) {
@@ -153,9 +161,18 @@ record Layout(String name, String text, JsonObject expected) {
     }
 
     private static Layout read(Path file) {
-        var name = file.getFileName().toString().replace(".txt", "");
-        try (var json = Json.createReader(Files.newBufferedReader(file.resolveSibling(name + ".json")))) {
-            return new Layout(name, Files.readString(file), json.readObject());
+        var name = file.getFileName().toString().replace(".json", "");
+        try (var json = Json.createReader(Files.newBufferedReader(file))) {
+            var expected = json.readObject();
+            var word = file.resolveSibling(name + ".docx");
+            if (Files.exists(word)) {
+                var lines = DocxText.of(Files.readAllBytes(word)).text();
+                return new Layout(name, DocxText.plain(lines), lines, expected);
+            }
+            var page = file.resolveSibling(name + ".html");
+            var text = Files.readString(file.resolveSibling(name + ".txt"));
+            var lines = Files.exists(page) ? HtmlLines.of(Files.readString(page)) : List.<FormattedLine>of();
+            return new Layout(name, text, lines, expected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

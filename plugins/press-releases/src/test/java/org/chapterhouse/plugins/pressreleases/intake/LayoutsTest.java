@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -31,14 +31,13 @@ class LayoutsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void nothingIsDropped(String name, String text) {
-        assertThat(name).isNotEmpty();
-        NothingIsDroppedTest.assertNothingDropped(text, Reading.of(text));
+    @MethodSource("layouts")
+    void nothingIsDropped(Layout layout) {
+        NothingIsDroppedTest.assertNothingDropped(layout.text(), layout.reading());
     }
 
-    static Stream<Arguments> texts() {
-        return LAYOUTS.stream().map(layout -> Arguments.of(layout.name(), layout.text()));
+    static Stream<Named<Layout>> layouts() {
+        return LAYOUTS.stream().map(layout -> Named.of(layout.name(), layout));
     }
 
     private static double share(List<Layout> layouts) {

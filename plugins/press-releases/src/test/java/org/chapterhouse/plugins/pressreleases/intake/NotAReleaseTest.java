@@ -18,7 +18,7 @@ class NotAReleaseTest {
     /** A text that sends the reading astray would not come back at all; how fast it is, is measured elsewhere. */
     private static final Duration FOREVER = Duration.ofMinutes(1);
 
-    private final ReleaseText intake = new ReleaseText();
+    private final ReleaseText intake = Fixture.intake();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n\n\t\r\n", "\u00a0\uFEFF"})
@@ -39,7 +39,7 @@ class NotAReleaseTest {
     @ValueSource(strings = {"poem", "recipe"})
     void aTextWithoutAnyMarkOfAReleaseIsHeadlineAndBody(String name) {
         var text = Fixture.text(name);
-        var reading = Reading.of(text);
+        var reading = Fixture.reading(text);
         assertThat(reading.release().headline())
                 .isEqualTo(text.lines().findFirst().orElseThrow());
         assertThat(reading.release().body().plainText())

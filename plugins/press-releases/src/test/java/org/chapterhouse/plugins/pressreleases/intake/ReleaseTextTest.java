@@ -259,14 +259,14 @@ class ReleaseTextTest {
     void lineEndsAndEncodingsMakeNoDifference(String name) {
         var text = Fixture.text(name);
         var expected = read(name).release();
-        assertThat(Reading.of(text.replace("\n", "\r\n")).release()).isEqualTo(expected);
-        assertThat(Reading.of(text.replace("\n", "\r")).release()).isEqualTo(expected);
-        assertThat(Reading.of(text.replace("\n\n", "\n\f\n")).release()).isEqualTo(expected);
-        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_8)).content())
+        assertThat(Fixture.reading(text.replace("\n", "\r\n")).release()).isEqualTo(expected);
+        assertThat(Fixture.reading(text.replace("\n", "\r")).release()).isEqualTo(expected);
+        assertThat(Fixture.reading(text.replace("\n\n", "\n\f\n")).release()).isEqualTo(expected);
+        assertThat(Fixture.intake().read(("\uFEFF" + text).getBytes(UTF_8)).content())
                 .isEqualTo(expected);
-        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_16LE)).content())
+        assertThat(Fixture.intake().read(("\uFEFF" + text).getBytes(UTF_16LE)).content())
                 .isEqualTo(expected);
-        assertThat(new ReleaseText().read(("\uFEFF" + text).getBytes(UTF_16BE)).content())
+        assertThat(Fixture.intake().read(("\uFEFF" + text).getBytes(UTF_16BE)).content())
                 .isEqualTo(expected);
     }
 }

@@ -26,7 +26,7 @@ class RichPasteTest {
 
     @Test
     void theFormattingOfAPasteIsKept() {
-        var release = new ReleaseText().read(TEXT, HTML).content();
+        var release = Fixture.intake().read(TEXT, HTML).content();
         assertThat(release.headline()).isEqualTo("Harbor Light opens night shelter");
         assertThat(release.city()).isEqualTo("DENVER");
         assertThat(release.body().html())
@@ -39,9 +39,30 @@ class RichPasteTest {
     @Test
     void whatWasChangedAfterThePasteCounts() {
         var changed = TEXT.replace("every night of the year", "every night").replace("a kitchen", "two kitchens");
-        var release = new ReleaseText().read(changed, HTML).content();
+        var release = Fixture.intake().read(changed, HTML).content();
         assertThat(release.body().html())
                 .contains("<li><p>forty <em>beds</em></p></li><li><p>two kitchens</p></li>")
                 .endsWith("<p>It is open every night.</p>");
+    }
+
+    @Test
+    void theCellsOfARowAreOneRowAgain() {
+        var table = "<table><tr><td>Month</td><td>Saved</td></tr><tr><td>May</td><td>212 people</td></tr></table>";
+        var release = Fixture.intake()
+                .read(TEXT + "\nMonth\n\n\t\n\nSaved\n\n\n\nMay\n\n\t\n\n212 people\n", HTML + table)
+                .content();
+        assertThat(release.body().html().replaceAll("</?(?:t[hdr]|tbody|thead|p)[^>]*>", "|"))
+                .contains("<table")
+                .containsPattern("Month\\|+Saved\\|+May\\|+212 people");
+    }
+
+    @Test
+    void aNumberInFrontOfAPastedParagraphIsNotDoubled() {
+        var list = "<p>1. Clear old records</p><p>2. Train interpreters</p>";
+        var release = Fixture.intake()
+                .read(TEXT + "\n1. Clear old records\n\n2. Train interpreters\n", HTML + list)
+                .content();
+        assertThat(release.body().html())
+                .endsWith("<ol><li><p>Clear old records</p></li><li><p>Train interpreters</p></li></ol>");
     }
 }

@@ -39,24 +39,24 @@ class RoundTripTest {
     @Test
     void theSampleOf2016IsWrittenCharacterForCharacter() {
         var sample = Fixture.text("press-release-2016");
-        assertThat(tidy(ReleaseAsText.forReaders(Reading.of(sample).release(), Locale.US)))
+        assertThat(tidy(ReleaseAsText.forReaders(Fixture.reading(sample).release(), Locale.US)))
                 .isEqualTo(tidy(sample));
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void readingWhatWasWrittenGivesTheSameRelease(String name, String text) {
-        var release = Reading.of(text).release();
+    @MethodSource("readings")
+    void readingWhatWasWrittenGivesTheSameRelease(String name, Reading reading) {
+        var release = reading.release();
         var written = ReleaseAsText.forPress(release, Locale.US);
-        assertThat(asPlaced(Reading.of(written).release()))
+        assertThat(asPlaced(Fixture.reading(written).release()))
                 .describedAs("%s written as%n%s", name, written)
                 .isEqualTo(asPlaced(release));
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void andSoDoesWhatWasWrittenInSpanish(String name, String text) {
-        var release = Reading.of(text).release();
+    @MethodSource("readings")
+    void andSoDoesWhatWasWrittenInSpanish(String name, Reading reading) {
+        var release = reading.release();
         var written = ReleaseAsText.forPress(release, Locale.forLanguageTag("es"));
         assertThat(written)
                 .doesNotContain(
@@ -66,15 +66,15 @@ class RoundTripTest {
                         "HOLD FOR",
                         "EMBARGOED",
                         "Print Version");
-        assertThat(asPlaced(Reading.of(written).release()))
+        assertThat(asPlaced(Fixture.reading(written).release()))
                 .describedAs("%s written as%n%s", name, written)
                 .isEqualTo(asPlaced(release));
     }
 
-    static Stream<Arguments> texts() {
+    static Stream<Arguments> readings() {
         return Stream.concat(
-                FIXTURES.stream().map(name -> Arguments.of(name, Fixture.text(name))),
-                Layout.all().stream().map(layout -> Arguments.of(layout.name(), layout.text())));
+                FIXTURES.stream().map(name -> Arguments.of(name, Fixture.read(name))),
+                Layout.all().stream().map(layout -> Arguments.of(layout.name(), Fixture.reading(layout.text()))));
     }
 
     /** The Associated Press writes a place in its own way, whichever way it was typed. */

@@ -1,0 +1,36 @@
+package org.chapterhouse.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class SettingsTest {
+
+    @Test
+    void whoIsToSignInNeedsADatabaseToSignInTo() {
+        for (var name : new String[] {"CHAPTERHOUSE_DB_USER", "CHAPTERHOUSE_DB_PASSWORD"}) {
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> Settings.read(Map.of(name, "editor"), false))
+                    .withMessageStartingWith("CH-002 " + name + " is set, but CHAPTERHOUSE_DB_URL is not.");
+        }
+    }
+
+    @Test
+    void aNameThatIsNoSettingIsNoticed() {
+        var environment = Map.of("CHAPTERHOUSE_PUBLICURL", "x", "CHAPTERHOUSE_PORT", "80", "PATH", "/bin");
+        assertThat(Settings.unknown(environment)).containsExactly("CHAPTERHOUSE_PUBLICURL");
+    }
+
+    @Test
+    void everySettingThatHelpNamesIsOne() {
+        var named = Resources.text("help.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("CHAPTERHOUSE_"))
+                .collect(java.util.stream.Collectors.toMap(line -> line.split(" ")[0], line -> ""));
+        assertThat(named).hasSize(10);
+        assertThat(Settings.unknown(named)).isEmpty();
+    }
+}
