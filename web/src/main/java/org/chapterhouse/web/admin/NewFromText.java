@@ -52,8 +52,9 @@ public class NewFromText {
     /** Reads the text, keeps what was found as a working copy and opens the editor on it. */
     public @Nullable String read() throws IOException {
         if (hasFile() && !text.isBlank()) {
-            refusal = "There is both a text in the box and a file, and only one of them can be read. Your text is still in"
-                    + " the box: read it as it is, or empty the box and choose the file again.";
+            refusal =
+                    "There is both a text in the box and a file, and only one of them can be read. Your text is still in"
+                            + " the box: read it as it is, or empty the box and choose the file again.";
             return null;
         }
         try {

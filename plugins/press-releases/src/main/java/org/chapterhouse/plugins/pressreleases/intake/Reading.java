@@ -21,8 +21,7 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
      * @param footnotes what stands below the text of a document, with the numbers by which the text refers to it
      * @param today tells whether a day the text names is still to come
      */
-    static Reading of(
-            String text, List<FormattedLine> formatted, List<FormattedLine> footnotes, LocalDate today) {
+    static Reading of(String text, List<FormattedLine> formatted, List<FormattedLine> footnotes, LocalDate today) {
         var length = text.length()
                 + footnotes.stream().mapToInt(line -> line.text().length()).sum();
         if (length > ReleaseText.LONGEST) {

@@ -56,8 +56,7 @@ public final class ReleaseText implements TextIntake<PressRelease> {
         return intake(text, List.of(), List.of());
     }
 
-    private Intake<PressRelease> intake(
-            String text, List<FormattedLine> formatted, List<FormattedLine> footnotes) {
+    private Intake<PressRelease> intake(String text, List<FormattedLine> formatted, List<FormattedLine> footnotes) {
         var reading = Reading.of(text, formatted, footnotes, LocalDate.now(clock.withZone(LATEST)));
         return new Intake<>(reading.release(), reading.notPlaced(), reading.notes());
     }
