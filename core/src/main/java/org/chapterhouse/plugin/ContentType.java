@@ -95,6 +95,11 @@ public final class ContentType<T extends Record & Content> {
         return pattern().shape();
     }
 
+    /** Whether its address is the same for every item, so that a site has room for one. */
+    public boolean isOnePerSite() {
+        return !pathShape().contains("{}");
+    }
+
     /** Whether an editor can choose the last part of the address. */
     public boolean hasSlug() {
         return pattern().usesSlug();

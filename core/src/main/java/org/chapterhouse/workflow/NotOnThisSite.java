@@ -11,7 +11,7 @@ public class NotOnThisSite extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    NotOnThisSite(ContentType<?> type, Site site) {
+    public NotOnThisSite(ContentType<?> type, Site site) {
         super(new Problem(
                 "CH-212",
                 Problem.Kind.USER,

@@ -85,6 +85,33 @@ final class DeskIT {
     }
 
     @Test
+    void aChapterIsEditedAndNotBegunTwice() {
+        try (var person = house.administrator()) {
+            var page = person.opens("/admin/content-list?type=chapter-profile&site=denver")
+                    .page();
+            assertThat(page.locator("h1")).hasText("Chapter");
+            assertThat(page.locator(".rail-types [aria-current=page]")).hasText("Chapter");
+            page.getByText("Edit the chapter").click();
+            assertThat(page.locator(".status-panel")).containsText("Published");
+            var address = page.url();
+            person.opens("/admin/content-editor?type=chapter-profile&site=denver");
+            assertThat(page).hasURL(address);
+        }
+    }
+
+    @Test
+    void whatHasNoPlaceHereIsNotThere() {
+        try (var person = house.administrator().expects("404")) {
+            for (var path : List.of(
+                    "content-editor?type=chapter-profile&site=national",
+                    "new-from-text?type=policy-statement&site=national")) {
+                var answer = person.page().navigate(house.address() + "/admin/" + path);
+                assertThat(answer.status()).as(path).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void forcedColoursMarkOnlyTheCurrentEntry() {
         for (var width : List.of(Visitor.DESK, Visitor.PHONE)) {
             try (var person = house.visitor(width)) {
@@ -143,6 +170,7 @@ final class DeskIT {
             var page = person.opens("/admin/home?site=denver").page();
             var left = page.locator(".tasks li", new Page.LocatorOptions().setHasText("Kept and never saved"));
             assertThat(left).containsText("Press release, " + OpenHouse.ORGANISATION);
+            assertThat(left).containsText("Never saved.");
             assertThat(page.getByText("Nothing is waiting for you")).hasCount(0);
             person.looksAtBothWidths("home-leftovers");
             left.locator("a").click();
@@ -152,6 +180,22 @@ final class DeskIT {
             left.getByRole(AriaRole.BUTTON).click();
             assertThat(page).hasURL(house.address() + "/admin/home?site=denver");
             assertThat(left).hasCount(0);
+        }
+    }
+
+    @Test
+    void aRowAddedAndLeftEmptyIsNothingTyped() {
+        try (var person = house.administrator()) {
+            var editor = ReleaseEditor.blank(person);
+            var page = person.page();
+            var key = page.locator("#form").getAttribute("data-key");
+            page.waitForResponse(
+                    answer -> answer.url().contains("/admin/working-copy") && answer.ok(),
+                    () -> page.locator("[id='form:fields:contacts-add']").click());
+            assertThat(editor.field("contacts:0:name")).isVisible();
+            person.opens("/admin/home?site=national");
+            assertThat(page.locator("h1")).containsText(", Ana");
+            assertThat(page.locator("input[name=key][value='" + key + "']")).hasCount(0);
         }
     }
 
@@ -174,6 +218,7 @@ final class DeskIT {
             assertThat(coming).containsText("Not before the year turns");
             assertThat(coming).containsText("January 1, 2031");
             person.looksAtBothWidths("home-coming");
+            assertThat(page.locator("section[aria-labelledby=recent]")).not().containsText("Not before the year turns");
         }
     }
 

@@ -51,6 +51,48 @@ final class KeepingIT {
         }
     }
 
+    @Test
+    void whatWasJustAnsweredIsKept() throws Exception {
+        try (var author = house.administrator()) {
+            var page = author.page();
+            var editor = ReleaseEditor.fromText(author);
+            page.route(KEEP, route -> {});
+            editor.types("headline", "");
+            page.locator("[id='form:publish']").click();
+            assertThat(page.locator(".error-summary")).isVisible();
+            assertThat(isUnsafeToLeave(page)).isFalse();
+            editor.types("headline", "Asked about and not published");
+            assertThat(isUnsafeToLeave(page)).isTrue();
+            page.locator("[id='form:publish']").click();
+            assertThat(page.locator("#ask")).isVisible();
+            assertThat(isUnsafeToLeave(page)).isFalse();
+            page.reload();
+            assertThat(editor.field("headline")).hasValue("Asked about and not published");
+        }
+    }
+
+    @Test
+    void twoRowsAddedInAHurryAreBothThere() {
+        try (var author = house.administrator()) {
+            var page = author.page();
+            var editor = ReleaseEditor.blank(author);
+            var slow = new Route[1];
+            page.route("**/admin/content-editor**", route -> {
+                if (slow[0] == null) {
+                    slow[0] = route;
+                } else {
+                    route.resume();
+                }
+            });
+            page.locator("[id='form:fields:contacts-add']").click();
+            page.waitForCondition(() -> slow[0] != null);
+            page.locator("[id='form:fields:quotes-add']").click();
+            slow[0].resume();
+            assertThat(editor.field("contacts:0:name")).isVisible();
+            assertThat(page.locator("[id='form:fields:quotes-rows'] .row-card")).hasCount(1);
+        }
+    }
+
     /** Whether the browser would ask before it leaves the page now. */
     private static boolean isUnsafeToLeave(Page page) {
         return (Boolean) page.evaluate("() => { const e = new Event('beforeunload', { cancelable: true });"

@@ -53,6 +53,47 @@ final class PublishingCarefullyIT {
     }
 
     @Test
+    void aDayAheadIsRemarkedOn() throws Exception {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.fromText(author).types("headline", "Ahead of its day");
+            editor.types("releasedOn", "2031-12-31");
+            author.page().locator("[id='form:publish']").click();
+            assertThat(author.page().locator(".ask-remarks"))
+                    .hasText("It is dated December 31, 2031, and readers see it at once.");
+            author.looksAtBothWidths("editor-asking-remark");
+        }
+    }
+
+    @Test
+    void withdrawingIsAskedInThePageAndNamesWhatReadersSee() throws Exception {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.fromText(author).types("headline", "As readers know it");
+            editor.publishes();
+            editor.types("headline", "As the draft calls it").savesDraft();
+            assertThat(author.page().locator(".notice")).containsText("Saved as a draft.");
+            editor.types("headline", "Typed before it was withdrawn");
+            author.page().locator(".edit-bar summary").click();
+            author.page().locator("[id='form:withdraw']").click();
+            assertThat(author.page().locator("#ask")).isFocused();
+            assertThat(author.page().locator("#ask")).containsText("Withdraw “As readers know it”?");
+            author.looksAtBothWidths("editor-withdrawing");
+            author.page().locator("[id='form:withdrawNow']").click();
+            assertThat(author.page().locator(".notice").first()).containsText("Withdrawn");
+            assertThat(editor.field("headline")).hasValue("Typed before it was withdrawn");
+        }
+    }
+
+    @Test
+    void aTextThatWasReadSaysWhatToCheck() throws Exception {
+        try (var author = house.administrator()) {
+            ReleaseEditor.fromText(author);
+            assertThat(author.page().locator(".notes")).containsText("Read from your text: Headline");
+            assertThat(author.page().getByText("This is what you typed")).hasCount(0);
+            author.looksAtBothWidths("editor-from-text");
+        }
+    }
+
+    @Test
     void theAddressFollowsTheTitleUntilItIsPublished() throws Exception {
         try (var author = house.administrator()) {
             var editor = ReleaseEditor.fromText(author).types("headline", "A first working title");

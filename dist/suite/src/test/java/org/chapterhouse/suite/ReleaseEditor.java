@@ -100,8 +100,8 @@ final class ReleaseEditor {
     }
 
     void withdraws() {
-        person.agreesTo("Withdraw");
         choosesMore("form:withdraw");
+        page.locator("[id='form:withdrawNow']").click();
         assertThat(page.locator(".notice")).containsText("Withdrawn");
     }
 

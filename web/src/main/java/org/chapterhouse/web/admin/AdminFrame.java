@@ -155,7 +155,7 @@ public class AdminFrame {
         var current = getItem().map(ContentItem::typeId).or(() -> parameter("type"));
         return reach.types(getSite()).stream()
                 .map(type -> new Entry(
-                        plural(type),
+                        listed(type),
                         ListAddress.of(type.id(), getSite()),
                         current.filter(type.id()::equals).isPresent()))
                 .toList();
@@ -163,6 +163,11 @@ public class AdminFrame {
 
     static String plural(ContentType<?> type) {
         return type.messages(Locale.ENGLISH).plural();
+    }
+
+    /** What its list is called: by the plural, but for what a site has once. */
+    static String listed(ContentType<?> type) {
+        return type.isOnePerSite() ? type.messages(Locale.ENGLISH).title() : plural(type);
     }
 
     static String lower(String word) {

@@ -51,6 +51,9 @@ public class ContentEditor implements Serializable {
     private transient Moments moments;
 
     @Inject
+    private transient OnlyOne onlyOne;
+
+    @Inject
     private transient HttpServletRequest request;
 
     private String key = "";
@@ -64,6 +67,8 @@ public class ContentEditor implements Serializable {
     private boolean stale;
     private boolean continued;
     private @Nullable PublishQuestion question;
+    private boolean withdrawing;
+    private boolean kept;
     private String saved = "";
     private String notPlaced = "";
     private List<String> notes = List.of();
@@ -127,7 +132,10 @@ public class ContentEditor implements Serializable {
     /** Every new text has an address of its own from the start. */
     public @Nullable String begin() {
         return isNew() && request.getParameter(EditorAddress.NEW) == null
-                ? EditorAddress.of(subject().key()).outcome()
+                ? EditorAddress.of(onlyOne.of(subject().type(), subject().site())
+                                .map(item -> CopyKey.of(item.id()))
+                                .orElseGet(subject()::key))
+                        .outcome()
                 : null;
     }
 
@@ -163,6 +171,13 @@ public class ContentEditor implements Serializable {
 
     public void dontPublish() {
         question = null;
+        withdrawing = false;
+    }
+
+    public void askToWithdraw() {
+        dontPublish();
+        withdrawing = true;
+        keep();
     }
 
     public @Nullable String publish() {
@@ -174,6 +189,7 @@ public class ContentEditor implements Serializable {
 
     public @Nullable String withdraw() {
         return attempt(() -> {
+            editing.keep(subject(), typing(), form);
             subject().item().ifPresent(editing::withdraw);
             return "withdrawn";
         });
@@ -196,9 +212,12 @@ public class ContentEditor implements Serializable {
         return saveDraft();
     }
 
+    private Typing typing() {
+        return new Typing(new CopyKey(key), page, base, FormJson.write(form), slug, language);
+    }
+
     private ContentItem save() {
-        var typing = new Typing(new CopyKey(key), page, base, FormJson.write(form), slug, language);
-        var item = editing.save(typing, payload());
+        var item = editing.save(typing(), payload());
         subject = editing.existing(item.id());
         key = subject().key().text();
         page = UUID.randomUUID().toString();
@@ -227,9 +246,28 @@ public class ContentEditor implements Serializable {
     }
 
     private @Nullable String attempt(Act act) {
+        var outcome = outcome(act);
+        if (outcome == null || question != null) {
+            keep();
+        }
+        return outcome;
+    }
+
+    /** The page stays, and everything typed has just come with it: nobody needs to be asked whether to leave. */
+    private void keep() {
+        try {
+            editing.keep(subject(), typing(), form);
+            kept = true;
+        } catch (ChapterhouseException e) {
+            kept = false;
+            refusal = OurFault.words(e);
+        }
+    }
+
+    private @Nullable String outcome(Act act) {
         errors = new LinkedHashMap<>();
         refusal = "";
-        question = null;
+        dontPublish();
         saved = "";
         var before = base;
         try {
@@ -277,6 +315,15 @@ public class ContentEditor implements Serializable {
         return question;
     }
 
+    public boolean isWithdrawing() {
+        return withdrawing;
+    }
+
+    /** Whether all that stands in the form at this moment is kept. */
+    public boolean isKept() {
+        return kept;
+    }
+
     private boolean isFromText() {
         return !notes.isEmpty() || !notPlaced.isEmpty();
     }
@@ -287,7 +334,10 @@ public class ContentEditor implements Serializable {
 
     public String getHeading() {
         var kind = AdminFrame.lower(subject().type().messages(Locale.ENGLISH).title());
-        return isNew() ? (isFromText() ? "Check what was found" : "New " + kind) : "Edit " + kind;
+        return subject()
+                .item()
+                .map(item -> "Edit “" + item.title() + "”")
+                .orElse(isFromText() ? "Check what was found" : "New " + kind);
     }
 
     /** Where the form is sent: a session that ended in the meantime must not forget what is edited. */

@@ -47,6 +47,9 @@ public class ContentList {
     Rows rows;
 
     @Inject
+    OnlyOne onlyOne;
+
+    @Inject
     HttpServletRequest request;
 
     private String title = "";
@@ -111,7 +114,7 @@ public class ContentList {
     }
 
     public String getHeading() {
-        return type.map(AdminFrame::plural).orElseGet(this::typeId);
+        return type.map(AdminFrame::listed).orElseGet(this::typeId);
     }
 
     public String getSingular() {
@@ -123,8 +126,9 @@ public class ContentList {
         return type.filter(reach.writable(adminFrame.getSite())::contains).isPresent();
     }
 
-    public String getNewUrl() {
-        return "content-editor?" + begun();
+    /** What is done first here: a new one is begun, or the only one there can be is edited. */
+    public Home.Start getStart() {
+        return onlyOne.start(type.orElseThrow(), adminFrame.getSite());
     }
 
     /** Empty when the type knows nothing of pasted texts. */

@@ -17,6 +17,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Languages;
 import org.chapterhouse.content.Slug;
+import org.chapterhouse.content.Stage;
 import org.chapterhouse.content.field.FieldError;
 import org.chapterhouse.content.field.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
@@ -25,12 +26,14 @@ import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Finding;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.Embargoes;
+import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Drafting;
+import org.chapterhouse.workflow.NotOnThisSite;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
 import org.chapterhouse.workflow.Saving;
@@ -110,7 +113,11 @@ public class Editing {
     private Subject begun(CopyKey key) {
         user.require(key.typeId(), "edit", key.siteSlug());
         var site = sites.bySlug(key.siteSlug()).orElseThrow(IllegalArgumentException::new);
-        return new Subject(key, catalog.require(key.typeId()), site, Optional.empty());
+        ContentType<?> type = catalog.require(key.typeId());
+        if (!type.belongsOn(site)) {
+            throw new NotOnThisSite(type, site);
+        }
+        return new Subject(key, type, site, Optional.empty());
     }
 
     Subject of(CopyKey key) {
@@ -119,10 +126,16 @@ public class Editing {
 
     /** The newest revision as a form, or an empty one. */
     Map<String, Object> saved(Subject subject) {
-        var payload = subject.item()
-                .map(item -> revisions.require(item.id(), item.draft()).payload())
-                .map(subject.type()::current)
-                .orElseGet(() -> blank(subject.type(), subject.site()));
+        return subject.item()
+                .map(item -> saved(subject, item.draft()))
+                .orElseGet(() -> FormData.toForm(
+                        blank(subject.type(), subject.site()), subject.type().fields()));
+    }
+
+    /** One of its versions as a form. */
+    Map<String, Object> saved(Subject subject, int number) {
+        var id = subject.item().map(ContentItem::id).orElseThrow(IllegalArgumentException::new);
+        var payload = subject.type().current(revisions.require(id, number).payload());
         return FormData.toForm(payload, subject.type().fields());
     }
 
@@ -136,11 +149,27 @@ public class Editing {
 
     /** Keeps what is typed; what says no more than the draft does is no unsaved text. */
     Instant keep(Subject subject, Typing typing, Map<String, Object> form) {
-        var isSaved = typing.base() == subject.base()
-                && form.equals(saved(subject))
+        return isSaved(subject, typing, form)
+                ? workingCopies.undo(typing)
+                : workingCopies.keep(typing).orElseGet(clock::instant);
+    }
+
+    /** Whether what is typed says no more than the draft does. */
+    boolean isSaved(Subject subject, Typing typing, Map<String, Object> form) {
+        return typing.base() == subject.base()
+                && saysTheSame(form, saved(subject), subject.type())
                 && typing.slug().equals(chosenSlug(subject))
                 && subject.language(typing.language()).equals(subject.language());
-        return isSaved ? workingCopies.undo(typing) : workingCopies.keep(typing).orElseGet(clock::instant);
+    }
+
+    /** Rows that were added and left empty say nothing. */
+    private static boolean saysTheSame(Map<String, Object> form, Map<String, Object> saved, ContentType<?> type) {
+        if (form.equals(saved)) {
+            return true;
+        }
+        var typed = FormData.toJson(form, type.fields());
+        return typed.errors().isEmpty()
+                && typed.json().equals(FormData.toJson(saved, type.fields()).json());
     }
 
     /** Saves the form as a draft revision. Its texts must fit their fields; nothing else is asked of a draft. */
@@ -178,6 +207,10 @@ public class Editing {
 
     private static <T extends Record & Content> Optional<Instant> visibleFrom(ContentType<T> type, JsonObject payload) {
         return type.visibleFrom(type.read(payload));
+    }
+
+    boolean mayEdit(Subject subject) {
+        return user.may(subject.type().id(), "edit", subject.site().slug());
     }
 
     boolean mayPublish(Subject subject) {
@@ -234,7 +267,23 @@ public class Editing {
         var address = saving.addressOf(subject.key(), payload, slug)
                 .map(path -> site.pathPrefix() + path)
                 .orElse("");
-        return new PublishQuestion(type.title(content), address, audience);
+        var embargo = type.visibleFrom(content).filter(from -> !isOut(subject) || from.isAfter(clock.instant()));
+        var remarks = new PublishRemarks(type.date(content), embargo, site.zone(), moments).at(clock.instant());
+        return new PublishQuestion(type.title(content), address, audience, remarks);
+    }
+
+    /** Readers see it: that an embargo is over is no news then. */
+    private boolean isOut(Subject subject) {
+        return subject.item().filter(item -> item.stage() == Stage.PUBLISHED).isPresent()
+                && hiddenUntil(subject).isEmpty();
+    }
+
+    /** What readers know it by. */
+    String publishedTitle(Subject subject) {
+        return subject.item()
+                .flatMap(item -> item.published().map(number -> revisions.require(item.id(), number)))
+                .map(Revision::title)
+                .orElse("");
     }
 
     /** The last part of the address, where somebody has chosen one or readers know it; empty while it follows the title. */

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin;
 
-import java.util.Locale;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Stage;
 
@@ -31,8 +30,9 @@ public final class EditorStanding {
         return subject.item().filter(item -> item.stage() == Stage.PUBLISHED).isPresent();
     }
 
-    public String getTitle() {
-        return subject.item().map(ContentItem::title).orElse("");
+    /** What readers know it by, whatever the draft is called by now. */
+    public String getPublishedTitle() {
+        return editing.publishedTitle(subject);
     }
 
     /** Where readers find it; empty while they do not. */
@@ -57,7 +57,7 @@ public final class EditorStanding {
     }
 
     public String getListLabel() {
-        return subject.type().messages(Locale.ENGLISH).plural();
+        return AdminFrame.listed(subject.type());
     }
 
     public String getTimes() {
@@ -87,6 +87,8 @@ public final class EditorStanding {
                                 + " on; until then it is not there for them.")
                         .orElse("Published. Readers see it now.");
             case "draft" -> "Saved as a draft.";
+            case "restored" ->
+                "Restored as a draft: this is what the older version says. Readers see it when you publish.";
             case "withdrawn" -> "Withdrawn. Readers no longer see it, and its address stays reserved.";
             default -> "";
         };

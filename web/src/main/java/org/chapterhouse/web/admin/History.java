@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.RichText;
 import org.chapterhouse.content.field.FieldMessages;
@@ -30,6 +31,9 @@ public class History {
     Editing editing;
 
     @Inject
+    Restoring restoring;
+
+    @Inject
     Moments moments;
 
     @Inject
@@ -39,14 +43,26 @@ public class History {
     private String title = "";
     private List<Version> versions = List.of();
     private boolean areOlderKept;
+    private boolean isTypedUpon;
+    private boolean isEditor;
 
     /**
      * One saved version.
      *
+     * @param newest whether it is what the editor shows
      * @param words how much it changed
      * @param changes against the version before; none for the oldest that is shown
+     * @param previewUrl where it is drawn as a page
      */
-    public record Version(int number, String who, String when, boolean live, String words, List<Difference> changes) {}
+    public record Version(
+            int number,
+            String who,
+            String when,
+            boolean live,
+            boolean newest,
+            String words,
+            List<Difference> changes,
+            String previewUrl) {}
 
     /** One field that a version changed. */
     public record Difference(String label, String before, String after) {}
@@ -57,13 +73,15 @@ public class History {
         var subject = editing.existing(id);
         var item = subject.item().orElseThrow();
         title = item.title();
+        isTypedUpon = restoring.isTypedUpon(subject);
+        isEditor = editing.mayEdit(subject);
         var history = revisions.history(id);
         var found = new ArrayList<Version>();
         for (var index = 0; index < history.size(); index++) {
             var revision = history.get(index);
-            var changes = index + 1 < history.size()
-                    ? changes(subject.type(), history.get(index + 1), revision)
-                    : List.<Difference>of();
+            var before = index + 1 < history.size() ? Optional.of(history.get(index + 1)) : Optional.<Revision>empty();
+            var changes = before.map(older -> changes(subject.type(), older, revision))
+                    .orElseGet(List::of);
             found.add(new Version(
                     revision.number(),
                     revision.authorName(),
@@ -71,16 +89,22 @@ public class History {
                     item.published()
                             .filter(number -> number == revision.number())
                             .isPresent(),
-                    words(revision, changes),
-                    changes));
+                    revision.number() == item.draft(),
+                    words(revision, before, changes),
+                    changes,
+                    "preview?key=" + subject.key() + "&version=" + revision.number()));
         }
         areOlderKept = !history.isEmpty() && history.get(history.size() - 1).number() > 1;
         versions = found;
     }
 
-    private static String words(Revision revision, List<Difference> changes) {
+    private static String words(Revision revision, Optional<Revision> before, List<Difference> changes) {
         if (revision.number() == 1) {
             return "First version";
+        }
+        // A save that changes nothing at all makes no version: here it was what stands beside the record.
+        if (before.filter(older -> older.hash().equals(revision.hash())).isPresent()) {
+            return "Only the address or the language was changed";
         }
         return switch (changes.size()) {
             case 0 -> "No field changed";
@@ -116,6 +140,24 @@ public class History {
 
     public List<Version> getVersions() {
         return versions;
+    }
+
+    /** Something is typed that no version says yet: it must be saved or dropped before another is restored. */
+    public boolean isTypedUpon() {
+        return isTypedUpon;
+    }
+
+    public boolean isRestorable() {
+        return isEditor && !isTypedUpon;
+    }
+
+    /** The last attempt to restore was in vain, for another reason than unsaved typing. */
+    public boolean isRefused() {
+        return !isTypedUpon && request.getParameter("refused") != null;
+    }
+
+    public String getId() {
+        return Objects.toString(id);
     }
 
     public String getEditorUrl() {

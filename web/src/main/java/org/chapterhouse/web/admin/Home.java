@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
@@ -29,6 +28,7 @@ import org.chapterhouse.site.Site;
 public class Home {
 
     private static final int SHOWN = 6;
+    private static final int MOST = 200;
 
     @Inject
     Contents contents;
@@ -55,6 +55,9 @@ public class Home {
     Unsaved unsaved;
 
     @Inject
+    OnlyOne onlyOne;
+
+    @Inject
     Clock clock;
 
     private List<Start> starts = List.of();
@@ -79,7 +82,7 @@ public class Home {
         orphans = orphans(site, kinds);
         texts = unsaved.texts();
         var me = user.id().value();
-        drafts = list(ContentQuery.all().changedBy(me).in(Optional.of(Stage.DRAFT)));
+        drafts = rows.of(list(ContentQuery.all().changedBy(me).in(Optional.of(Stage.DRAFT)), MOST));
         waiting =
                 rows.of(list(ContentQuery.all().ofSite(Optional.of(site.slug())).onlyWaiting(), SHOWN * 2).stream()
                         .filter(item -> item.stage() == Stage.PUBLISHED
@@ -87,7 +90,14 @@ public class Home {
                         .limit(SHOWN)
                         .toList());
         coming = coming(site);
-        published = list(ContentQuery.all().ofSite(Optional.of(site.slug())).in(Optional.of(Stage.PUBLISHED)));
+        published = rows
+                .of(list(
+                        ContentQuery.all().ofSite(Optional.of(site.slug())).in(Optional.of(Stage.PUBLISHED)),
+                        SHOWN * 2))
+                .stream()
+                .filter(row -> row.coming().isEmpty())
+                .limit(SHOWN)
+                .toList();
     }
 
     /** What this site makes most stands first. */
@@ -98,12 +108,12 @@ public class Home {
                 .toList();
     }
 
-    private static List<Start> starts(Site site, ContentType<?> type) {
-        var label = "New " + AdminFrame.lower(type.messages(Locale.ENGLISH).title());
-        var query = "?type=" + type.id() + "&site=" + site.slug();
-        var found = new ArrayList<>(List.of(new Start(label, "/admin/content-editor" + query)));
+    private List<Start> starts(Site site, ContentType<?> type) {
+        var first = onlyOne.start(type, site);
+        var found = new ArrayList<>(List.of(first));
         if (type.intake().isPresent()) {
-            found.add(new Start(label + " from text", "/admin/new-from-text" + query));
+            var query = "?type=" + type.id() + "&site=" + site.slug();
+            found.add(new Start(first.label() + " from text", "/admin/new-from-text" + query));
         }
         return found;
     }
@@ -126,10 +136,6 @@ public class Home {
         return rows.of(list(ContentQuery.all().among(hidden.keySet()), SHOWN).stream()
                 .sorted(Comparator.comparing(item -> hidden.getOrDefault(item.id(), Instant.MAX)))
                 .toList());
-    }
-
-    private List<Rows.Row> list(ContentQuery query) {
-        return rows.of(list(query, SHOWN));
     }
 
     private List<ContentItem> list(ContentQuery query, int most) {
@@ -166,7 +172,17 @@ public class Home {
     }
 
     public List<Rows.Row> getDrafts() {
-        return drafts;
+        return drafts.subList(0, Math.min(SHOWN, drafts.size()));
+    }
+
+    /** Behind a word, so that the rest of the desk stays in sight. */
+    public List<Rows.Row> getMoreDrafts() {
+        return drafts.subList(Math.min(SHOWN, drafts.size()), drafts.size());
+    }
+
+    public String getDraftsHeading() {
+        var count = drafts.size() < MOST ? Integer.toString(drafts.size()) : MOST + " or more";
+        return drafts.size() > SHOWN ? "Your drafts (" + count + ")" : "Your drafts";
     }
 
     public List<Rows.Row> getWaiting() {

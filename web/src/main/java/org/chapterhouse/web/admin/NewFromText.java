@@ -1,5 +1,6 @@
 package org.chapterhouse.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +46,15 @@ public class NewFromText {
     private @Nullable Part file;
     private String refusal = "";
 
+    /** A type that reads no texts has no such screen. */
+    @PostConstruct
+    void open() {
+        if (subject().type().intake().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "content that is not made from a text: " + subject().type());
+        }
+    }
+
     private Editing.Subject subject() {
         return editing.begun(Objects.requireNonNullElse(request.getParameter("type"), ""), adminFrame.getSite());
     }
@@ -71,7 +81,11 @@ public class NewFromText {
         var found = intake(type.intake().orElseThrow());
         Map<String, Object> form = FormData.toForm(type.write(found.content()), type.fields());
         return workingCopies.begin(
-                type.id(), subject.site().slug(), FormJson.write(form), found.notPlaced(), found.notes());
+                type.id(),
+                subject.site().slug(),
+                FormJson.write(form),
+                found.notPlaced(),
+                FoundWords.before(found.notes(), type, form, editing.saved(subject)));
     }
 
     private boolean hasFile() {

@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.field.FormData;
 import org.chapterhouse.content.field.FormJson;
@@ -23,7 +24,7 @@ import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.WorkingCopy;
 
-/** Shows the page as readers will see it, from what is typed at this moment. */
+/** Shows the page as readers will see it, from what is typed at this moment or from one of its versions. */
 public class PreviewServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -41,8 +42,11 @@ public class PreviewServlet extends HttpServlet {
         try {
             var subject = editing.of(new CopyKey(Objects.requireNonNullElse(request.getParameter("key"), "")));
             var fields = subject.type().fields();
-            var kept = editing.workingCopy(subject);
-            var form = kept.map(copy -> FormJson.read(copy.form(), fields)).orElseGet(() -> editing.saved(subject));
+            var version = Optional.ofNullable(request.getParameter("version")).map(Integer::valueOf);
+            var kept = version.isPresent() ? Optional.<WorkingCopy>empty() : editing.workingCopy(subject);
+            var form = version.map(number -> editing.saved(subject, number))
+                    .or(() -> kept.map(copy -> FormJson.read(copy.form(), fields)))
+                    .orElseGet(() -> editing.saved(subject));
             var language = subject.language(kept.map(WorkingCopy::language).orElse(""));
             var json = FormData.toJson(form, fields, Locale.ENGLISH).json();
             write(response, draw(subject.type(), subject.site(), language, json));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.field.FieldDefinition;
 import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.content.field.Kind;
 import org.chapterhouse.plugin.ContentType;
 
 /**
@@ -106,8 +107,15 @@ public final class RecordForm {
         fields.forEach(field -> groups.computeIfAbsent(field.group(), group -> new ArrayList<>())
                 .add(field));
         return groups.entrySet().stream()
-                .map(entry -> new FieldGroup(words.groupTitle(entry.getKey()), entry.getValue()))
+                .map(entry -> new FieldGroup(heading(entry.getKey(), entry.getValue()), entry.getValue()))
                 .toList();
+    }
+
+    /** None where the first field says the same word just below; rows have no other heading. */
+    private String heading(String group, List<FieldDefinition> below) {
+        var title = words.groupTitle(group);
+        var first = below.get(0);
+        return first.kind() != Kind.ROWS && words.label(first.name()).equals(title) ? "" : title;
     }
 
     public List<FieldDefinition> getFields() {

@@ -31,8 +31,9 @@ class Unsaved {
      *
      * @param key by which it is dropped
      * @param url where it goes on; empty when its plugin is gone
+     * @param what whether it is a new text or changes to one there is
      */
-    public record Text(String key, String url, String title, String kind, String site, String when) {}
+    public record Text(String key, String url, String title, String kind, String site, String when, String what) {}
 
     List<Text> texts() {
         return copies.leftovers().stream()
@@ -48,6 +49,7 @@ class Unsaved {
                 left.title().isEmpty() ? "Untitled" : left.title(),
                 type.map(known -> known.messages(Locale.ENGLISH).title()).orElse(left.typeId()),
                 site.name(),
-                moments.casual(left.savedAt(), site.zone()));
+                moments.casual(left.savedAt(), site.zone()),
+                left.item().isPresent() ? "Changes to a text that is saved." : "Never saved.");
     }
 }

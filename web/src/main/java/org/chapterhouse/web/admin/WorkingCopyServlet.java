@@ -81,9 +81,7 @@ public class WorkingCopyServlet extends HttpServlet {
 
     private String keep(HttpServletRequest request, JsonObject told) {
         var subject = editing.of(new CopyKey(parameter(request, "key")));
-        var form = FormJson.read(
-                Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT),
-                subject.type().fields());
+        var form = form(subject, Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT));
         var typing = new Typing(
                 subject.key(),
                 page(request),
@@ -95,6 +93,20 @@ public class WorkingCopyServlet extends HttpServlet {
                 .add("kept", time(editing.keep(subject, typing, form), subject))
                 .add("problems", problems(subject, form));
         return answer.build().toString();
+    }
+
+    /** What the page does not show at present it does not send: that stays as it was. */
+    private Map<String, Object> form(Editing.Subject subject, JsonObject sent) {
+        var fields = subject.type().fields();
+        var form = FormJson.read(sent, fields);
+        var known = editing.workingCopy(subject)
+                .map(copy -> FormJson.read(copy.form(), fields))
+                .orElseGet(() -> editing.saved(subject));
+        fields.stream()
+                .filter(field -> field.condition().isPresent() && !sent.containsKey(field.name()))
+                .filter(field -> known.get(field.name()) instanceof String)
+                .forEach(field -> form.put(field.name(), known.getOrDefault(field.name(), "")));
+        return form;
     }
 
     private String time(Instant at, Editing.Subject subject) {

@@ -150,8 +150,9 @@
 
   function settlePreview(frame) {
     const shown = frame.contentWindow;
-    const headline = frame.contentDocument?.querySelector("main h1, main");
-    const top = scrolled ?? (headline ? headline.getBoundingClientRect().top + shown.scrollY - 24 : 0);
+    const drawn = frame.contentDocument;
+    const headline = drawn?.querySelector("main h1") ?? drawn?.querySelector("h1") ?? drawn?.querySelector("main");
+    const top = scrolled ?? (headline ? headline.getBoundingClientRect().top + shown.scrollY - 8 : 0);
     shown.scrollTo(0, top);
     shown.addEventListener("scroll", () => {
       if (Math.abs(shown.scrollY - top) > 2 || scrolled !== null) scrolled = shown.scrollY;
@@ -205,6 +206,7 @@
       form().inert = false;
       const isAnswered = answer?.status === 200;
       if (!isAnswered) tellFailure(answer);
+      else if (form().dataset.kept === "true") kept = edits;
       const place = document.querySelector(".error-summary") ?? said("ask") ?? (next && said(next));
       if (isAnswered && place) focusOn(place);
       if (!isKept()) soon();

@@ -9,11 +9,18 @@ import java.util.Map;
 import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.content.field.Fields;
 import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.content.field.Group;
 import org.junit.jupiter.api.Test;
 
 class RecordFormTest {
 
     record Page(String title, List<Person> people) {}
+
+    record Grouped(
+            @Group("headline") String headline,
+            @Group("headline") String summary,
+            @Group("end") String mark,
+            @Group("phones") List<Phone> phones) {}
 
     record Person(String name, List<Phone> phones) {}
 
@@ -63,6 +70,14 @@ class RecordFormTest {
         assertThat(form.describedBy("title")).isEmpty();
         errors.put("title", "Give it a title.");
         assertThat(form.describedBy("title")).isEqualTo("form:fields:title-error");
+    }
+
+    @Test
+    void aHeadingDoesNotSayTheWordThatItsFirstFieldSays() {
+        var fields = Fields.of(Grouped.class);
+        var grouped = new RecordForm(
+                fields, FieldMessages.of(Grouped.class, Locale.ENGLISH), FormData.blank(fields), Map.of());
+        assertThat(grouped.getGroups()).extracting(RecordForm.FieldGroup::title).containsExactly("", "End", "Phones");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.ContentQuery;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.site.Site;
+
+/** Of some types a site has one item, for there is one address: it is edited, and no second one is begun. */
+@ApplicationScoped
+class OnlyOne {
+
+    @Inject
+    Contents contents;
+
+    /** The one there is; empty where nobody has begun it, and for types of which there are many. */
+    Optional<ContentItem> of(ContentType<?> type, Site site) {
+        if (!type.isOnePerSite()) {
+            return Optional.empty();
+        }
+        var query = ContentQuery.all().ofType(type.id()).ofSite(Optional.of(site.slug()));
+        return contents.list(query.limitedTo(1)).items().stream().findFirst();
+    }
+
+    /** What the button says, and where it leads. */
+    Home.Start start(ContentType<?> type, Site site) {
+        var kind = AdminFrame.lower(type.messages(Locale.ENGLISH).title());
+        return of(type, site)
+                .map(item -> new Home.Start("Edit the " + kind, "/admin/content-editor?id=" + item.id()))
+                .orElseGet(() -> new Home.Start(
+                        "New " + kind, "/admin/content-editor?type=" + type.id() + "&site=" + site.slug()));
+    }
+}
