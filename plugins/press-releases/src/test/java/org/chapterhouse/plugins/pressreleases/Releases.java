@@ -18,6 +18,7 @@ final class Releases {
     private Releases() {}
 
     /** The plugin as the container makes it. */
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here that would set it
     static PressReleasesPlugin plugin() {
         var plugin = new PressReleasesPlugin();
         plugin.clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
