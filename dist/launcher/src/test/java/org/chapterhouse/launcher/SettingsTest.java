@@ -29,7 +29,7 @@ final class SettingsTest {
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("CHAPTERHOUSE_"))
-                .collect(java.util.stream.Collectors.toMap(line -> line.split(" ")[0], line -> ""));
+                .collect(java.util.stream.Collectors.toMap(line -> line.split(" ", 2)[0], line -> ""));
         assertThat(named).hasSize(10);
         assertThat(Settings.unknown(named)).isEmpty();
     }
