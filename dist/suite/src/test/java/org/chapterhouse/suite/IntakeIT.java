@@ -76,15 +76,23 @@ final class IntakeIT {
                 assertThat(text(page).boundingBox().height).isGreaterThan(340);
                 author.looksAt("new-from-text");
                 text(page).fill("Typed by hand");
-                page.locator("[id='form:file']")
-                        .setInputFiles(new FilePayload(
-                                "release.pdf", "application/pdf", "%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII)));
+                choosesPdf(page);
                 reads(page);
-                assertThat(page.locator(".error-summary")).containsText("This is a PDF file");
+                assertThat(page.locator(".error-summary")).containsText("both a text in the box and a file");
                 assertThat(text(page)).hasValue("Typed by hand");
                 author.looksAt("new-from-text-refused");
+                text(page).fill("");
+                choosesPdf(page);
+                reads(page);
+                assertThat(page.locator(".error-summary")).containsText("This is a PDF file");
             }
         }
+    }
+
+    private static void choosesPdf(Page page) {
+        page.locator("[id='form:file']")
+                .setInputFiles(new FilePayload(
+                        "release.pdf", "application/pdf", "%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test
