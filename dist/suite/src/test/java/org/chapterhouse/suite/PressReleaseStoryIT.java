@@ -184,7 +184,7 @@ final class PressReleaseStoryIT {
 
     private static void goesAgain(ReleaseEditor editor, Visitor reader) {
         editor.withdraws();
-        reader.expects("404").opens("/press/2016/support-of-amnesty").looksAt("not-found");
+        reader.expects("410").opens("/press/2016/support-of-amnesty").looksAt("gone");
         assertThat(reader.page().locator("h1")).not().hasText("A corrected headline");
         assertThat(pathsOfAllPages(reader)).doesNotContain("/press/2016/support-of-amnesty");
         var page = editor.person().page();
