@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class SupervisionIT {
             assertThat(bundle.get(link.substring(link.indexOf("/admin"))).statusCode())
                     .isEqualTo(200);
             assertThat(Files.getPosixFilePermissions(site.resolve("set-up.token")))
-                    .hasToString("[OWNER_READ, OWNER_WRITE]");
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
             killsLauncher(bundle);
         }
     }
