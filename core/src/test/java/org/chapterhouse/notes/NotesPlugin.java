@@ -36,7 +36,7 @@ public class NotesPlugin implements Plugin {
         return ContentType.of("vacancy", Vacancy.class)
                 .title(Vacancy::title)
                 .date(Vacancy::lastDay)
-                .path("/work/{slug}")
+                .path("/vacancies/{slug}")
                 .visibleUntil(Vacancy::closesAt)
                 .build();
     }

@@ -99,15 +99,15 @@ class PublishedPagesTest {
     void whatEndsIsThereUntilItsLastDayIsOverAndThenNowhere() {
         var item = publish(create("vacancy", vacancy("Organizer", "2026-05-27"), Optional.empty()));
         publish(save(item, vacancy("Organizer", "2026-05-27"), Optional.of(new Slug("organiser")), Optional.empty()));
-        assertThat(at("/work/organiser")).isPresent();
-        assertThat(pages.movedTo(national(), new SitePath("/work/organizer"))).isPresent();
+        assertThat(at("/vacancies/organiser")).isPresent();
+        assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer"))).isPresent();
         assertThat(pages.nextChange()).contains(Instant.parse("2026-05-28T04:00:00Z"));
-        assertThat(ended("/work/organiser")).isEmpty();
+        assertThat(ended("/vacancies/organiser")).isEmpty();
         assertThat(core.get(Embargoes.class).ended(List.of(item.id()))).isEmpty();
 
         core.pass(Duration.between(Instant.parse("2026-05-26T14:05:00Z"), Instant.parse("2026-05-28T04:00:00Z")));
 
-        assertThat(at("/work/organiser")).isEmpty();
+        assertThat(at("/vacancies/organiser")).isEmpty();
         assertThat(list("vacancy")).isEmpty();
         assertThat(pages.upFrom(
                         Optional.of("vacancy"),
@@ -115,11 +115,11 @@ class PublishedPagesTest {
                         Place.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
                         9))
                 .isEmpty();
-        assertThat(pages.movedTo(national(), new SitePath("/work/organizer"))).isEmpty();
+        assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer"))).isEmpty();
         assertThat(pages.nextChange()).isEmpty();
-        assertThat(ended("/work/organiser")).contains("vacancy");
-        assertThat(ended("/work/organizer")).as("by its former address too").contains("vacancy");
-        assertThat(ended("/work/nobody")).isEmpty();
+        assertThat(ended("/vacancies/organiser")).contains("vacancy");
+        assertThat(ended("/vacancies/organizer")).as("by its former address too").contains("vacancy");
+        assertThat(ended("/vacancies/nobody")).isEmpty();
         assertThat(core.get(Embargoes.class).ended(List.of(item.id())))
                 .as("whoever edits it is told since when")
                 .containsEntry(item.id(), Instant.parse("2026-05-28T04:00:00Z"));
@@ -129,10 +129,10 @@ class PublishedPagesTest {
     void whatIsGivenALaterEndIsThereAgain() {
         var item = publish(create("vacancy", vacancy("Driver", "2026-05-26"), Optional.empty()));
         core.pass(Duration.ofDays(3));
-        assertThat(at("/work/driver")).isEmpty();
+        assertThat(at("/vacancies/driver")).isEmpty();
         publish(save(item, vacancy("Driver", "2026-06-30"), Optional.empty(), Optional.empty()));
-        assertThat(at("/work/driver")).isPresent();
-        assertThat(ended("/work/driver")).isEmpty();
+        assertThat(at("/vacancies/driver")).isPresent();
+        assertThat(ended("/vacancies/driver")).isEmpty();
     }
 
     @Test

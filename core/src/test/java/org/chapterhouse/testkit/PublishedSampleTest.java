@@ -51,7 +51,7 @@ class PublishedSampleTest {
     private static ContentType<Vacancy> ending(Duration early) {
         return ContentType.of("vacancy", Vacancy.class)
                 .title(Vacancy::title)
-                .path("/work/{slug}")
+                .path("/vacancies/{slug}")
                 .visibleUntil((vacancy, zone) -> Optional.ofNullable(vacancy.lastDay())
                         .map(day ->
                                 day.plusDays(1).atStartOfDay(zone).toInstant().minus(early)))
