@@ -100,7 +100,8 @@ class PublishedPagesTest {
         var item = publish(create("vacancy", vacancy("Organizer", "2026-05-27"), Optional.empty()));
         publish(save(item, vacancy("Organizer", "2026-05-27"), Optional.of(new Slug("organiser")), Optional.empty()));
         assertThat(at("/vacancies/organiser")).isPresent();
-        assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer"))).isPresent();
+        assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer")))
+                .isPresent();
         assertThat(pages.nextChange()).contains(Instant.parse("2026-05-28T04:00:00Z"));
         assertThat(ended("/vacancies/organiser")).isEmpty();
         assertThat(core.get(Embargoes.class).ended(List.of(item.id()))).isEmpty();
@@ -115,10 +116,13 @@ class PublishedPagesTest {
                         Place.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
                         9))
                 .isEmpty();
-        assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer"))).isEmpty();
+        assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer")))
+                .isEmpty();
         assertThat(pages.nextChange()).isEmpty();
         assertThat(ended("/vacancies/organiser")).contains("vacancy");
-        assertThat(ended("/vacancies/organizer")).as("by its former address too").contains("vacancy");
+        assertThat(ended("/vacancies/organizer"))
+                .as("by its former address too")
+                .contains("vacancy");
         assertThat(ended("/vacancies/nobody")).isEmpty();
         assertThat(core.get(Embargoes.class).ended(List.of(item.id())))
                 .as("whoever edits it is told since when")
