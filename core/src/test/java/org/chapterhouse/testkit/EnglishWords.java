@@ -41,8 +41,7 @@ record EnglishWords<T extends Record & Content>(TypeUnderTest<T> tested) {
         var drawings = new Drawings<>(tested.type(), UNSPOKEN);
         for (var choice : new Variations(tested.type(), tested.sample()).ofChoices()) {
             var content = text(choice).toList().toString();
-            drawings.of(tested.type().read(choice))
-                    .forEach((what, drawing) -> check(what, drawing, words, content));
+            drawings.of(tested.type().read(choice)).forEach((what, drawing) -> check(what, drawing, words, content));
         }
         drawings.emptyList().ifPresent(list -> check("the empty list", list, words, ""));
     }
@@ -92,8 +91,9 @@ record EnglishWords<T extends Record & Content>(TypeUnderTest<T> tested) {
         return switch (value.getValueType()) {
             case OBJECT -> value.asJsonObject().values().stream().flatMap(EnglishWords::text);
             case ARRAY -> value.asJsonArray().stream().flatMap(EnglishWords::text);
-            case STRING -> Jsoup.parse(((JsonString) value).getString()).getAllElements().stream()
-                    .flatMap(EnglishWords::spoken);
+            case STRING ->
+                Jsoup.parse(((JsonString) value).getString()).getAllElements().stream()
+                        .flatMap(EnglishWords::spoken);
             default -> Stream.empty();
         };
     }

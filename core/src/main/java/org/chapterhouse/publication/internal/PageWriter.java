@@ -70,8 +70,8 @@ public class PageWriter {
         var site = sites.byId(item.siteId()).orElseThrow();
         var published = item.firstPublishedAt().orElseThrow();
         sql.of("insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
-                        + " published_at, updated_at, visible_from, visible_until, current_from, current_until, changes_at) values (:siteId, :at,"
-                        + " :id, :typeId, :language, :title, :summary, :payload, :listedOn, :firstPublishedAt,"
+                        + " published_at, updated_at, visible_from, visible_until, current_from, current_until, changes_at)"
+                        + " values (:siteId, :at, :id, :typeId, :language, :title, :summary, :payload, :listedOn, :firstPublishedAt,"
                         + " :publishedAt, :visibleFrom, coalesce(:visibleUntil::timestamptz, 'infinity'),"
                         + " coalesce(:from::timestamptz, '-infinity'), coalesce(:until::timestamptz, 'infinity'),"
                         + " :changesAt)"

@@ -26,8 +26,7 @@ record Term(Optional<Instant> from, Optional<Instant> until) {
         return willHold ? new Term(change, Optional.empty()) : new Term(Optional.of(now), Optional.of(now));
     }
 
-    private static <T extends Record & Content> boolean holds(
-            ContentType<T> type, T content, ZoneId zone, Instant at) {
+    private static <T extends Record & Content> boolean holds(ContentType<T> type, T content, ZoneId zone, Instant at) {
         return type.isCurrent(content, LocalDate.ofInstant(at, zone));
     }
 }

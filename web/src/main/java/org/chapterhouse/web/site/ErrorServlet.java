@@ -26,7 +26,8 @@ public class ErrorServlet extends HttpServlet {
     private transient SitePages pages;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var status = (Integer) Objects.requireNonNullElse(
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpServletResponse.SC_NOT_FOUND);
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);

@@ -113,7 +113,9 @@ class CurrentPagesTest {
         for (var day = 1; day <= 4; day++) {
             reader.published("story", "all-hold", story("Day " + day, "2026-05-0" + day), "en");
         }
-        var next = reader.opens("/chapters/all-hold/stories").select("link[rel=next]").attr("href");
+        var next = reader.opens("/chapters/all-hold/stories")
+                .select("link[rel=next]")
+                .attr("href");
         assertThat(reader.asks(next)).isInstanceOf(Answer.Page.class);
         assertThat(reader.asks(next.replace("before=", "before=over_"))).isEqualTo(Answer.nothing());
     }
