@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.chapterhouse.security.Grant;
+import org.chapterhouse.security.Permission;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 
@@ -20,6 +21,19 @@ record ContentReach(List<UUID> sites, List<UUID> typedSites, List<String> types)
     static final String CONDITION =
             "(site_id = any(:sites) or (site_id, type) in (select * from unnest(:typedSites::uuid[], :types::text[])))";
 
+    /** For content of one type. */
+    static ContentReach of(String typeId, Collection<Site> asked, List<Grant> held) {
+        var sites = asked.stream()
+                .filter(site -> {
+                    var view = new Permission(typeId, Verb.VIEW, site.slug());
+                    return held.stream().anyMatch(grant -> grant.allows(view));
+                })
+                .map(Site::id)
+                .toList();
+        return new ContentReach(sites, List.of(), List.of());
+    }
+
+    /** For content of any type. */
     static ContentReach of(Collection<Site> asked, List<Grant> held) {
         var whole = new ArrayList<UUID>();
         var sites = new ArrayList<UUID>();

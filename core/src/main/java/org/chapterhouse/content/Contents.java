@@ -42,7 +42,7 @@ public class Contents {
 
     /** One page of what this person may see, by keyset: the thousandth page costs what the first does. */
     public ContentPage list(ContentQuery query) {
-        var reach = reach(query.siteSlug());
+        var reach = reach(query.siteSlug(), query.typeId());
         if (reach.isNothing()) {
             return new ContentPage(List.of(), Optional.empty());
         }
@@ -57,14 +57,15 @@ public class Contents {
 
     /** The types of what stands on a site, the most frequent first, those whose plugin is gone among them. */
     public Map<String, Long> kinds(String siteSlug) {
-        var reach = reach(Optional.of(siteSlug));
+        var reach = reach(Optional.of(siteSlug), Optional.empty());
         return reach.isNothing() ? Map.of() : items.kinds(reach);
     }
 
-    private ContentReach reach(Optional<String> siteSlug) {
+    private ContentReach reach(Optional<String> siteSlug, Optional<String> typeId) {
         var asked = sites.all().stream()
                 .filter(site -> siteSlug.map(site.slug()::equals).orElse(true))
                 .toList();
-        return ContentReach.of(asked, user.grants());
+        var held = user.grants();
+        return typeId.map(type -> ContentReach.of(type, asked, held)).orElseGet(() -> ContentReach.of(asked, held));
     }
 }
