@@ -68,11 +68,12 @@ public class PageWriter {
         var content = type.recordType().cast(event.content());
         var item = event.item();
         var site = sites.byId(item.siteId()).orElseThrow();
-        var published = item.firstPublishedAt().orElseThrow();
+        var published = item.publication().firstAt().orElseThrow();
         sql.of("insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
                         + " published_at, updated_at, visible_from, visible_until, current_from, current_until, changes_at)"
-                        + " values (:siteId, :at, :id, :typeId, :language, :title, :summary, :payload, :listedOn, :firstPublishedAt,"
-                        + " :publishedAt, :visibleFrom, coalesce(:visibleUntil::timestamptz, 'infinity'),"
+                        + " values (:siteId, :at, :id, :typeId, :draft.language, :draft.title, :summary, :payload, :listedOn,"
+                        + " :publication.firstAt, :publication.latestAt, :visibleFrom,"
+                        + " coalesce(:visibleUntil::timestamptz, 'infinity'),"
                         + " coalesce(:from::timestamptz, '-infinity'), coalesce(:until::timestamptz, 'infinity'),"
                         + " :changesAt)"
                         + " on conflict (item_id) do update set path = excluded.path, locale = excluded.locale,"
