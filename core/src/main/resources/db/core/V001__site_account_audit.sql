@@ -29,14 +29,27 @@ create table account (
 insert into account (id, email, display_name, security_stamp, created_at)
 values ('00000000-0000-0000-0000-000000000000', '', 'Chapterhouse', gen_random_uuid(), now());
 
+-- What may be done to content of every type, and by name what else, each as area:verb.
+create table role (
+    id text primary key check (id ~ '^[a-z0-9][a-z0-9-]*$'),
+    everything boolean not null,
+    content_verbs text[] not null,
+    areas text[] not null
+);
+
+insert into role (id, everything, content_verbs, areas)
+values ('administrator', true, '{}', '{}'),
+       ('editor', false, '{view,edit,publish,delete}', '{}'),
+       ('writer', false, '{view,edit}', '{}');
+
 -- No site means every site.
 create table account_grant (
     account_id uuid not null references account (id),
-    role text not null,
-    site_id uuid references site (id),
+    role_id text not null references role (id),
+    site_slug text references site (slug) on update cascade,
     granted_by uuid not null references account (id),
     granted_at timestamptz not null,
-    unique nulls not distinct (account_id, role, site_id)
+    unique nulls not distinct (account_id, role_id, site_slug)
 );
 
 -- Each row carries the hash of the one before it: a row changed or taken out later breaks the chain from there on.

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.chapterhouse.audit.internal.AuditChain;
 import org.chapterhouse.security.AccountChanged;
+import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
 
 /**
  * The append-only record of what was done.
@@ -42,13 +44,13 @@ public class AuditTrail {
 
     /** The newest entries of a site before a position, newest first. {@code *} asks for all sites. */
     public List<AuditEntry> entries(String site, long before, int limit) {
-        currentUser.require("audit", "view", site);
+        currentUser.require(Areas.AUDIT, Verb.VIEW, site);
         return chain.entries(site, before, Math.min(limit, MOST_ENTRIES));
     }
 
     /** Walks the whole chain. */
     public ChainReport verify() {
-        currentUser.require("audit", "view", "*");
+        currentUser.require(Areas.AUDIT, Verb.VIEW, "*");
         return chain.verify();
     }
 

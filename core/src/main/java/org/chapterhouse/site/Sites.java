@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.OrganisationNamed;
 import org.chapterhouse.security.Permission;
+import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.internal.SiteCache;
 import org.chapterhouse.site.internal.SiteStore;
 import org.chapterhouse.site.internal.SiteWritten;
@@ -23,7 +25,7 @@ import org.chapterhouse.site.internal.SiteWritten;
  * Every site there is.
  *
  * <p>Reading needs no permission, since all sites are public, and usually no database either: sites are remembered for
- * a few seconds and forgotten when one changes, on whichever node. Changing one needs {@code site:edit} on it, making one needs it
+ * a few seconds and forgotten when one changes, on whichever node. Changing one needs {@code suite.site:edit} on it, making one needs it
  * everywhere.
  */
 @ApplicationScoped
@@ -75,15 +77,15 @@ public class Sites {
     }
 
     /** The sites where the current user may do that, in one question to the database. */
-    public List<Site> where(String type, String verb) {
+    public List<Site> where(String area, Verb verb) {
         List<Grant> held = currentUser.grants();
         return all().stream()
-                .filter(site -> held.stream().anyMatch(grant -> grant.allows(new Permission(type, verb, site.slug()))))
+                .filter(site -> held.stream().anyMatch(grant -> grant.allows(new Permission(area, verb, site.slug()))))
                 .toList();
     }
 
     public Site create(String slug, String parentSlug, SiteSettings settings) {
-        currentUser.require("site", "edit", "*");
+        currentUser.require(Areas.SITE, Verb.EDIT, "*");
         if (!SLUG.matcher(slug).matches()) {
             throw new InvalidSite("'" + slug + "' cannot stand in an address. Use small letters, digits and hyphens.");
         }
@@ -96,7 +98,7 @@ public class Sites {
     }
 
     public Site change(String slug, SiteSettings settings) {
-        currentUser.require("site", "edit", slug);
+        currentUser.require(Areas.SITE, Verb.EDIT, slug);
         Site before = existing(slug);
         Site site = site(before.id(), slug, before.parentId(), settings);
         store.update(site);

@@ -17,7 +17,7 @@ import org.chapterhouse.security.Accounts;
 import org.chapterhouse.security.NewAccount;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.NotSignedIn;
-import org.chapterhouse.security.Role;
+import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.testkit.Core;
 import org.junit.jupiter.api.AfterAll;
@@ -130,9 +130,9 @@ class AuditTrailTest {
         Accounts accounts = CORE.get(Accounts.class);
         NewAccount ana = new NewAccount("ana@example.org", "Ana", "seven quiet otters");
         CORE.asSystem(() -> {
-            accounts.create(ana, Role.WRITER, "national");
+            accounts.create(ana, RoleId.WRITER, "national");
             assertThatThrownBy(() -> accounts.create(
-                            new NewAccount("bo@example.org", "Bo", "seven quiet otters"), Role.WRITER, "atlantis"))
+                            new NewAccount("bo@example.org", "Bo", "seven quiet otters"), RoleId.WRITER, "atlantis"))
                     .isNotNull();
         });
         assertThat(entries()).extracting(AuditEntry::action).containsExactly("account-granted", "account-created");

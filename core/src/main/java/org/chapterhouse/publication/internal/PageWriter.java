@@ -68,11 +68,11 @@ public class PageWriter {
         var content = type.recordType().cast(event.content());
         var item = event.item();
         var site = sites.byId(item.siteId()).orElseThrow();
-        var published = item.firstPublishedAt().orElseThrow();
+        var published = item.publication().firstAt().orElseThrow();
         sql.of("insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
                         + " published_at, updated_at, visible_from, visible_until, changes_at) values (:siteId, :at,"
-                        + " :id, :typeId, :language, :title, :summary, :payload, :listedOn, :firstPublishedAt,"
-                        + " :publishedAt, :visibleFrom, coalesce(:visibleUntil::timestamptz, 'infinity'), :changesAt)"
+                        + " :id, :typeId, :draft.language, :draft.title, :summary, :payload, :listedOn, :publication.firstAt,"
+                        + " :publication.latestAt, :visibleFrom, coalesce(:visibleUntil::timestamptz, 'infinity'), :changesAt)"
                         + " on conflict (item_id) do update set path = excluded.path, locale = excluded.locale,"
                         + " title = excluded.title, summary = excluded.summary, payload = excluded.payload,"
                         + " listed_on = excluded.listed_on, updated_at = excluded.updated_at,"
