@@ -51,7 +51,7 @@ create trigger revision_is_immutable before update or delete on revision
     for each row execute function refuse_change();
 
 -- One row is one public page, ready to be drawn: a request reads this table and nothing else. What never ends is visible
--- until infinity, so that no query has to think of null.
+-- until infinity, so that no query has to think of null. What is no longer current stays visible, and stands last in lists.
 create table published_page (
     site_id       uuid        not null references site,
     path          text        not null,
@@ -66,6 +66,8 @@ create table published_page (
     updated_at    timestamptz not null,
     visible_from  timestamptz not null,
     visible_until timestamptz not null,
+    current_from  timestamptz not null,
+    current_until timestamptz not null,
     changes_at    timestamptz,
     primary key (site_id, path)
 );

@@ -45,6 +45,14 @@ final class Reader implements AutoCloseable {
         return Json.createObjectBuilder().add("title", title).add("endsAt", end).build();
     }
 
+    static JsonObject promise(String title, String madeOn, String lastDay) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("madeOn", madeOn)
+                .add("lastDay", lastDay)
+                .build();
+    }
+
     ContentItem published(String type, String site, JsonObject content, String language) {
         var item = asSystem(() -> core.get(Drafting.class)
                 .create(type, site, content, Optional.empty(), Optional.of(Locale.forLanguageTag(language))));
