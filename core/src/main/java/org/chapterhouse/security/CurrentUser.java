@@ -42,6 +42,11 @@ public class CurrentUser {
         return account().orElseThrow(NotSignedIn::new);
     }
 
+    /** Who does what is done now: nobody who is signed in is a visitor. */
+    public Actor actor() {
+        return account().map(Actor::of).orElse(Actor.VISITOR);
+    }
+
     /** What the current user was given, for asking many questions at once; empty for nobody. */
     public List<Grant> grants() {
         return subjects.current().map(grants::of).orElse(List.of());

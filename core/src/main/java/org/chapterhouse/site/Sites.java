@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
@@ -17,6 +18,7 @@ import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.OrganisationNamed;
 import org.chapterhouse.security.Permission;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.site.internal.SiteAct;
 import org.chapterhouse.site.internal.SiteCache;
 import org.chapterhouse.site.internal.SiteStore;
 import org.chapterhouse.site.internal.SiteWritten;
@@ -94,7 +96,7 @@ public class Sites {
         if (!store.add(site)) {
             throw new SiteSlugTaken(slug);
         }
-        return told(site, "site-created");
+        return told(site, SiteAct.CREATED);
     }
 
     public Site change(String slug, SiteSettings settings) {
@@ -102,7 +104,7 @@ public class Sites {
         Site before = existing(slug);
         Site site = site(before.id(), slug, before.parentId(), settings);
         store.update(site);
-        return told(site, "site-changed");
+        return told(site, SiteAct.CHANGED);
     }
 
     /** The national site carries the organisation's name from set-up on. */
@@ -114,9 +116,9 @@ public class Sites {
         written.fire(new SiteWritten(site.slug()));
     }
 
-    private Site told(Site site, String action) {
+    private Site told(Site site, SiteAct act) {
         written.fire(new SiteWritten(site.slug()));
-        auditTrail.record(action, site.name(), site.slug(), Map.of("language", site.language()));
+        auditTrail.record(act, new AuditSubject("site", site.slug()), site.slug(), Map.of("language", site.language()));
         return site;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
@@ -104,7 +105,7 @@ public class Drafting {
         var item = ContentItem.begun(site.id(), type.id(), place.path(), draft(1, type, content, language, place));
         items.insert(item);
         revisions.append(revision(item, type.write(content)));
-        audit.record("content.created", item.id().toString(), site.slug(), Map.of("type", type.id()));
+        audit.record(ContentAct.CREATED, subject(item), site.slug(), Map.of("type", type.id()));
         return item;
     }
 
@@ -151,8 +152,8 @@ public class Drafting {
         revisions.append(revision(changed, written));
         items.update(changed);
         audit.record(
-                "content.saved",
-                item.id().toString(),
+                ContentAct.SAVED,
+                subject(item),
                 site.slug(),
                 Map.of("revision", Integer.toString(changed.draft().number())));
         return changed;
@@ -256,6 +257,10 @@ public class Drafting {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static AuditSubject subject(ContentItem item) {
+        return new AuditSubject("item", item.id().toString());
     }
 
     private Site siteOf(ContentItem item) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
@@ -101,8 +102,8 @@ public class Publishing {
         addresses.moved(live, formerPath, now);
         published.fire(new ContentPublished(live, type, revision, content, formerPath));
         audit.record(
-                "content.published",
-                item.id().toString(),
+                ContentAct.PUBLISHED,
+                subject(item),
                 site.slug(),
                 Map.of("revision", Integer.toString(revision.number()), "hash", revision.hash()));
         return live;
@@ -150,8 +151,12 @@ public class Publishing {
         var gone = item.withdrawn();
         items.update(gone);
         withdrawn.fire(new ContentWithdrawn(gone));
-        audit.record("content.withdrawn", item.id().toString(), siteOf(item).slug(), Map.of());
+        audit.record(ContentAct.WITHDRAWN, subject(item), siteOf(item).slug(), Map.of());
         return gone;
+    }
+
+    private static AuditSubject subject(ContentItem item) {
+        return new AuditSubject("item", item.id().toString());
     }
 
     private Site siteOf(ContentItem item) {
