@@ -62,7 +62,7 @@ final class Axe {
                 }
                 frame.evaluate(SOURCE);
             } catch (PlaywrightException e) {
-                if (look >= LOOKS || !e.getMessage().contains("navigat")) {
+                if (look >= LOOKS || !String.valueOf(e.getMessage()).contains("navigat")) {
                     throw e;
                 }
             }
