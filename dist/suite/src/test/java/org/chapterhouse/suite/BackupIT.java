@@ -73,6 +73,7 @@ final class BackupIT {
     private record Outcome(int code, String said) {}
 
     private Outcome run(Path data, String act, Path file) throws Exception {
+        LentCache.to(data);
         var output = Files.createTempFile(folder, act, ".out");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -35,7 +35,8 @@ final class LauncherIT {
     @Test
     @Order(1)
     void startsOnAnEmptyDirectoryAndStopsInOrder() throws Exception {
-        try (var bundle = RunningBundle.start(RunningBundle.home(), site, RunningBundle.freePort(), AS_PEOPLE_RUN_IT)
+        try (var bundle = RunningBundle.startAlone(
+                        RunningBundle.home(), site, RunningBundle.freePort(), AS_PEOPLE_RUN_IT)
                 .awaitStart()) {
             assertThat(bundle.said())
                     .contains("Public site", "/admin/set-up?token=")
@@ -130,7 +131,7 @@ final class LauncherIT {
     }
 
     private static void assertRefused(Path data, Map<String, String> settings, String line) throws Exception {
-        try (var bundle = RunningBundle.start(RunningBundle.home(), data, RunningBundle.freePort(), settings)) {
+        try (var bundle = RunningBundle.startAlone(RunningBundle.home(), data, RunningBundle.freePort(), settings)) {
             assertThat(bundle.awaitEnd()).isEqualTo(1);
             assertThat(bundle.complaints()).singleElement().asString().startsWith(line);
         }

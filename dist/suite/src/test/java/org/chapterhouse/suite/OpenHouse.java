@@ -59,7 +59,7 @@ final class OpenHouse {
     private static OpenHouse begin() {
         try {
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data");
-            var bundle = RunningBundle.start(
+            var bundle = RunningBundle.startAlone(
                     RunningBundle.home(), data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"));
             var playwright = Playwright.create(NO_DOWNLOAD);
             var browser = browser(playwright);
@@ -128,6 +128,11 @@ final class OpenHouse {
 
     String address() {
         return bundle.address().replace("127.0.0.1", "localhost");
+    }
+
+    /** What its server has made that later starts need not make again. */
+    Path cache() {
+        return data.resolve("cache");
     }
 
     /** What is asked of the database from now on. */

@@ -59,8 +59,14 @@ final class RunningBundle implements AutoCloseable {
         }
     }
 
-    /** Starts it; what it says goes to a file beside the data directory. */
+    /** Starts it with what the house's server has made for every start. */
     static RunningBundle start(Path home, Path data, int port, Map<String, String> settings) throws IOException {
+        LentCache.to(data);
+        return startAlone(home, data, port, settings);
+    }
+
+    /** Starts it with nothing but itself; what it says goes to a file beside the data directory. */
+    static RunningBundle startAlone(Path home, Path data, int port, Map<String, String> settings) throws IOException {
         var output = Files.createTempFile(Path.of("target").toAbsolutePath(), "bundle", ".out");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(

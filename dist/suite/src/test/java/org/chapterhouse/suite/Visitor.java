@@ -2,8 +2,6 @@ package org.chapterhouse.suite;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -13,7 +11,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Somebody at a browser who notices everything that a good page has not: errors in the console, refused loads, failures
@@ -27,7 +24,6 @@ final class Visitor implements AutoCloseable {
     /** Nothing is measured here: a machine that has much to do takes its time. */
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final int SERVER_FAILED = 500;
 
     private final BrowserContext context;
@@ -130,20 +126,12 @@ final class Visitor implements AutoCloseable {
         where.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", width + "-" + name + ".png"))
                 .setFullPage(true));
-        new AxeBuilder(where)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
-                        .forEach(rule -> complaints.add("axe on " + name + " at " + width + ": " + words(rule)));
+        Axe.graveIn(where).forEach(found -> complaints.add("axe on " + name + " at " + width + ": " + found));
         if (where.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
                 .equals(true)) {
             complaints.add(name + " is wider than " + width + " pixels");
         }
         return this;
-    }
-
-    private static String words(Rule rule) {
-        var places = rule.getNodes().stream().map(node -> node.getHtml()).limit(3);
-        return rule.getId() + " (" + rule.getHelp() + ") at " + places.toList();
     }
 
     String address() {
