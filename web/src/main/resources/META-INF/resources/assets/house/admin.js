@@ -193,9 +193,14 @@
       : "No connection. Nothing was saved just now; your text is still here. Try again when it is back.");
   }
 
+  // Groups that somebody has opened stay open when the form is drawn anew.
+  let unfolded = [];
+  const folds = (which) => [...document.querySelectorAll("details.group" + which)];
+
   window.chapterhouse = {
     acting() {
       clearTimeout(timer);
+      unfolded = folds("[open]").map((fold) => fold.id);
       acting = true;
       form().inert = true;
     },
@@ -204,6 +209,7 @@
       if (answer?.responseXML?.querySelector("redirect")) return;
       acting = false;
       form().inert = false;
+      for (const fold of folds("")) fold.open ||= unfolded.includes(fold.id);
       const isAnswered = answer?.status === 200;
       if (!isAnswered) tellFailure(answer);
       else if (form().dataset.kept === "true") kept = edits;
@@ -236,6 +242,8 @@
     const target = id && (said(id) ?? said(id + "-rows"));
     if (target) {
       event.preventDefault();
+      const fold = target.closest("details.group");
+      if (fold) fold.open = true;
       target.scrollIntoView({ block: "center" });
       target.focus({ preventScroll: true });
     }
