@@ -58,7 +58,6 @@ final class FoldedFieldsIT {
     }
 
     private static Locator standing(Page page) {
-        return page.locator("details.group")
-                .filter(new Locator.FilterOptions().setHasText("What stays the same"));
+        return page.locator("details.group").filter(new Locator.FilterOptions().setHasText("What stays the same"));
     }
 }

@@ -107,8 +107,7 @@ public final class RecordForm {
      * @param open whether it must be open, because something in it is wrong or missing
      * @param inside what its fields are called
      */
-    public record FieldGroup(
-            String title, List<FieldDefinition> fields, boolean folded, boolean open, String inside) {}
+    public record FieldGroup(String title, List<FieldDefinition> fields, boolean folded, boolean open, String inside) {}
 
     public List<FieldGroup> getGroups() {
         var groups = new LinkedHashMap<String, List<FieldDefinition>>();
@@ -130,8 +129,9 @@ public final class RecordForm {
 
     private boolean isWrong(FieldDefinition field) {
         return errors.keySet().stream()
-                .anyMatch(path ->
-                        path.equals(field.name()) || path.startsWith(field.name() + "[") || path.startsWith(field.name() + "."));
+                .anyMatch(path -> path.equals(field.name())
+                        || path.startsWith(field.name() + "[")
+                        || path.startsWith(field.name() + "."));
     }
 
     private boolean isMissing(FieldDefinition field) {

@@ -145,13 +145,16 @@
   let scrolled = null; // where the person has scrolled the preview to; until then it begins at the headline
 
   function follow() {
-    said("preview-frame")?.contentWindow?.location.reload();
+    const frame = said("preview-frame");
+    if (frame?.contentDocument) frame.contentWindow.location.reload();
+    else if (frame) frame.src = frame.getAttribute("src"); // the browser's own page stands there, which may not be touched
   }
 
   function settlePreview(frame) {
     const shown = frame.contentWindow;
     const drawn = frame.contentDocument;
-    const headline = drawn?.querySelector("main h1") ?? drawn?.querySelector("h1") ?? drawn?.querySelector("main");
+    if (!drawn) return;
+    const headline = drawn.querySelector("main h1") ?? drawn.querySelector("h1") ?? drawn.querySelector("main");
     const top = scrolled ?? (headline ? headline.getBoundingClientRect().top + shown.scrollY - 8 : 0);
     shown.scrollTo(0, top);
     shown.addEventListener("scroll", () => {
@@ -205,7 +208,9 @@
       form().inert = true;
     },
     // Called when the page goes on as well as when it stays; one that goes on stays shut until it is gone.
-    acted(answer, next) {
+    // An answer in vain is handed over where data would be.
+    acted(xhr, data, next) {
+      const answer = typeof xhr === "string" ? data : xhr;
       if (answer?.responseXML?.querySelector("redirect")) return;
       acting = false;
       form().inert = false;

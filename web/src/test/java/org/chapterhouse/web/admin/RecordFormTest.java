@@ -90,16 +90,19 @@ class RecordFormTest {
     @Test
     void whatIsMissingOrWrongIsNeverFoldedAway() {
         var filled = Map.<String, Object>of("style", "AP", "title", "", "phones", List.of());
-        assertThat(folding(Map.of("style", "", "phones", List.of()), Map.of()).get(1).open())
+        assertThat(folding(Map.of("style", "", "phones", List.of()), Map.of())
+                        .get(1)
+                        .open())
                 .isTrue();
-        assertThat(folding(filled, Map.of("phones[0].number", "Too long.")).get(1).open())
+        assertThat(folding(filled, Map.of("phones[0].number", "Too long."))
+                        .get(1)
+                        .open())
                 .isTrue();
         assertThat(folding(filled, Map.of("title", "Too long.")).get(1).open()).isFalse();
     }
 
     private static List<RecordForm.FieldGroup> folding(Map<String, Object> values, Map<String, String> errors) {
-        return new RecordForm(
-                        Fields.of(Folding.class), FieldMessages.of(Folding.class, Locale.ENGLISH), values, errors)
+        return new RecordForm(Fields.of(Folding.class), FieldMessages.of(Folding.class, Locale.ENGLISH), values, errors)
                 .getGroups();
     }
 

@@ -54,7 +54,9 @@ public record PressRelease(
 
         @Group("quotes") @Size(max = 20) List<@Valid Quote> quotes,
 
-        @Group(value = "standing", folded = true) @Size(max = 160) String boilerplateTitle,
+        @Group(value = "standing", folded = true) @Size(max = 160)
+        String boilerplateTitle,
+
         RichText boilerplate,
 
         @Group("contact") @Size(max = 12) List<@Valid MediaContact> contacts,
