@@ -29,31 +29,56 @@ create table account (
 insert into account (id, email, display_name, security_stamp, created_at)
 values ('00000000-0000-0000-0000-000000000000', '', 'Chapterhouse', gen_random_uuid(), now());
 
+-- What may be done to content of every type, and by name what else, each as area:verb.
+create table role (
+    id text primary key check (id ~ '^[a-z0-9][a-z0-9-]*$'),
+    everything boolean not null,
+    content_verbs text[] not null,
+    areas text[] not null
+);
+
+insert into role (id, everything, content_verbs, areas)
+values ('administrator', true, '{}', '{}'),
+       ('editor', false, '{view,edit,publish,delete}', '{}'),
+       ('writer', false, '{view,edit}', '{}');
+
 -- No site means every site.
 create table account_grant (
     account_id uuid not null references account (id),
-    role text not null,
-    site_id uuid references site (id),
+    role_id text not null references role (id),
+    site_slug text references site (slug) on update cascade,
     granted_by uuid not null references account (id),
     granted_at timestamptz not null,
-    unique nulls not distinct (account_id, role, site_id)
+    unique nulls not distinct (account_id, role_id, site_slug)
 );
 
--- Each row carries the hash of the one before it: a row changed or taken out later breaks the chain from there on.
+-- What was done, by whom. The subject is named as type:id; nothing here names a person by an address.
 create table audit_entry (
-    position bigint primary key,
+    id bigint generated always as identity primary key,
     at timestamptz not null,
-    actor_id uuid not null references account (id),
+    actor_kind text not null check (actor_kind in ('PERSON', 'TOKEN', 'SYSTEM', 'VISITOR', 'EXTERNAL')),
+    actor_id text not null,
     actor_name text not null,
-    action text not null,
-    subject text not null,
+    act text not null check (act ~ '^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$'),
+    subject text not null check (subject ~ '^[a-z][a-z0-9.-]*:.'),
     site_slug text not null,
-    detail jsonb not null,
-    previous_hash text not null,
+    detail jsonb not null
+);
+
+create index audit_entry_site on audit_entry (site_slug, id);
+
+-- Entries that wait for their seal.
+create table audit_unsealed (
+    id bigint primary key references audit_entry (id)
+);
+
+-- A seal carries the hash of its entry and of the seal before it: an entry changed or taken out later breaks the chain from
+-- there on. Made a moment after the entry, so that no act waits for another.
+create table audit_seal (
+    position bigint primary key,
+    entry_id bigint not null unique,
     hash text not null
 );
-
-create index audit_entry_site on audit_entry (site_slug, position);
 
 create function refuse_audit_change() returns trigger language plpgsql as
 $$
@@ -64,4 +89,8 @@ $$;
 
 create trigger audit_entry_append_only
     before update or delete or truncate on audit_entry
+    for each statement execute function refuse_audit_change();
+
+create trigger audit_seal_append_only
+    before update or delete or truncate on audit_seal
     for each statement execute function refuse_audit_change();

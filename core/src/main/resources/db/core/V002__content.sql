@@ -7,11 +7,9 @@ create table content_item (
     site_id             uuid        not null references site,
     type                text        not null,
     locale              text        not null,
-    translation_of      uuid        references content_item,
     slug                text        not null,
     path                text,
-    stage               text        not null check (stage in
-        ('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN')),
+    publicity           text        not null check (publicity in ('NEVER', 'LIVE', 'WITHDRAWN')),
     title               text        not null,
     dated               date,
     draft_revision      integer     not null,
@@ -22,17 +20,17 @@ create table content_item (
     created_by          uuid,
     updated_at          timestamptz not null,
     updated_by          uuid,
-    trashed_at          timestamptz,
-    constraint content_item_published check (stage <> 'PUBLISHED' or published_revision is not null)
+    constraint content_item_live check ((publicity = 'LIVE') = (published_revision is not null)),
+    constraint content_item_never check ((publicity = 'NEVER') = (first_published_at is null))
 );
 -- A draft's address is only meant for it; once public, it belongs to the page.
 create unique index content_item_address on content_item (site_id, path) where first_published_at is not null;
 create index content_item_path on content_item (site_id, path);
-create index content_item_updated on content_item (type, updated_at desc, id desc) where trashed_at is null;
-create index content_item_dated on content_item (type, dated desc nulls last, id desc) where trashed_at is null;
-create index content_item_titled on content_item (type, lower(title), id) where trashed_at is null;
-create index content_item_site on content_item (site_id, type, updated_at desc, id desc) where trashed_at is null;
-create index content_item_author on content_item (updated_by, updated_at desc) where trashed_at is null;
+create index content_item_updated on content_item (type, updated_at desc, id desc);
+create index content_item_dated on content_item (type, dated desc nulls last, id desc);
+create index content_item_titled on content_item (type, lower(title), id);
+create index content_item_site on content_item (site_id, type, updated_at desc, id desc);
+create index content_item_author on content_item (updated_by, updated_at desc);
 create index content_item_search on content_item using gin (title gin_trgm_ops);
 
 create table revision (
@@ -52,34 +50,8 @@ create function refuse_change() returns trigger language plpgsql as
 create trigger revision_is_immutable before update or delete on revision
     for each row execute function refuse_change();
 
--- An approval binds to what was read: the hash of one revision. An edit makes another hash and needs another approval.
-create table approval (
-    item_id       uuid        not null,
-    number        integer     not null,
-    revision_hash text        not null,
-    approved_by   uuid        not null,
-    approved_at   timestamptz not null,
-    primary key (item_id, number, approved_by),
-    foreign key (item_id, number) references revision
-);
-
--- A schedule names the revision it will publish, never "whatever is latest by then".
-create table schedule (
-    id         uuid primary key,
-    item_id    uuid        not null references content_item,
-    number     integer,
-    act        text        not null check (act in ('PUBLISH', 'WITHDRAW')),
-    due_at     timestamptz not null,
-    zone       text        not null,
-    done_at    timestamptz,
-    created_by uuid,
-    created_at timestamptz not null,
-    foreign key (item_id, number) references revision
-);
-create index schedule_due on schedule (due_at) where done_at is null;
-
 -- One row is one public page, ready to be drawn: a request reads this table and nothing else. What never ends is visible
--- until infinity, so that no query has to think of null.
+-- until infinity, so that no query has to think of null. What is no longer current stays visible, and stands last in lists.
 create table published_page (
     site_id       uuid        not null references site,
     path          text        not null,
@@ -94,6 +66,8 @@ create table published_page (
     updated_at    timestamptz not null,
     visible_from  timestamptz not null,
     visible_until timestamptz not null,
+    current_from  timestamptz not null,
+    current_until timestamptz not null,
     changes_at    timestamptz,
     primary key (site_id, path)
 );

@@ -5,17 +5,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.chapterhouse.audit.internal.AuditChain;
+import org.chapterhouse.audit.internal.AccountAct;
+import org.chapterhouse.audit.internal.AuditEntries;
+import org.chapterhouse.audit.internal.Seals;
 import org.chapterhouse.security.AccountChanged;
+import org.chapterhouse.security.Actor;
+import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
 
 /**
  * The append-only record of what was done.
  *
- * <p>An entry is written in the transaction of the thing it tells of: both happen or neither. Until that transaction
- * ends, all others wait with their entries, so record last, after slow work and after every other lock.
+ * <p>An entry is written in the transaction of the thing it tells of: both happen or neither. Nobody waits for anybody
+ * else's entry; the chain that shows later changes is made a moment afterwards.
  */
 @ApplicationScoped
 @Transactional
@@ -24,38 +28,52 @@ public class AuditTrail {
     private static final int MOST_ENTRIES = 500;
 
     @Inject
-    AuditChain chain;
+    AuditEntries entries;
+
+    @Inject
+    Seals seals;
 
     @Inject
     CurrentUser currentUser;
 
     /**
-     * Notes that the current user did something.
+     * Notes that the current user, or a visitor, did something.
      *
-     * @param action a short stable word: {@code published}
-     * @param subject what it was done to, such as the title and id of a page
      * @param site the slug of the site concerned, or {@code *}
      */
-    public void record(String action, String subject, String site, Map<String, String> detail) {
-        chain.append(currentUser.present(), action, subject, site, detail);
+    public void record(AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
+        record(currentUser.actor(), act, subject, site, detail);
     }
 
-    /** The newest entries of a site before a position, newest first. {@code *} asks for all sites. */
+    /** Notes what somebody did who is not signed in: a program with a token, a service outside. */
+    public void record(Actor actor, AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
+        entries.append(actor, act, subject, site, detail);
+    }
+
+    /** The newest entries of a site before one, newest first. {@code *} asks for all sites. */
     public List<AuditEntry> entries(String site, long before, int limit) {
-        currentUser.require("audit", "view", site);
-        return chain.entries(site, before, Math.min(limit, MOST_ENTRIES));
+        currentUser.require(Areas.AUDIT, Verb.VIEW, site);
+        return entries.list(site, before, Math.min(limit, MOST_ENTRIES));
+    }
+
+    /**
+     * Seals some of what was written since.
+     *
+     * @return how many entries; none when nothing waits, or when another node is at it
+     */
+    int seal() {
+        return seals.seal();
     }
 
     /** Walks the whole chain. */
     public ChainReport verify() {
-        currentUser.require("audit", "view", "*");
-        return chain.verify();
+        currentUser.require(Areas.AUDIT, Verb.VIEW, "*");
+        return seals.verify();
     }
 
     void onAccountChanged(@Observes AccountChanged event) {
         Map<String, String> detail = event.detail().isEmpty() ? Map.of() : Map.of("role", event.detail());
-        String action =
-                "account-" + event.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        chain.append(event.by(), action, event.account().email(), event.site(), detail);
+        var account = new AuditSubject("account", event.account().id().value().toString());
+        record(Actor.of(event.by()), new AccountAct(event.what()), account, event.site(), detail);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
 
 /**
@@ -17,34 +16,33 @@ import org.chapterhouse.platform.sql.Sql;
 public class ContentItems {
 
     private static final String SELECT =
-            "select id, site_id, type as type_id, locale as language, slug, path, stage, title, dated,"
-                    + " draft_revision as draft, published_revision as published, first_published_at, published_at, updated_at, updated_by from content_item";
+            "select id, site_id, type as type_id, path, draft_revision as draft_number, locale as draft_language,"
+                    + " slug as draft_slug, title as draft_title, dated as draft_dated, updated_at as draft_saved_at,"
+                    + " updated_by as draft_saved_by, publicity as publication_publicity,"
+                    + " published_revision as publication_revision, first_published_at as publication_first_at,"
+                    + " published_at as publication_latest_at from content_item";
 
     @Inject
     Sql sql;
 
     public Optional<ContentItem> find(ContentId id) {
-        return sql.of(SELECT + " where id = :id and trashed_at is null")
-                .with("id", id)
-                .first(ContentItem.class);
+        return sql.of(SELECT + " where id = :id").with("id", id).first(ContentItem.class);
     }
 
     /** Finds an item and holds its row until the transaction ends, so that two changes follow each other. */
     public Optional<ContentItem> hold(ContentId id) {
-        return sql.of(SELECT + " where id = :id and trashed_at is null for update")
-                .with("id", id)
-                .first(ContentItem.class);
+        return sql.of(SELECT + " where id = :id for update").with("id", id).first(ContentItem.class);
     }
 
     List<ContentItem> list(ContentQuerySql query) {
         return query.of(sql, SELECT).list(ContentItem.class);
     }
 
-    Map<String, Long> kinds(UUID siteId) {
+    Map<String, Long> kinds(ContentReach reach) {
         var kinds = new LinkedHashMap<String, Long>();
-        sql.of("select type, count(*) as items from content_item where site_id = :site and trashed_at is null"
+        sql.of("select type, count(*) as items from content_item where " + ContentReach.CONDITION
                         + " group by type order by count(*) desc, type")
-                .with("site", siteId)
+                .with(reach)
                 .list(Kind.class)
                 .forEach(kind -> kinds.put(kind.type(), kind.items()));
         return kinds;
@@ -53,19 +51,22 @@ public class ContentItems {
     private record Kind(String type, long items) {}
 
     public void insert(ContentItem item) {
-        sql.of("insert into content_item (id, site_id, type, locale, slug, path, stage, title, dated, draft_revision,"
-                        + " created_at, created_by, updated_at, updated_by) values (:id, :siteId, :typeId, :language,"
-                        + " :slug, :path, :stage, :title, :dated, :draft, :updatedAt, :updatedBy, :updatedAt,"
-                        + " :updatedBy)")
+        sql.of(
+                        "insert into content_item (id, site_id, type, path, draft_revision, locale, slug, title, dated, publicity,"
+                                + " created_at, created_by, updated_at, updated_by) values (:id, :siteId, :typeId, :path,"
+                                + " :draft.number, :draft.language, :draft.slug, :draft.title, :draft.dated,"
+                                + " :publication.publicity, :draft.savedAt, :draft.savedBy, :draft.savedAt, :draft.savedBy)")
                 .with(item)
                 .run();
     }
 
     public void update(ContentItem item) {
-        sql.of("update content_item set locale = :language, slug = :slug, path = :path, stage = :stage, title = :title,"
-                        + " dated = :dated, draft_revision = :draft, published_revision = :published,"
-                        + " first_published_at = :firstPublishedAt, published_at = :publishedAt,"
-                        + " updated_at = :updatedAt, updated_by = :updatedBy where id = :id")
+        sql.of("update content_item set path = :path, draft_revision = :draft.number, locale = :draft.language,"
+                        + " slug = :draft.slug, title = :draft.title, dated = :draft.dated,"
+                        + " updated_at = :draft.savedAt, updated_by = :draft.savedBy,"
+                        + " publicity = :publication.publicity, published_revision = :publication.revision,"
+                        + " first_published_at = :publication.firstAt, published_at = :publication.latestAt"
+                        + " where id = :id")
                 .with(item)
                 .run();
     }

@@ -18,7 +18,7 @@ import java.util.UUID;
 public record ContentQuery(
         Optional<String> typeId,
         Optional<String> siteSlug,
-        Optional<Stage> stage,
+        Optional<Publicity> publicity,
         String title,
         Optional<UUID> changedBy,
         boolean waiting,
@@ -60,19 +60,20 @@ public record ContentQuery(
 
     public ContentQuery ofType(String id) {
         return new ContentQuery(
-                Optional.of(id), siteSlug, stage, title, changedBy, waiting, among, order, after, limit);
+                Optional.of(id), siteSlug, publicity, title, changedBy, waiting, among, order, after, limit);
     }
 
     public ContentQuery ofSite(Optional<String> slug) {
-        return new ContentQuery(typeId, slug, stage, title, changedBy, waiting, among, order, after, limit);
+        return new ContentQuery(typeId, slug, publicity, title, changedBy, waiting, among, order, after, limit);
     }
 
-    public ContentQuery in(Optional<Stage> wanted) {
+    public ContentQuery in(Optional<Publicity> wanted) {
         return new ContentQuery(typeId, siteSlug, wanted, title, changedBy, waiting, among, order, after, limit);
     }
 
     public ContentQuery titled(String words) {
-        return new ContentQuery(typeId, siteSlug, stage, typed(words), changedBy, waiting, among, order, after, limit);
+        return new ContentQuery(
+                typeId, siteSlug, publicity, typed(words), changedBy, waiting, among, order, after, limit);
     }
 
     /** No title holds what no keyboard types. */
@@ -82,27 +83,36 @@ public record ContentQuery(
 
     public ContentQuery changedBy(UUID account) {
         return new ContentQuery(
-                typeId, siteSlug, stage, title, Optional.of(account), waiting, among, order, after, limit);
+                typeId, siteSlug, publicity, title, Optional.of(account), waiting, among, order, after, limit);
     }
 
     public ContentQuery onlyWaiting() {
-        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, true, among, order, after, limit);
+        return new ContentQuery(typeId, siteSlug, publicity, title, changedBy, true, among, order, after, limit);
     }
 
     public ContentQuery among(Collection<ContentId> ids) {
         return new ContentQuery(
-                typeId, siteSlug, stage, title, changedBy, waiting, Optional.of(Set.copyOf(ids)), order, after, limit);
+                typeId,
+                siteSlug,
+                publicity,
+                title,
+                changedBy,
+                waiting,
+                Optional.of(Set.copyOf(ids)),
+                order,
+                after,
+                limit);
     }
 
     public ContentQuery by(Order wanted) {
-        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, waiting, among, wanted, after, limit);
+        return new ContentQuery(typeId, siteSlug, publicity, title, changedBy, waiting, among, wanted, after, limit);
     }
 
     public ContentQuery after(Optional<String> cursor) {
-        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, waiting, among, order, cursor, limit);
+        return new ContentQuery(typeId, siteSlug, publicity, title, changedBy, waiting, among, order, cursor, limit);
     }
 
     public ContentQuery limitedTo(int rows) {
-        return new ContentQuery(typeId, siteSlug, stage, title, changedBy, waiting, among, order, after, rows);
+        return new ContentQuery(typeId, siteSlug, publicity, title, changedBy, waiting, among, order, after, rows);
     }
 }

@@ -22,18 +22,19 @@ final class ContentQuerySql {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final ContentQuery query;
-    private final List<String> conditions = new ArrayList<>(List.of("trashed_at is null"));
+    private final ContentReach reach;
+    private final List<String> conditions = new ArrayList<>(List.of(ContentReach.CONDITION));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    ContentQuerySql(ContentQuery query, List<UUID> siteIds) {
+    ContentQuerySql(ContentQuery query, ContentReach reach) {
         this.query = query;
-        where("site_id = any(:sites)", "sites", siteIds);
+        this.reach = reach;
         query.typeId().ifPresent(type -> where("type = :type", "type", type));
-        query.stage().ifPresent(stage -> where("stage = :stage", "stage", stage));
+        query.publicity().ifPresent(publicity -> where("publicity = :publicity", "publicity", publicity));
         query.changedBy().ifPresent(account -> where("updated_by = :account", "account", account));
         query.among().ifPresent(ids -> where("id = any(:ids)", "ids", ids));
         if (query.waiting()) {
-            conditions.add("(stage = 'DRAFT' or stage = 'PUBLISHED' and published_revision <> draft_revision)");
+            conditions.add("(publicity = 'NEVER' or publicity = 'LIVE' and published_revision <> draft_revision)");
         }
         if (!query.title().isEmpty()) {
             where("title ilike :title", "title", "%" + query.title().replaceAll("([\\\\%_])", "\\\\$1") + "%");
@@ -89,9 +90,9 @@ final class ContentQuerySql {
 
     String cursorOf(ContentItem item) {
         var value = switch (query.order()) {
-            case UPDATED -> item.updatedAt().toString();
-            case TITLE -> item.title();
-            case DATED -> item.dated().map(LocalDate::toString).orElse("");
+            case UPDATED -> item.draft().savedAt().toString();
+            case TITLE -> item.draft().title();
+            case DATED -> item.draft().dated().map(LocalDate::toString).orElse("");
         };
         return item.id() + " " + value;
     }
@@ -104,8 +105,9 @@ final class ContentQuerySql {
             case DATED -> "dated desc nulls last, id desc";
         };
         var where = " where " + String.join(" and ", conditions);
-        var statement =
-                sql.of(select + where + " order by " + order + " limit :limit").with("limit", query.limit() + 1);
+        var statement = sql.of(select + where + " order by " + order + " limit :limit")
+                .with(reach)
+                .with("limit", query.limit() + 1);
         values.forEach(statement::with);
         return statement;
     }

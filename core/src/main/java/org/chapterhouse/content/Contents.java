@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.chapterhouse.security.CurrentUser;
-import org.chapterhouse.site.Site;
+import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Sites;
 
 /**
@@ -20,9 +19,6 @@ import org.chapterhouse.site.Sites;
 @ApplicationScoped
 @Transactional
 public class Contents {
-
-    /** Roles permit every content type or none, so any name of one stands for all. */
-    private static final String ANY_TYPE = "content";
 
     @Inject
     ContentItems items;
@@ -40,17 +36,17 @@ public class Contents {
 
     private boolean isVisible(ContentItem item) {
         return sites.byId(item.siteId())
-                .filter(site -> user.may(item.typeId(), "view", site.slug()))
+                .filter(site -> user.may(item.typeId(), Verb.VIEW, site.slug()))
                 .isPresent();
     }
 
     /** One page of what this person may see, by keyset: the thousandth page costs what the first does. */
     public ContentPage list(ContentQuery query) {
-        var siteIds = visibleSites(query);
-        if (siteIds.isEmpty()) {
+        var reach = reach(query.siteSlug(), query.typeId());
+        if (reach.isNothing()) {
             return new ContentPage(List.of(), Optional.empty());
         }
-        var sql = new ContentQuerySql(query, siteIds);
+        var sql = new ContentQuerySql(query, reach);
         var found = items.list(sql);
         if (found.size() <= query.limit()) {
             return new ContentPage(found, Optional.empty());
@@ -61,14 +57,15 @@ public class Contents {
 
     /** The types of what stands on a site, the most frequent first, those whose plugin is gone among them. */
     public Map<String, Long> kinds(String siteSlug) {
-        var siteIds = visibleSites(ContentQuery.all().ofSite(Optional.of(siteSlug)));
-        return siteIds.isEmpty() ? Map.of() : items.kinds(siteIds.get(0));
+        var reach = reach(Optional.of(siteSlug), Optional.empty());
+        return reach.isNothing() ? Map.of() : items.kinds(reach);
     }
 
-    private List<UUID> visibleSites(ContentQuery query) {
-        return sites.where(query.typeId().orElse(ANY_TYPE), "view").stream()
-                .filter(site -> query.siteSlug().map(site.slug()::equals).orElse(true))
-                .map(Site::id)
+    private ContentReach reach(Optional<String> siteSlug, Optional<String> typeId) {
+        var asked = sites.all().stream()
+                .filter(site -> siteSlug.map(site.slug()::equals).orElse(true))
                 .toList();
+        var held = user.grants();
+        return typeId.map(type -> ContentReach.of(type, asked, held)).orElseGet(() -> ContentReach.of(asked, held));
     }
 }

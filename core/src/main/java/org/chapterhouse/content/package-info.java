@@ -2,7 +2,8 @@
  * What an organisation publishes: items, and the values they are made of.
  *
  * <p>A <em>content item</em> is one page's identity: open {@link org.chapterhouse.content.ContentItem} first, then
- * {@link org.chapterhouse.content.Contents}, which finds items for the person who asks. What an item says is a record
+ * {@link org.chapterhouse.content.Contents}, which finds items for the person who asks. What readers see of it is its {@link org.chapterhouse.content.Publicity}, how far the
+ * newest revision has come its {@link org.chapterhouse.content.Progress}. What an item says is a record
  * that implements {@link org.chapterhouse.content.Content}; its components are the fields an editor fills in.
  * {@link org.chapterhouse.content.RichText} is the only value that carries formatting, and nothing else in the system
  * accepts HTML. {@link org.chapterhouse.content.Addresses} alone knows who owns a path of a site.

@@ -92,8 +92,8 @@ public class DemoContent {
                 page.getJsonObject("content"),
                 Optional.empty(),
                 Languages.of(page.getString("language", "")));
-        if (page.getString("stage").equals("PUBLISHED")) {
-            publishing.publish(item.id(), item.draft());
+        if (page.getString("publicity").equals("LIVE")) {
+            publishing.publish(item.id(), item.draft().number());
         }
     }
 

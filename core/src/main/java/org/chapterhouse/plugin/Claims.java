@@ -10,7 +10,6 @@ import org.chapterhouse.content.HouseWords;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.plugin.Admission.Admitted;
 import org.chapterhouse.plugin.Admission.Unfit;
-import org.chapterhouse.security.Role;
 
 /** Which names and addresses are taken, by whom. */
 final class Claims {
@@ -28,10 +27,6 @@ final class Claims {
 
     /** Checks a type of a newcomer and counts it as settled. */
     void check(Admitted newcomer, ContentType<?> type) {
-        if (Role.ADMINISTRATION.contains(type.id())) {
-            throw new Unfit("It brings a content type named '" + type.id()
-                    + "', which is the name of a permission of the suite itself. Whoever made it has to rename it.");
-        }
         var owner = typeOwners.get(type.id());
         if (owner != null) {
             throw new Unfit(

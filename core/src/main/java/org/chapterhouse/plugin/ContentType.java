@@ -117,7 +117,12 @@ public final class ContentType<T extends Record & Content> {
 
     /** Whether it holds on that day: a home page shows only what does, and a list shows it first. */
     public boolean isCurrent(T content, LocalDate today) {
-        return parts.current.test(content, today);
+        return parts.current == null || parts.current.test(content, today);
+    }
+
+    /** Whether there is anything that may not hold, so that a list has to ask. */
+    public boolean mayLapse() {
+        return parts.current != null;
     }
 
     /** What search engines call one: a type of schema.org such as {@code NewsArticle}. */
@@ -219,7 +224,7 @@ public final class ContentType<T extends Record & Content> {
         private BiFunction<T, ZoneId, Optional<Instant>> visibleUntil = (content, zone) -> Optional.empty();
         private Function<T, List<Finding>> checks = content -> List.of();
         private BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
-        private BiPredicate<T, LocalDate> current = (content, today) -> true;
+        private @Nullable BiPredicate<T, LocalDate> current;
         private Optional<String> schema = Optional.empty();
         private Placement placement = Placement.EVERY_SITE;
         private @Nullable ToIntFunction<T> navigationOrder;

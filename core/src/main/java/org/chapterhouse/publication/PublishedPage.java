@@ -14,6 +14,7 @@ import org.chapterhouse.content.SitePath;
  *
  * @param language what it is written in
  * @param payload the published revision's record
+ * @param current whether it holds now; what no longer does stands last in its list
  * @param listedOn the day lists are ordered by: the content's own date, or else that of its first publication
  * @param publishedAt when it first became public
  * @param updatedAt when readers last saw it change
@@ -27,6 +28,7 @@ public record PublishedPage(
         String title,
         String summary,
         JsonObject payload,
+        boolean current,
         LocalDate listedOn,
         Instant publishedAt,
         Instant updatedAt) {

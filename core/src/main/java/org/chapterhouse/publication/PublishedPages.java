@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
+import org.chapterhouse.plugin.ContentType;
 
 /**
  * Reads what is public now. Plain JDBC, outside any transaction: the busiest queries of the suite.
@@ -23,8 +24,10 @@ import org.chapterhouse.platform.sql.SqlStatement;
 @ApplicationScoped
 public class PublishedPages {
 
+    private static final String CURRENT = "current_from <= :now and current_until > :now";
     private static final String COLUMNS =
-            "site_id, path, item_id, type as type_id, locale as language, title, summary, payload, listed_on, published_at, updated_at";
+            "site_id, path, item_id, type as type_id, locale as language, title, summary, payload, "
+                    + "listed_on, published_at, updated_at, " + CURRENT + " as current";
     private static final String VISIBLE = "visible_from <= :now and visible_until > :now";
     private static final String PAGE =
             "select " + COLUMNS + " from published_page where site_id = :site and path = :path and " + VISIBLE;
@@ -66,30 +69,77 @@ public class PublishedPages {
     }
 
     /**
-     * A stretch of a list, newest first.
+     * A stretch of what is public, newest first.
      *
      * @param typeId only this type; empty for all
      * @param siteId only this site; empty for all
-     * @param before where the page before ended; empty for the first
+     * @param before where the stretch before ended; empty for the first
      */
     public List<PublishedPage> list(Optional<String> typeId, Optional<UUID> siteId, Optional<Place> before, int limit) {
-        var stretch = stretch(typeId, siteId);
-        before.ifPresent(place -> stretch.from("<", place));
-        return stretch.list("listed_on desc, item_id desc", limit);
+        var stretch = stretch(typeId, siteId, Order.NEWEST_FIRST);
+        before.ifPresent(stretch::below);
+        return stretch.list(limit);
     }
 
-    /** What stands above a place in the same list, the nearest first; with the page at that place itself. */
-    public List<PublishedPage> upFrom(Optional<String> typeId, Optional<UUID> siteId, Place place, int limit) {
-        var stretch = stretch(typeId, siteId);
-        stretch.from(">=", place);
-        return stretch.list("listed_on, item_id", limit);
+    /** The newest of a type that hold now. */
+    public List<PublishedPage> current(ContentType<?> type, Optional<UUID> siteId, int limit) {
+        var stretch = stretch(Optional.of(type.id()), siteId, Order.NEWEST_FIRST);
+        stretch.current();
+        return stretch.list(limit);
     }
 
-    private Stretch stretch(Optional<String> typeId, Optional<UUID> siteId) {
-        var stretch = new Stretch();
+    /** A stretch of the list of a type as readers turn its pages: what holds now, and only then what no longer does. */
+    public List<PublishedPage> page(ContentType<?> type, Optional<UUID> siteId, Optional<Place> before, int limit) {
+        if (before.filter(place -> !place.current()).isPresent() && !type.mayLapse()) {
+            return List.of();
+        }
+        var stretch = stretch(Optional.of(type.id()), siteId, Order.of(type));
+        before.ifPresent(stretch::below);
+        return stretch.list(limit);
+    }
+
+    /** What stands above a place in the list of a type, the nearest first; with the page at that place itself. */
+    public List<PublishedPage> upFrom(ContentType<?> type, Optional<UUID> siteId, Place place, int limit) {
+        var stretch = stretch(Optional.of(type.id()), siteId, Order.of(type));
+        stretch.upFrom(place);
+        return stretch.list(limit);
+    }
+
+    private Stretch stretch(Optional<String> typeId, Optional<UUID> siteId, Order order) {
+        var stretch = new Stretch(order);
         typeId.ifPresent(type -> stretch.and("type = :type", "type", type));
         siteId.ifPresent(site -> stretch.and("site_id = :site", "site", site));
         return stretch;
+    }
+
+    /** By what a list is in order. Where everything holds an index has the order ready. */
+    private enum Order {
+        NEWEST_FIRST("", ""),
+        CURRENT_FIRST("(" + CURRENT + "), ", ":current, ");
+
+        private final String column;
+        private final String value;
+
+        Order(String column, String value) {
+            this.column = column;
+            this.value = value;
+        }
+
+        static Order of(ContentType<?> type) {
+            return type.mayLapse() ? CURRENT_FIRST : NEWEST_FIRST;
+        }
+
+        String relation(String sign) {
+            return "(" + column + "listed_on, item_id) " + sign + " (" + value + ":day, :item)";
+        }
+
+        String down() {
+            return column.replace(", ", " desc, ") + "listed_on desc, item_id desc";
+        }
+
+        String up() {
+            return column + "listed_on, item_id";
+        }
     }
 
     /** A query for some of what is visible. */
@@ -98,20 +148,43 @@ public class PublishedPages {
         private final StringBuilder select =
                 new StringBuilder("select " + COLUMNS + " from published_page where " + VISIBLE);
         private final Map<String, Object> values = new LinkedHashMap<>(Map.of("now", now()));
+        private final Order order;
+        private String sorting;
+
+        Stretch(Order order) {
+            this.order = order;
+            this.sorting = order.down();
+        }
 
         void and(String condition, String name, Object value) {
             select.append(" and ").append(condition);
             values.put(name, value);
         }
 
-        void from(String relation, Place place) {
-            and("(listed_on, item_id) " + relation + " (:day, :item)", "day", place.listedOn());
-            values.put("item", place.itemId());
+        void current() {
+            select.append(" and ").append(CURRENT);
         }
 
-        List<PublishedPage> list(String order, int limit) {
+        void below(Place place) {
+            from(order.relation("<"), place);
+        }
+
+        void upFrom(Place place) {
+            from(order.relation(">="), place);
+            sorting = order.up();
+        }
+
+        private void from(String relation, Place place) {
+            and(relation, "day", place.listedOn());
+            values.put("item", place.itemId());
+            if (order == Order.CURRENT_FIRST) {
+                values.put("current", place.current());
+            }
+        }
+
+        List<PublishedPage> list(int limit) {
             var statement =
-                    sql.of(select + " order by " + order + " limit :limit").with("limit", limit);
+                    sql.of(select + " order by " + sorting + " limit :limit").with("limit", limit);
             values.forEach(statement::with);
             return statement.list(PublishedPage.class);
         }
@@ -120,22 +193,27 @@ public class PublishedPages {
     /** What is left of a page that readers once saw: which type it was, and whether somebody took it back. */
     public record Gone(String typeId, boolean withdrawn) {}
 
-    /** A place in a list, from which it goes on: {@code 2016-05-26_6f1c…}. */
-    public record Place(LocalDate listedOn, UUID itemId) {
+    /** A place in a list, from which it goes on: {@code 2016-05-26_6f1c…}, or {@code over_2016-05-26_6f1c…} below what holds. */
+    public record Place(boolean current, LocalDate listedOn, UUID itemId) {
+
+        private static final String OVER = "over_";
 
         public static Place of(PublishedPage page) {
-            return new Place(page.listedOn(), page.itemId().value());
+            return new Place(page.current(), page.listedOn(), page.itemId().value());
         }
 
         /** Reads what {@link #toString()} wrote; empty when it is anything else. */
         public static Optional<Place> parse(String text) {
+            var current = !text.startsWith(OVER);
+            var within = current ? text : text.substring(OVER.length());
+            var cut = within.indexOf('_');
             try {
-                var cut = text.indexOf('_');
                 return cut < 0
                         ? Optional.empty()
                         : Optional.of(new Place(
-                                        LocalDate.parse(text.substring(0, cut)),
-                                        UUID.fromString(text.substring(cut + 1))))
+                                        current,
+                                        LocalDate.parse(within.substring(0, cut)),
+                                        UUID.fromString(within.substring(cut + 1))))
                                 .filter(place -> place.toString().equals(text) && place.isOfOurEra());
             } catch (DateTimeException | IllegalArgumentException e) {
                 return Optional.empty();
@@ -149,7 +227,7 @@ public class PublishedPages {
 
         @Override
         public String toString() {
-            return listedOn + "_" + itemId;
+            return (current ? "" : OVER) + listedOn + "_" + itemId;
         }
     }
 

@@ -52,6 +52,13 @@ public record PageContext(
                 .format(date);
     }
 
+    /** A date within a sentence of these words, written out in their language. */
+    public String date(LocalDate date, FieldMessages around) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(around.language())
+                .format(date);
+    }
+
     /** The day of an instant where the organisation is, written out. */
     public String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, zone));

@@ -34,6 +34,9 @@ public class Accounts {
     GrantStore grants;
 
     @Inject
+    SiteNames siteNames;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -71,19 +74,20 @@ public class Accounts {
             throw new SetUpRefused();
         }
         Account account = add(administrator, hash);
-        grants.add(new Grant(account.id(), Role.ADMINISTRATOR, Grant.EVERY_SITE), account.id());
+        grants.add(new Grant(account.id(), role(RoleId.ADMINISTRATOR), Grant.EVERY_SITE), account.id());
         organisationNamed.fire(new OrganisationNamed(organisation.strip()));
-        changed.fire(new AccountChanged(Kind.SET_UP, account, account, Grant.EVERY_SITE, Role.ADMINISTRATOR.name()));
+        changed.fire(new AccountChanged(Kind.SET_UP, account, account, Grant.EVERY_SITE, RoleId.ADMINISTRATOR.value()));
         return account;
     }
 
     /** Makes an account that holds one role on one site; more can be granted. */
-    public Account create(NewAccount person, Role role, String site) {
+    public Account create(NewAccount person, RoleId role, String site) {
         String hash = hashOf(person);
-        requireMayGive(role, site);
+        Role given = role(role);
+        requireMayGive(given, site);
         Account account = add(person, hash);
         tell(Kind.CREATED, account, site, "");
-        give(new Grant(account.id(), role, site), account);
+        give(new Grant(account.id(), given, site), account);
         return account;
     }
 
@@ -104,34 +108,36 @@ public class Accounts {
     }
 
     public Optional<Account> find(String email) {
-        currentUser.require("account", "view", Grant.EVERY_SITE);
+        currentUser.require(Areas.ACCOUNT, Verb.VIEW, Grant.EVERY_SITE);
         return accounts.findByEmail(email);
     }
 
     /** What an account was given, as far as the current user administers those sites. */
     public List<Grant> grants(AccountId id) {
         return grants.of(id).stream()
-                .filter(grant -> currentUser.may("account", "view", grant.site()))
+                .filter(grant -> currentUser.may(Areas.ACCOUNT, Verb.VIEW, grant.site()))
                 .toList();
     }
 
-    public void grant(AccountId id, Role role, String site) {
+    public void grant(AccountId id, RoleId role, String site) {
         accounts.lock();
-        requireMayGive(role, site);
-        give(new Grant(id, role, site), existing(id));
+        Role given = role(role);
+        requireMayGive(given, site);
+        give(new Grant(id, given, site), existing(id));
     }
 
-    public void revoke(AccountId id, Role role, String site) {
+    public void revoke(AccountId id, RoleId role, String site) {
         accounts.lock();
-        requireMayGive(role, site);
+        Role taken = role(role);
+        requireMayGive(taken, site);
         Account account = existing(id);
-        Grant grant = new Grant(id, role, site);
-        if (role == Role.ADMINISTRATOR && site.equals(Grant.EVERY_SITE)) {
+        Grant grant = new Grant(id, taken, site);
+        if (grant.isOverEverything()) {
             requireOtherAdministrator(id);
         }
         requireSomebodyElse(id);
         grants.remove(grant);
-        tell(Kind.REVOKED, account, site, role.name());
+        tell(Kind.REVOKED, account, site, role.value());
     }
 
     /** Changes the current user's own password; every session, this one included, has to sign in again. */
@@ -152,10 +158,10 @@ public class Accounts {
         requireSomebodyElse(id);
         List<Grant> theirs = grants.of(id);
         if (theirs.isEmpty()) {
-            currentUser.require("account", "edit", Grant.EVERY_SITE);
+            currentUser.require(Areas.ACCOUNT, Verb.EDIT, Grant.EVERY_SITE);
         }
         theirs.forEach(grant -> requireMayGive(grant.role(), grant.site()));
-        if (theirs.contains(new Grant(id, Role.ADMINISTRATOR, Grant.EVERY_SITE))) {
+        if (theirs.stream().anyMatch(Grant::isOverEverything)) {
             requireOtherAdministrator(id);
         }
         accounts.disable(id);
@@ -179,24 +185,24 @@ public class Accounts {
 
     private void give(Grant grant, Account account) {
         requireSomebodyElse(grant.account());
-        if (!grants.knowsSite(grant.site())) {
+        if (!grant.site().equals(Grant.EVERY_SITE) && !siteNames.exists(grant.site())) {
             throw new UnknownSite(grant.site());
         }
         grants.add(grant, currentUser.id());
-        tell(Kind.GRANTED, account, grant.site(), grant.role().name());
+        tell(Kind.GRANTED, account, grant.site(), grant.role().id().value());
     }
 
     private void requireMayGive(Role role, String site) {
-        currentUser.require("account", "edit", site);
+        currentUser.require(Areas.ACCOUNT, Verb.EDIT, site);
         Grant given = new Grant(AccountId.SYSTEM, role, site);
         if (currentUser.grants().stream().noneMatch(held -> held.covers(given))) {
-            throw new NotPermitted(new Permission("account", "edit", site));
+            throw new NotPermitted(new Permission(Areas.ACCOUNT, Verb.EDIT, site));
         }
     }
 
     private void requireSomebodyElse(AccountId id) {
         if (id.equals(currentUser.id()) || id.equals(AccountId.SYSTEM)) {
-            throw new NotPermitted(new Permission("account", "edit", Grant.EVERY_SITE));
+            throw new NotPermitted(new Permission(Areas.ACCOUNT, Verb.EDIT, Grant.EVERY_SITE));
         }
     }
 
@@ -204,6 +210,10 @@ public class Accounts {
         if (!grants.othersAdminister(id)) {
             throw new LastAdministrator();
         }
+    }
+
+    private Role role(RoleId id) {
+        return grants.role(id).orElseThrow(() -> new UnknownRole(id));
     }
 
     private Account existing(AccountId id) {

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.security.internal.AccountStore;
 import org.chapterhouse.security.internal.AskedPermission;
-import org.chapterhouse.security.internal.GrantStore;
+import org.chapterhouse.security.internal.HeldGrants;
 import org.chapterhouse.security.internal.Subjects;
 
 /**
  * Whoever the current thread works for: the person signed in, {@link SystemUser Chapterhouse itself}, or nobody.
  *
- * <p>Every answer is read from the database, inside the caller's transaction if there is one: a role taken away a moment
- * ago is gone.
+ * <p>What one {@linkplain #may may do} is read once while the thread works for the same person, since a screen asks
+ * hundreds of times. What is {@linkplain #require required} for an act is read anew, inside the caller's transaction if
+ * there is one: a role taken away a moment ago is gone.
  */
 @ApplicationScoped
 public class CurrentUser {
@@ -25,7 +26,7 @@ public class CurrentUser {
     AccountStore accounts;
 
     @Inject
-    GrantStore grants;
+    HeldGrants grants;
 
     public Optional<Account> account() {
         return subjects.current().flatMap(accounts::live);
@@ -41,6 +42,11 @@ public class CurrentUser {
         return account().orElseThrow(NotSignedIn::new);
     }
 
+    /** Who does what is done now: nobody who is signed in is a visitor. */
+    public Actor actor() {
+        return account().map(Actor::of).orElse(Actor.VISITOR);
+    }
+
     /** What the current user was given, for asking many questions at once; empty for nobody. */
     public List<Grant> grants() {
         return subjects.current().map(grants::of).orElse(List.of());
@@ -51,8 +57,8 @@ public class CurrentUser {
         return present().displayName();
     }
 
-    public boolean may(String type, String verb, String site) {
-        return may(new Permission(type, verb, site));
+    public boolean may(String area, Verb verb, String site) {
+        return may(new Permission(area, verb, site));
     }
 
     public boolean may(Permission asked) {
@@ -60,8 +66,9 @@ public class CurrentUser {
     }
 
     /** Goes on only if the current user may do that. */
-    public void require(String type, String verb, String site) {
-        Permission needed = new Permission(type, verb, site);
+    public void require(String area, Verb verb, String site) {
+        grants.readAgain();
+        Permission needed = new Permission(area, verb, site);
         if (!may(needed)) {
             throw new NotPermitted(needed);
         }

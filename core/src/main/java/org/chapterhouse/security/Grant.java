@@ -9,9 +9,12 @@ public record Grant(AccountId account, Role role, String site) {
 
     public static final String EVERY_SITE = "*";
 
+    /** What Chapterhouse itself works with. */
+    public static final Grant SYSTEM = new Grant(AccountId.SYSTEM, Role.EVERYTHING, EVERY_SITE);
+
     /** Whether this grant allows what is asked for. */
     public boolean allows(Permission asked) {
-        return reaches(asked.site()) && role.permits(asked.type(), asked.verb());
+        return reaches(asked.site()) && role.permits(asked.area(), asked.verb());
     }
 
     /** Whether everything the other grant allows is allowed by this one too. */
@@ -19,7 +22,13 @@ public record Grant(AccountId account, Role role, String site) {
         return reaches(other.site()) && role.includes(other.role());
     }
 
-    private boolean reaches(String otherSite) {
+    /** Whether nothing is denied to whoever holds it. */
+    public boolean isOverEverything() {
+        return role.everything() && site.equals(EVERY_SITE);
+    }
+
+    /** Whether it holds on that site. */
+    public boolean reaches(String otherSite) {
         return site.equals(EVERY_SITE) || site.equals(otherSite);
     }
 }

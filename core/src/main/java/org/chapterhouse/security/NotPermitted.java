@@ -9,10 +9,15 @@ public class NotPermitted extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     NotPermitted(Permission needed) {
-        super(new Problem(
+        super(problem(needed));
+    }
+
+    /** As it is told to the person who asks what they may do. */
+    public static Problem problem(Permission needed) {
+        return new Problem(
                 "CH-101",
                 Problem.Kind.USER,
                 "You may not do this here: it needs the permission " + needed
-                        + ". Ask an administrator of that site for it."));
+                        + ". Ask an administrator of that site for it.");
     }
 }

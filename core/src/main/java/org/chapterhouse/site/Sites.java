@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.OrganisationNamed;
 import org.chapterhouse.security.Permission;
+import org.chapterhouse.security.Verb;
+import org.chapterhouse.site.internal.SiteAct;
 import org.chapterhouse.site.internal.SiteCache;
 import org.chapterhouse.site.internal.SiteStore;
 import org.chapterhouse.site.internal.SiteWritten;
@@ -23,7 +27,7 @@ import org.chapterhouse.site.internal.SiteWritten;
  * Every site there is.
  *
  * <p>Reading needs no permission, since all sites are public, and usually no database either: sites are remembered for
- * a few seconds and forgotten when one changes, on whichever node. Changing one needs {@code site:edit} on it, making one needs it
+ * a few seconds and forgotten when one changes, on whichever node. Changing one needs {@code suite.site:edit} on it, making one needs it
  * everywhere.
  */
 @ApplicationScoped
@@ -75,15 +79,15 @@ public class Sites {
     }
 
     /** The sites where the current user may do that, in one question to the database. */
-    public List<Site> where(String type, String verb) {
+    public List<Site> where(String area, Verb verb) {
         List<Grant> held = currentUser.grants();
         return all().stream()
-                .filter(site -> held.stream().anyMatch(grant -> grant.allows(new Permission(type, verb, site.slug()))))
+                .filter(site -> held.stream().anyMatch(grant -> grant.allows(new Permission(area, verb, site.slug()))))
                 .toList();
     }
 
     public Site create(String slug, String parentSlug, SiteSettings settings) {
-        currentUser.require("site", "edit", "*");
+        currentUser.require(Areas.SITE, Verb.EDIT, "*");
         if (!SLUG.matcher(slug).matches()) {
             throw new InvalidSite("'" + slug + "' cannot stand in an address. Use small letters, digits and hyphens.");
         }
@@ -92,15 +96,15 @@ public class Sites {
         if (!store.add(site)) {
             throw new SiteSlugTaken(slug);
         }
-        return told(site, "site-created");
+        return told(site, SiteAct.CREATED);
     }
 
     public Site change(String slug, SiteSettings settings) {
-        currentUser.require("site", "edit", slug);
+        currentUser.require(Areas.SITE, Verb.EDIT, slug);
         Site before = existing(slug);
         Site site = site(before.id(), slug, before.parentId(), settings);
         store.update(site);
-        return told(site, "site-changed");
+        return told(site, SiteAct.CHANGED);
     }
 
     /** The national site carries the organisation's name from set-up on. */
@@ -112,9 +116,9 @@ public class Sites {
         written.fire(new SiteWritten(site.slug()));
     }
 
-    private Site told(Site site, String action) {
+    private Site told(Site site, SiteAct act) {
         written.fire(new SiteWritten(site.slug()));
-        auditTrail.record(action, site.name(), site.slug(), Map.of("language", site.language()));
+        auditTrail.record(act, new AuditSubject("site", site.slug()), site.slug(), Map.of("language", site.language()));
         return site;
     }
 

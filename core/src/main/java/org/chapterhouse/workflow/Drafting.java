@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
@@ -27,6 +28,7 @@ import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 
@@ -51,6 +53,9 @@ public class Drafting {
 
     @Inject
     Contents contents;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Addresses addresses;
@@ -84,7 +89,7 @@ public class Drafting {
     /** @param language what it is written in; the site's language when nobody chose one */
     public ContentItem create(
             String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish, Optional<Locale> language) {
-        user.require(typeId, "edit", siteSlug);
+        user.require(typeId, Verb.EDIT, siteSlug);
         var type = catalog.require(typeId);
         var site = sites.bySlug(siteSlug).orElseThrow();
         if (!type.belongsOn(site)) {
@@ -97,10 +102,10 @@ public class Drafting {
             ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
         var place = place(type, site.id(), ContentId.random(), content, wish, Optional.empty());
-        var item = ContentItem.begun(site.id(), type.id(), draft(type, content, language, place));
+        var item = ContentItem.begun(site.id(), type.id(), place.path(), draft(1, type, content, language, place));
         items.insert(item);
         revisions.append(revision(item, type.write(content)));
-        audit.record("content.created", item.id().toString(), site.slug(), Map.of("type", type.id()));
+        audit.record(ContentAct.CREATED, subject(item), site.slug(), Map.of("type", type.id()));
         return item;
     }
 
@@ -120,11 +125,16 @@ public class Drafting {
     /** @param language what it is written in now, when the person chose another */
     public ContentItem save(
             ContentId id, int base, JsonObject payload, Optional<Slug> wish, Optional<Locale> language) {
-        var item = editable(id);
-        if (item.draft() != base) {
-            throw new StaleRevision(revisions.require(id, item.draft()));
+        var item = desk.take(id, Act.SAVE);
+        if (item.draft().number() != base) {
+            throw new StaleRevision(revisions.require(id, item.draft().number()));
         }
-        return save(catalog.require(item.typeId()), item, payload, wish, language.orElse(item.language()));
+        return save(
+                catalog.require(item.typeId()),
+                item,
+                payload,
+                wish,
+                language.orElse(item.draft().language()));
     }
 
     private <T extends Record & Content> ContentItem save(
@@ -132,18 +142,20 @@ public class Drafting {
         var content = type.read(payload);
         var written = type.write(content);
         var place = placeOf(type, item, content, wish);
-        if (place.slug().equals(item.slug()) && language.equals(item.language()) && isNewest(item, written)) {
+        if (place.slug().equals(item.draft().slug())
+                && language.equals(item.draft().language())
+                && isNewest(item, written)) {
             return item;
         }
         var site = siteOf(item);
-        var changed = item.saved(draft(type, content, language, place));
+        var changed = item.saved(place.path(), draft(item.draft().number() + 1, type, content, language, place));
         revisions.append(revision(changed, written));
         items.update(changed);
         audit.record(
-                "content.saved",
-                item.id().toString(),
+                ContentAct.SAVED,
+                subject(item),
                 site.slug(),
-                Map.of("revision", Integer.toString(changed.draft())));
+                Map.of("revision", Integer.toString(changed.draft().number())));
         return changed;
     }
 
@@ -155,7 +167,9 @@ public class Drafting {
 
     /** The last part of an item's address, where somebody has chosen it or readers know it; else it follows the title. */
     public Optional<Slug> chosenSlug(ContentItem item) {
-        return Optional.of(item.slug()).filter(slug -> item.wasPublic() || !isMadeOf(Slug.of(item.title()), slug));
+        return Optional.of(item.draft().slug())
+                .filter(slug ->
+                        item.wasPublic() || !isMadeOf(Slug.of(item.draft().title()), slug));
     }
 
     /** Where a text would live if it were published as it is; empty while it lacks a part of its address. */
@@ -180,19 +194,18 @@ public class Drafting {
     private <T extends Record & Content> Addresses.Place placeOf(
             ContentType<T> type, ContentItem item, T content, Optional<Slug> wish) {
         return item.wasPublic()
-                ? new Addresses.Place(wish.orElse(item.slug()), item.path())
-                : place(type, item.siteId(), item.id(), content, wish, Optional.of(item.slug()));
+                ? new Addresses.Place(wish.orElse(item.draft().slug()), item.path())
+                : place(
+                        type,
+                        item.siteId(),
+                        item.id(),
+                        content,
+                        wish,
+                        Optional.of(item.draft().slug()));
     }
 
     private boolean isNewest(ContentItem item, JsonObject written) {
-        return revisions.require(item.id(), item.draft()).hash().equals(Revisions.hash(written));
-    }
-
-    private ContentItem editable(ContentId id) {
-        var site = siteOf(contents.require(id));
-        var item = items.hold(id).orElseThrow();
-        user.require(item.typeId(), "edit", site.slug());
-        return item;
+        return revisions.require(item.id(), item.draft().number()).hash().equals(Revisions.hash(written));
     }
 
     /**
@@ -212,21 +225,21 @@ public class Drafting {
     }
 
     private <T extends Record & Content> ContentItem.Draft draft(
-            ContentType<T> type, T content, Locale language, Addresses.Place place) {
+            int number, ContentType<T> type, T content, Locale language, Addresses.Place place) {
         return new ContentItem.Draft(
-                language, place.slug(), place.path(), titleOf(type, content), type.date(content), now(), author());
+                number, language, place.slug(), titleOf(type, content), type.date(content), now(), author());
     }
 
     private Revision revision(ContentItem item, JsonObject payload) {
         return new Revision(
                 item.id(),
-                item.draft(),
-                item.title(),
+                item.draft().number(),
+                item.draft().title(),
                 payload,
                 Revisions.hash(payload),
-                item.updatedBy(),
+                item.draft().savedBy(),
                 user.present().displayName(),
-                item.updatedAt());
+                item.draft().savedAt());
     }
 
     private static <T extends Record & Content> String titleOf(ContentType<T> type, T content) {
@@ -244,6 +257,10 @@ public class Drafting {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static AuditSubject subject(ContentItem item) {
+        return new AuditSubject("item", item.id().toString());
     }
 
     private Site siteOf(ContentItem item) {

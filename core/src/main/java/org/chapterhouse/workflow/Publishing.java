@@ -10,22 +10,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
-import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.SlugTaken;
-import org.chapterhouse.content.Stage;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Finding;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
-import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 
@@ -48,7 +46,7 @@ public class Publishing {
     ContentItems items;
 
     @Inject
-    Contents contents;
+    Desk desk;
 
     @Inject
     Addresses addresses;
@@ -58,9 +56,6 @@ public class Publishing {
 
     @Inject
     Sites sites;
-
-    @Inject
-    CurrentUser user;
 
     @Inject
     AuditTrail audit;
@@ -86,9 +81,9 @@ public class Publishing {
      * @throws SlugTaken when another page, a list or the suite holds the address
      */
     public ContentItem publish(ContentId id, int number) {
-        var item = held(id, "publish");
-        var revision = revisions.require(id, item.draft());
-        if (item.draft() != number) {
+        var item = desk.take(id, Act.PUBLISH);
+        var revision = revisions.require(id, item.draft().number());
+        if (item.draft().number() != number) {
             throw new StaleRevision(revision);
         }
         return publish(catalog.require(item.typeId()), item, revision);
@@ -98,7 +93,7 @@ public class Publishing {
         var content = type.read(revision.payload());
         var site = siteOf(item);
         check(type, site, content);
-        var path = type.path(content, item.slug()).orElseThrow();
+        var path = type.path(content, item.draft().slug()).orElseThrow();
         takeAddress(type, item, path);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var live = item.publishedAt(path, now);
@@ -107,8 +102,8 @@ public class Publishing {
         addresses.moved(live, formerPath, now);
         published.fire(new ContentPublished(live, type, revision, content, formerPath));
         audit.record(
-                "content.published",
-                item.id().toString(),
+                ContentAct.PUBLISHED,
+                subject(item),
                 site.slug(),
                 Map.of("revision", Integer.toString(revision.number()), "hash", revision.hash()));
         return live;
@@ -146,24 +141,22 @@ public class Publishing {
         }
     }
 
-    /** Takes a page back. It stays stored, its address stays reserved, and it can be published again. */
+    /**
+     * Takes a page back. It stays stored, its address stays reserved, and it can be published again.
+     *
+     * @throws ActNotPossible when readers do not see it
+     */
     public ContentItem withdraw(ContentId id) {
-        var item = held(id, "publish");
-        if (item.stage() != Stage.PUBLISHED) {
-            return item;
-        }
+        var item = desk.take(id, Act.WITHDRAW);
         var gone = item.withdrawn();
         items.update(gone);
         withdrawn.fire(new ContentWithdrawn(gone));
-        audit.record("content.withdrawn", item.id().toString(), siteOf(item).slug(), Map.of());
+        audit.record(ContentAct.WITHDRAWN, subject(item), siteOf(item).slug(), Map.of());
         return gone;
     }
 
-    private ContentItem held(ContentId id, String verb) {
-        var site = siteOf(contents.require(id));
-        var item = items.hold(id).orElseThrow();
-        user.require(item.typeId(), verb, site.slug());
-        return item;
+    private static AuditSubject subject(ContentItem item) {
+        return new AuditSubject("item", item.id().toString());
     }
 
     private Site siteOf(ContentItem item) {

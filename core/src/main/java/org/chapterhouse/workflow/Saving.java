@@ -63,7 +63,7 @@ public class Saving {
 
     /** Publishes the revision the person was looking at; nothing they typed is left over then. */
     public ContentItem publish(ContentItem item) {
-        var live = publishing.publish(item.id(), item.draft());
+        var live = publishing.publish(item.id(), item.draft().number());
         copies.drop(CopyKey.of(item.id()));
         return live;
     }

@@ -17,6 +17,7 @@ import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 
@@ -126,7 +127,7 @@ public class WorkingCopies {
      * @return where it is kept: the editor opens it by this key
      */
     public CopyKey begin(String typeId, String siteSlug, JsonObject form, String notPlaced, List<String> notes) {
-        user.require(typeId, "edit", siteSlug);
+        user.require(typeId, Verb.EDIT, siteSlug);
         var key = CopyKey.ofNew(typeId, siteSlug);
         put(new Typing(key, "", 0, form, "", ""), clock.instant());
         ours("update working_copy set not_placed = :notPlaced, notes = :notes where account_id = :owner and key = :key")
@@ -158,7 +159,9 @@ public class WorkingCopies {
     }
 
     private static Leftover leftover(Unfinished copy, String typeId, String siteSlug, Optional<ContentItem> item) {
-        var title = copy.title().isEmpty() ? item.map(ContentItem::title).orElse("") : copy.title();
+        var title = copy.title().isEmpty()
+                ? item.map(known -> known.draft().title()).orElse("")
+                : copy.title();
         return new Leftover(copy.key(), typeId, siteSlug, title, copy.savedAt(), item.map(ContentItem::id));
     }
 
@@ -211,7 +214,7 @@ public class WorkingCopies {
         if (!key.equals(next)) {
             drop(next);
         }
-        ours("update working_copy set key = :next, base = :draft, form = :form, slug = :slug, language = :language"
+        ours("update working_copy set key = :next, base = :draft.number, form = :form, slug = :slug, language = :draft.language"
                         + " where account_id = :owner and key = :key")
                 .with("next", next)
                 .with("form", form)

@@ -2,22 +2,25 @@ package org.chapterhouse.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.chapterhouse.platform.sql.DatabaseRefused;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.Accounts;
+import org.chapterhouse.security.Actor;
 import org.chapterhouse.security.NewAccount;
 import org.chapterhouse.security.NotPermitted;
-import org.chapterhouse.security.NotSignedIn;
-import org.chapterhouse.security.Role;
+import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.testkit.Core;
 import org.junit.jupiter.api.AfterAll;
@@ -29,91 +32,149 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditTrailTest {
 
     private static final Core CORE = Core.start();
+    private static final AuditSubject PAGE = new AuditSubject("page", "1");
 
     private final AuditTrail trail = CORE.get(AuditTrail.class);
     private final Sql sql = CORE.get(Sql.class);
+    private final DataSource database = CORE.get(DataSource.class);
 
     @AfterAll
     static void stop() {
         CORE.close();
     }
 
+    /** What happens in these tests. */
+    private enum Deed implements AuditAct {
+        CREATED,
+        PUBLISHED;
+
+        @Override
+        public String word() {
+            return "page." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** As only somebody with full rights on the database can. */
     @BeforeEach
     void wipe() {
+        withoutTriggers("truncate audit_entry, audit_unsealed, audit_seal restart identity");
+    }
+
+    private void withoutTriggers(String change) {
         sql.of("alter table audit_entry disable trigger user").run();
-        sql.of("truncate audit_entry").run();
+        sql.of("alter table audit_seal disable trigger user").run();
+        sql.of(change).run();
         sql.of("alter table audit_entry enable trigger user").run();
+        sql.of("alter table audit_seal enable trigger user").run();
     }
 
     @Test
     void entriesSayWhoDidWhatNewestFirst() {
-        record("created", "Launch day");
-        record("published", "Launch day");
+        record(Deed.CREATED, "Launch day");
+        record(Deed.PUBLISHED, "Launch day");
 
         List<AuditEntry> entries = entries();
-        assertThat(entries).extracting(AuditEntry::action).startsWith("published", "created");
-        assertThat(entries.get(0).actorName()).isEqualTo("Chapterhouse");
+        assertThat(entries).extracting(AuditEntry::act).startsWith("page.published", "page.created");
+        assertThat(entries.get(0).actor().name()).isEqualTo("Chapterhouse");
+        assertThat(entries.get(0).actor().kind()).isEqualTo(Actor.Kind.SYSTEM);
+        assertThat(entries.get(0).subject()).isEqualTo("page:1");
         assertThat(entries.get(0).detail()).containsEntry("title", "Launch day");
+    }
+
+    @Test
+    void whoIsNotSignedInIsTellableToo() {
+        trail.record(Deed.CREATED, PAGE, "national", Map.of());
+        trail.record(Actor.external("a-processor"), Deed.PUBLISHED, PAGE, "national", Map.of());
+        trail.record(Actor.token("t1", "Newsroom"), Deed.PUBLISHED, PAGE, "national", Map.of());
+        assertThat(entries())
+                .extracting(AuditEntry::actor)
+                .containsExactly(Actor.token("t1", "Newsroom"), Actor.external("a-processor"), Actor.VISITOR);
+        seal();
+        assertThat(verify().isWhole()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update audit_entry set subject = 'Nothing' where position = 1",
-                "delete from audit_entry where position = 1",
+                "update audit_entry set subject = 'page:2' where id = 1",
+                "delete from audit_entry where id = 1",
                 "delete from audit_entry",
-                "truncate audit_entry"
+                "truncate audit_entry cascade",
+                "update audit_seal set hash = 'x' where position = 1",
+                "delete from audit_seal",
+                "truncate audit_seal"
             })
     void theDatabaseRefusesToChangeWhatWasWritten(String change) {
-        record("published", "Launch day");
+        record(Deed.PUBLISHED, "Launch day");
+        seal();
         assertThatExceptionOfType(DatabaseRefused.class)
                 .isThrownBy(() -> sql.of(change).run())
                 .havingCause()
                 .withMessageContaining("append-only");
-        assertThat(verify().isWhole()).isTrue();
+        assertThat(verify()).isEqualTo(new ChainReport(1, 0, OptionalLong.empty(), lastHash()));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update audit_entry set subject = 'Nothing' where position = 2",
-                "update audit_entry set detail = '{\"title\": \"Other\"}' where position = 2",
-                "update audit_entry set at = at + interval '1 microsecond' where position = 2",
-                "update audit_entry set actor_name = 'Somebody' where position = 2",
-                "update audit_entry set action = action || subject, subject = '' where position = 2",
-                "delete from audit_entry where position = 2",
-                "update audit_entry set hash = previous_hash where position = 2"
+                "update audit_entry set subject = 'page:2' where id = 2",
+                "update audit_entry set detail = '{\"title\": \"Other\"}' where id = 2",
+                "update audit_entry set at = at + interval '1 microsecond' where id = 2",
+                "update audit_entry set actor_name = 'Somebody' where id = 2",
+                "update audit_entry set actor_kind = 'VISITOR' where id = 2",
+                "update audit_entry set act = 'page.p', subject = 'ublished:1' where id = 2",
+                "delete from audit_entry where id = 2",
+                "update audit_seal set hash = repeat('0', 64) where position = 2",
+                "update audit_seal set entry_id = 9 where position = 2"
             })
     void whoGetsAroundThatBreaksTheChain(String tampering) {
         for (int i = 0; i < 4; i++) {
-            record("published", "Page " + i);
+            record(Deed.PUBLISHED, "Page " + i);
         }
-        assertThat(verify()).isEqualTo(new ChainReport(4, OptionalLong.empty(), lastHash()));
+        seal();
+        assertThat(verify()).isEqualTo(new ChainReport(4, 0, OptionalLong.empty(), lastHash()));
+        withoutTriggers(tampering);
+        assertThat(verify().brokenAt()).isPresent();
+        assertThat(verify().sealed()).isEqualTo(1);
+    }
 
-        sql.of("alter table audit_entry disable trigger user").run();
-        sql.of(tampering).run();
-        sql.of("alter table audit_entry enable trigger user").run();
-
+    @Test
+    void aSealTakenOutIsMissed() {
+        record(Deed.PUBLISHED, "Page");
+        record(Deed.PUBLISHED, "Other");
+        seal();
+        withoutTriggers("delete from audit_seal where position = 2");
         assertThat(verify().brokenAt()).hasValue(2);
     }
 
     @Test
-    void nothingTypedLooksLikeASecondEntry() {
-        record("published\r\n", "Launch\r\n2026-01-01 admin deleted everything\u2028\u0000\u202e");
-        AuditEntry entry = entries().get(0);
-        assertThat(entry.action()).isEqualTo("published");
-        assertThat(entry.subject()).isEqualTo("Launch 2026-01-01 admin deleted everything");
-        assertThat(entry.detail().get("title")).doesNotContainPattern("\\p{Cntrl}");
-        assertThat(verify().isWhole()).isTrue();
+    void whatNeitherHasASealNorWaitsForOneIsMissed() {
+        record(Deed.PUBLISHED, "Page");
+        assertThat(verify()).isEqualTo(new ChainReport(0, 1, OptionalLong.empty(), "0".repeat(64)));
+        sql.of("delete from audit_unsealed").run();
+        assertThat(verify().brokenAt()).hasValue(1);
     }
 
     @Test
-    void manyAtOnceMakeOneChainWithoutGaps() throws Exception {
+    void nothingTypedLooksLikeASecondEntry() {
+        record(Deed.PUBLISHED, "Launch\r\n2026-01-01 admin deleted everything\u2028\u0000\u202e");
+        AuditEntry entry = entries().get(0);
+        assertThat(entry.detail()).containsEntry("title", "Launch 2026-01-01 admin deleted everything");
+        seal();
+        assertThat(verify().isWhole()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> new AuditSubject("page", "1\nadmin deleted"));
+    }
+
+    @Test
+    void manyAtOnceMakeOneChainWithoutGapsThoughSeveralSeal() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(8);
-        List<Callable<Boolean>> acts = IntStream.range(0, 40)
+        List<Callable<Boolean>> acts = IntStream.range(0, 80)
                 .<Callable<Boolean>>mapToObj(i -> () -> {
-                    record("published", "Page " + i);
+                    if (i % 4 == 3) {
+                        trail.seal();
+                    } else {
+                        record(Deed.PUBLISHED, "Page " + i);
+                    }
                     return true;
                 })
                 .toList();
@@ -121,34 +182,58 @@ class AuditTrailTest {
             assertThat(act.get()).isTrue();
         }
         people.shutdown();
-        assertThat(verify().entries()).isEqualTo(40);
-        assertThat(verify().isWhole()).isTrue();
+        seal();
+        assertThat(verify()).isEqualTo(new ChainReport(60, 0, OptionalLong.empty(), lastHash()));
     }
 
     @Test
-    void whatWasRolledBackIsNotToldOf() {
+    void nobodyWaitsForAnActThatIsNotOverYet() throws Exception {
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (var insert = other.createStatement()) {
+                insert.execute(
+                        "insert into audit_entry (at, actor_kind, actor_id, actor_name, act, subject, site_slug, detail)"
+                                + " values (now(), 'SYSTEM', '', '', 'page.created', 'page:9', '*', '{}')");
+            }
+            record(Deed.PUBLISHED, "Meanwhile");
+            seal();
+            assertThat(verify().sealed()).isEqualTo(1);
+            other.rollback();
+        }
+    }
+
+    @Test
+    void whatWasRolledBackIsNotToldOfAndNobodysAddressIsKept() {
         Accounts accounts = CORE.get(Accounts.class);
         NewAccount ana = new NewAccount("ana@example.org", "Ana", "seven quiet otters");
         CORE.asSystem(() -> {
-            accounts.create(ana, Role.WRITER, "national");
+            accounts.create(ana, RoleId.WRITER, "national");
             assertThatThrownBy(() -> accounts.create(
-                            new NewAccount("bo@example.org", "Bo", "seven quiet otters"), Role.WRITER, "atlantis"))
+                            new NewAccount("bo@example.org", "Bo", "seven quiet otters"), RoleId.WRITER, "atlantis"))
                     .isNotNull();
         });
-        assertThat(entries()).extracting(AuditEntry::action).containsExactly("account-granted", "account-created");
-        assertThat(entries()).extracting(AuditEntry::subject).containsOnly("ana@example.org");
+        assertThat(entries()).extracting(AuditEntry::act).containsExactly("account.granted", "account.created");
+        assertThat(entries())
+                .extracting(AuditEntry::subject)
+                .allSatisfy(subject -> assertThat(subject).startsWith("account:"));
+        assertThat(sql.of("select e::text from audit_entry e").list(String.class))
+                .noneMatch(text -> text.contains("@"));
     }
 
     @Test
-    void nobodyLeavesNoEntryAndReadsNone() {
-        assertThatExceptionOfType(NotSignedIn.class)
-                .isThrownBy(() -> trail.record("published", "Launch day", "national", Map.of()));
+    void strangersReadNothing() {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> trail.entries("national", Long.MAX_VALUE, 10));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(trail::verify);
     }
 
-    private void record(String action, String subject) {
-        CORE.asSystem(() -> trail.record(action, subject, "national", Map.of("title", subject)));
+    private void record(AuditAct act, String title) {
+        CORE.asSystem(() -> trail.record(act, PAGE, "national", Map.of("title", title)));
+    }
+
+    private void seal() {
+        for (var sealed = trail.seal(); sealed > 0; ) {
+            sealed = trail.seal();
+        }
     }
 
     private List<AuditEntry> entries() {
@@ -160,7 +245,7 @@ class AuditTrailTest {
     }
 
     private String lastHash() {
-        return sql.of("select hash from audit_entry order by position desc limit 1")
+        return sql.of("select hash from audit_seal order by position desc limit 1")
                 .first(String.class)
                 .orElseThrow();
     }

@@ -64,8 +64,9 @@ class AdmissionTest {
                         "the content type 'note', which 'house.jar' brings"),
                 Arguments.of(
                         "a permission's name",
-                        brings(type("account", "/x/{slug}", "/x", "/x.rss")),
-                        "the name of a permission"),
+                        (Supplier<Plugin>)
+                                () -> new Brings("s", List.of(type("suite.account", "/x/{slug}", "/x", "/x.rss"))),
+                        "not suite.account"),
                 Arguments.of(
                         "another's list",
                         brings(other("/x/{slug}", "/notes", "/x.rss")),

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.Slug;
+import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPages.Place;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
@@ -61,11 +62,13 @@ class PublishedPagesTest {
     }
 
     private ContentItem save(ContentItem item, JsonObject content, Optional<Slug> slug, Optional<Locale> language) {
-        return asEditor(() -> core.get(Drafting.class).save(item.id(), item.draft(), content, slug, language));
+        return asEditor(
+                () -> core.get(Drafting.class).save(item.id(), item.draft().number(), content, slug, language));
     }
 
     private ContentItem publish(ContentItem item) {
-        return asEditor(() -> core.get(Publishing.class).publish(item.id(), item.draft()));
+        return asEditor(
+                () -> core.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 
     private static JsonObject vacancy(String title, String lastDay) {
@@ -111,7 +114,7 @@ class PublishedPagesTest {
         assertThat(at("/vacancies/organiser")).isEmpty();
         assertThat(list("vacancy")).isEmpty();
         assertThat(pages.upFrom(
-                        Optional.of("vacancy"),
+                        core.get(PluginCatalog.class).require("vacancy"),
                         Optional.empty(),
                         Place.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
                         9))
@@ -166,7 +169,9 @@ class PublishedPagesTest {
 
         var corrected = save(
                 spanish, note("En la calle", "2026-05-26"), Optional.empty(), Optional.of(Locale.forLanguageTag("ca")));
-        assertThat(corrected.draft()).as("another language is another version").isEqualTo(2);
+        assertThat(corrected.draft().number())
+                .as("another language is another version")
+                .isEqualTo(2);
         assertThat(at("/notes/2026/en-la-calle")).map(PublishedPage::language).contains(SPANISH);
         publish(corrected);
         assertThat(at("/notes/2026/en-la-calle")).map(PublishedPage::language).contains(Locale.forLanguageTag("ca"));
@@ -176,6 +181,7 @@ class PublishedPagesTest {
     void aSaveThatChoosesNoLanguageKeepsIt() {
         var item = create("note", note("Sigue igual", "2026-05-26"), Optional.of(SPANISH));
         assertThat(save(item, note("Sigue", "2026-05-26"), Optional.empty(), Optional.empty())
+                        .draft()
                         .language())
                 .isEqualTo(SPANISH);
     }
@@ -187,7 +193,7 @@ class PublishedPagesTest {
         var down = list("note").stream().map(PublishedPage::title).toList();
         assertThat(down).startsWith("Day 7", "Day 6").endsWith("Day 1");
         var third = Place.of(list("note").get(2));
-        assertThat(pages.upFrom(Optional.of("note"), Optional.of(national()), third, 2))
+        assertThat(pages.upFrom(core.get(PluginCatalog.class).require("note"), Optional.of(national()), third, 2))
                 .extracting(PublishedPage::title)
                 .containsExactly("Day 5", "Day 6");
     }

@@ -30,74 +30,74 @@ class AccountsTest {
 
     @Test
     void anAdministratorOfOneSiteGivesRolesThereAndNowhereElse() {
-        Account admin = PEOPLE.hire("ny-admin", Role.ADMINISTRATOR, "ny");
-        Account writer = PEOPLE.hire("ny-writer", Role.WRITER, "ny");
+        Account admin = PEOPLE.hire("ny-admin", RoleId.ADMINISTRATOR, "ny");
+        Account writer = PEOPLE.hire("ny-writer", RoleId.WRITER, "ny");
         PEOPLE.does(admin, () -> {
-            accounts.grant(writer.id(), Role.EDITOR, "ny");
-            refused(() -> accounts.grant(writer.id(), Role.WRITER, "tx"));
-            refused(() -> accounts.grant(writer.id(), Role.WRITER, "*"));
-            refused(() -> accounts.create(person("new-in-texas"), Role.WRITER, "tx"));
+            accounts.grant(writer.id(), RoleId.EDITOR, "ny");
+            refused(() -> accounts.grant(writer.id(), RoleId.WRITER, "tx"));
+            refused(() -> accounts.grant(writer.id(), RoleId.WRITER, "*"));
+            refused(() -> accounts.create(person("new-in-texas"), RoleId.WRITER, "tx"));
         });
         assertThat(grants(writer))
-                .extracting(Grant::role, Grant::site)
-                .containsExactlyInAnyOrder(tuple(Role.EDITOR, "ny"), tuple(Role.WRITER, "ny"));
+                .extracting(grant -> grant.role().id(), Grant::site)
+                .containsExactlyInAnyOrder(tuple(RoleId.EDITOR, "ny"), tuple(RoleId.WRITER, "ny"));
     }
 
     @Test
     void whoDoesNotAdministerPeopleGivesNothing() {
-        Account editor = PEOPLE.hire("generous-editor", Role.EDITOR, "*");
-        Account writer = PEOPLE.hire("hopeful-writer", Role.WRITER, "ny");
-        PEOPLE.does(editor, () -> refused(() -> accounts.grant(writer.id(), Role.WRITER, "ny")));
+        Account editor = PEOPLE.hire("generous-editor", RoleId.EDITOR, "*");
+        Account writer = PEOPLE.hire("hopeful-writer", RoleId.WRITER, "ny");
+        PEOPLE.does(editor, () -> refused(() -> accounts.grant(writer.id(), RoleId.WRITER, "ny")));
     }
 
     @Test
     void nobodyChangesTheirOwnRoles() {
-        Account admin = PEOPLE.hire("self-made", Role.ADMINISTRATOR, "ny");
+        Account admin = PEOPLE.hire("self-made", RoleId.ADMINISTRATOR, "ny");
         PEOPLE.does(admin, () -> {
-            refused(() -> accounts.grant(admin.id(), Role.EDITOR, "ny"));
-            refused(() -> accounts.revoke(admin.id(), Role.ADMINISTRATOR, "ny"));
+            refused(() -> accounts.grant(admin.id(), RoleId.EDITOR, "ny"));
+            refused(() -> accounts.revoke(admin.id(), RoleId.ADMINISTRATOR, "ny"));
             refused(() -> accounts.disable(admin.id()));
         });
     }
 
     @Test
     void anAdministratorOfOneSiteCannotCloseTheAccountOfOneWhoHoldsMore() {
-        Account local = PEOPLE.hire("local", Role.ADMINISTRATOR, "ny");
-        Account both = PEOPLE.hire("both", Role.WRITER, "ny");
-        CORE.asSystem(() -> accounts.grant(both.id(), Role.WRITER, "tx"));
+        Account local = PEOPLE.hire("local", RoleId.ADMINISTRATOR, "ny");
+        Account both = PEOPLE.hire("both", RoleId.WRITER, "ny");
+        CORE.asSystem(() -> accounts.grant(both.id(), RoleId.WRITER, "tx"));
         PEOPLE.does(local, () -> refused(() -> accounts.disable(both.id())));
     }
 
     @Test
     void theLastAdministratorOfEverySiteStays() {
-        Account first = PEOPLE.hire("first", Role.ADMINISTRATOR, "*");
-        Account second = PEOPLE.hire("second", Role.ADMINISTRATOR, "*");
+        Account first = PEOPLE.hire("first", RoleId.ADMINISTRATOR, "*");
+        Account second = PEOPLE.hire("second", RoleId.ADMINISTRATOR, "*");
         PEOPLE.does(first, () -> accounts.disable(second.id()));
         CORE.asSystem(() -> {
             assertThatExceptionOfType(LastAdministrator.class).isThrownBy(() -> accounts.disable(first.id()));
             assertThatExceptionOfType(LastAdministrator.class)
-                    .isThrownBy(() -> accounts.revoke(first.id(), Role.ADMINISTRATOR, "*"));
+                    .isThrownBy(() -> accounts.revoke(first.id(), RoleId.ADMINISTRATOR, "*"));
         });
     }
 
     @Test
     void aRoleIsGivenOnSitesThatExist() {
-        Account writer = PEOPLE.hire("travelling", Role.WRITER, "ny");
+        Account writer = PEOPLE.hire("travelling", RoleId.WRITER, "ny");
         CORE.asSystem(() -> assertThatExceptionOfType(UnknownSite.class)
-                .isThrownBy(() -> accounts.grant(writer.id(), Role.WRITER, "atlantis")));
+                .isThrownBy(() -> accounts.grant(writer.id(), RoleId.WRITER, "atlantis")));
     }
 
     @Test
     void anEmailAddressHasOneAccountHoweverItIsWritten() {
-        PEOPLE.hire("unique", Role.WRITER, "ny");
+        PEOPLE.hire("unique", RoleId.WRITER, "ny");
         CORE.asSystem(() -> assertThatExceptionOfType(EmailTaken.class)
                 .isThrownBy(() -> accounts.create(
-                        new NewAccount(" Unique@Example.ORG ", "Other", People.PASSWORD), Role.WRITER, "ny")));
+                        new NewAccount(" Unique@Example.ORG ", "Other", People.PASSWORD), RoleId.WRITER, "ny")));
     }
 
     @Test
     void theRightPasswordSignsInAndNothingElseDoes() {
-        Account ana = PEOPLE.hire("ana", Role.WRITER, "ny");
+        Account ana = PEOPLE.hire("ana", RoleId.WRITER, "ny");
         assertThat(accounts.authenticate(" ANA@example.org", People.PASSWORD)).isEqualTo(ana);
         refusedSignIn("ana@example.org", "wrong quiet otters");
         refusedSignIn("nobody@example.org", People.PASSWORD);
@@ -106,22 +106,22 @@ class AccountsTest {
 
     @Test
     void aClosedAccountIsRefusedLikeAWrongPasswordAndItsSessionsEnd() {
-        Account leaver = PEOPLE.hire("leaver", Role.WRITER, "ny");
+        Account leaver = PEOPLE.hire("leaver", RoleId.WRITER, "ny");
         PEOPLE.does(leaver, () -> {
             CORE.asSystem(() -> accounts.disable(leaver.id()));
             assertThat(user.account()).isEmpty();
-            assertThat(user.may("press-release", "edit", "ny")).isFalse();
+            assertThat(user.may("press-release", Verb.EDIT, "ny")).isFalse();
         });
         refusedSignIn("leaver@example.org", People.PASSWORD);
     }
 
     @Test
     void aNewPasswordEndsWhatWasOpenedWithTheOldOne() {
-        Account bo = PEOPLE.hire("bo", Role.WRITER, "ny");
+        Account bo = PEOPLE.hire("bo", RoleId.WRITER, "ny");
         PEOPLE.does(bo, () -> {
             accounts.changePassword(People.PASSWORD, "nine louder herons");
             assertThat(user.account()).isEmpty();
-            assertThat(user.may("press-release", "edit", "ny")).isFalse();
+            assertThat(user.may("press-release", Verb.EDIT, "ny")).isFalse();
         });
         assertThat(accounts.authenticate("bo@example.org", "nine louder herons"))
                 .isEqualTo(bo);

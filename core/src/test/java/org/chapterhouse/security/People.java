@@ -22,7 +22,7 @@ final class People {
                 .create(slug, "national", new SiteSettings(slug, "en", ZoneId.of("America/New_York"), "indigo")));
     }
 
-    Account hire(String name, Role role, String site) {
+    Account hire(String name, RoleId role, String site) {
         NewAccount person = new NewAccount(name + "@example.org", name, PASSWORD);
         return core.get(SystemUser.class).call(() -> core.get(Accounts.class).create(person, role, site));
     }

@@ -42,7 +42,7 @@ class SetUpTest {
         assertThat(core.get(Sites.class).national().name()).isEqualTo("Neighbours United");
         assertThat(core.get(SystemUser.class)
                         .onBehalfOf(
-                                first.id(), () -> core.get(CurrentUser.class).may("account", "edit", "*")))
+                                first.id(), () -> core.get(CurrentUser.class).may("account", Verb.EDIT, "*")))
                 .isTrue();
     }
 

@@ -10,8 +10,9 @@ import org.chapterhouse.security.Account;
 import org.chapterhouse.security.Accounts;
 import org.chapterhouse.security.NewAccount;
 import org.chapterhouse.security.NotPermitted;
-import org.chapterhouse.security.Role;
+import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.security.Verb;
 import org.chapterhouse.testkit.Core;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -79,14 +80,14 @@ class SitesTest {
                 .call(() -> CORE.get(Accounts.class)
                         .create(
                                 new NewAccount("ana@example.org", "Ana", "seven quiet otters"),
-                                Role.ADMINISTRATOR,
+                                RoleId.ADMINISTRATOR,
                                 "ny"));
         CORE.get(SystemUser.class).onBehalfOf(ana.id(), () -> {
             sites.change("ny", settings("NY"));
             refused(() -> sites.change("tx", settings("Mine")));
             refused(() -> sites.change("national", settings("Mine")));
             refused(() -> sites.create("nj", "ny", settings("New Jersey")));
-            assertThat(sites.where("press-release", "edit"))
+            assertThat(sites.where("press-release", Verb.EDIT))
                     .extracting(Site::slug)
                     .containsExactly("ny");
             return true;

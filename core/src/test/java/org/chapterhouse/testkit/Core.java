@@ -116,7 +116,7 @@ public final class Core implements AutoCloseable {
         @Produces
         @Singleton
         DataSource dataSource() {
-            return TestTransactions.joining(DATABASE.get());
+            return TestTransactions.joining(Statements.heard(DATABASE.get()));
         }
 
         @Produces

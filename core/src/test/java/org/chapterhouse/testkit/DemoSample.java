@@ -57,7 +57,7 @@ record DemoSample(Plugin plugin, List<JsonObject> entries) {
 
     private Map<String, Long> published() {
         return entries.stream()
-                .filter(entry -> entry.getString("stage").equals("PUBLISHED"))
+                .filter(entry -> entry.getString("publicity").equals("LIVE"))
                 .map(entry -> entry.getString("type"))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }

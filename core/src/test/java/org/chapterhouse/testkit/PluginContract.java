@@ -155,6 +155,12 @@ public abstract class PluginContract {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
+    void pagesInALanguageItDoesNotSpeakMarkItsEnglishWords(TypeUnderTest<?> tested) {
+        EnglishWords.of(tested).checkMarks();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
     void nothingAPersonTypesBecomesMarkup(TypeUnderTest<?> tested) {
         ShownContent.of(tested, files.languages()).checkEscaping();
     }

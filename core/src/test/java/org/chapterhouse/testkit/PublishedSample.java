@@ -35,7 +35,7 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
     void checkWay() {
         var item = publish(create(sample));
         assertThat(page(item)).as("the sample is public").isPresent().hasValueSatisfying(page -> {
-            assertThat(page.title()).isEqualTo(item.title());
+            assertThat(page.title()).isEqualTo(item.draft().title());
             assertThat((Record) type.read(page.payload())).isEqualTo(type.read(sample));
         });
         asSystem(() -> core.get(Publishing.class).withdraw(item.id()));
@@ -81,7 +81,8 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
     void checkStranger() {
         assertThatThrownBy(() -> draft(sample)).as("a stranger cannot write").isInstanceOf(NotPermitted.class);
         var item = create(sample);
-        assertThatThrownBy(() -> core.get(Publishing.class).publish(item.id(), item.draft()))
+        assertThatThrownBy(() -> core.get(Publishing.class)
+                        .publish(item.id(), item.draft().number()))
                 .as("a stranger cannot publish")
                 .isInstanceOfAny(NotPermitted.class, NoSuchContent.class);
         publish(item);
@@ -100,7 +101,8 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
     }
 
     private ContentItem publish(ContentItem item) {
-        return asSystem(() -> core.get(Publishing.class).publish(item.id(), item.draft()));
+        return asSystem(
+                () -> core.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 
     private Optional<PublishedPage> page(ContentItem item) {

@@ -36,12 +36,13 @@ class BackupTest {
             update site set name = E'Tab\\t and \\\\N and “ñ 🏮” line\\nbreak';
             insert into site (slug, name, parent_id, language, zone, accent)
                 select 'denver', 'Denver', id, 'es', 'America/Denver', 'plum' from site where slug = 'national';
-            insert into content_item (id, site_id, type, locale, slug, stage, title, draft_revision, created_at, updated_at)
-                select gen_random_uuid(), id, 'press-release', 'en', 'one', 'DRAFT', 'One', 1, now(), now() from site;
+            insert into content_item (id, site_id, type, locale, slug, publicity, title, draft_revision, created_at, updated_at)
+                select gen_random_uuid(), id, 'press-release', 'en', 'one', 'NEVER', 'One', 1, now(), now() from site;
             insert into revision (item_id, number, title, payload, hash, author_name, created_at)
                 select id, 1, title, '{"body": "a\\tb", "empty": null}'::jsonb, 'h', 'Ana', now() from content_item;
-            insert into audit_entry values (1, now(), '00000000-0000-0000-0000-000000000000', 'Ana', 'content.created', 'x',
-                'national', '{}', '', 'h');
+            insert into audit_entry (at, actor_kind, actor_id, actor_name, act, subject, site_slug, detail)
+                values (now(), 'PERSON', '1', 'Ana', 'content.created', 'item:1', 'national', '{}');
+            insert into audit_unsealed select id from audit_entry;
             create table plugin_table (number bigint generated always as identity primary key, doubled bigint
                 generated always as (number * 2) stored, words text);
             insert into plugin_table (words) values ('first'), (null), ('third');

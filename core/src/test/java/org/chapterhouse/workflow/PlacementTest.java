@@ -47,7 +47,9 @@ class PlacementTest {
     }
 
     private static ContentItem publish(ContentItem item) {
-        return core.get(SystemUser.class).call(() -> core.get(Publishing.class).publish(item.id(), item.draft()));
+        return core.get(SystemUser.class)
+                .call(() -> core.get(Publishing.class)
+                        .publish(item.id(), item.draft().number()));
     }
 
     @Test
@@ -61,13 +63,13 @@ class PlacementTest {
 
     @Test
     void noPageHidesAList() {
-        assertThat(create("denver", "Wall", "").slug()).isEqualTo(new Slug("wall-2"));
+        assertThat(create("denver", "Wall", "").draft().slug()).isEqualTo(new Slug("wall-2"));
         var item = create("denver", "Another", "");
         assertThatThrownBy(() -> core.get(SystemUser.class)
                         .call(() -> core.get(Drafting.class)
                                 .save(
                                         item.id(),
-                                        item.draft(),
+                                        item.draft().number(),
                                         Json.createObjectBuilder()
                                                 .add("title", "Another")
                                                 .build(),

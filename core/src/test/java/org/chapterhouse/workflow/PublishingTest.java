@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.Publicity;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.Stage;
 import org.chapterhouse.platform.sql.DatabaseRefused;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.publication.PublishedPages;
@@ -60,11 +60,13 @@ class PublishingTest {
     }
 
     private static ContentItem publish(ContentItem item) {
-        return asEditor(() -> core.get(Publishing.class).publish(item.id(), item.draft()));
+        return asEditor(
+                () -> core.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 
     private static ContentItem save(ContentItem item, JsonObject payload, Optional<Slug> slug) {
-        return asEditor(() -> core.get(Drafting.class).save(item.id(), item.draft(), payload, slug));
+        return asEditor(
+                () -> core.get(Drafting.class).save(item.id(), item.draft().number(), payload, slug));
     }
 
     private static Optional<String> readerSees(String path) {
@@ -96,7 +98,7 @@ class PublishingTest {
     void whatIsWithdrawnIsGoneAndCanComeBack() {
         var item = publish(draft("Here and gone"));
         var gone = asEditor(() -> core.get(Publishing.class).withdraw(item.id()));
-        assertThat(gone.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(gone.publicity()).isEqualTo(Publicity.WITHDRAWN);
         assertThat(readerSees("/notes/2026/here-and-gone")).isEmpty();
         publish(gone);
         assertThat(readerSees("/notes/2026/here-and-gone")).contains("Here and gone");
@@ -127,8 +129,8 @@ class PublishingTest {
 
     @Test
     void twoItemsOfOneTitleGetTwoAddresses() {
-        assertThat(draft("Same title").slug()).isEqualTo(new Slug("same-title"));
-        assertThat(draft("Same title").slug()).isEqualTo(new Slug("same-title-2"));
+        assertThat(draft("Same title").draft().slug()).isEqualTo(new Slug("same-title"));
+        assertThat(draft("Same title").draft().slug()).isEqualTo(new Slug("same-title-2"));
     }
 
     @Test
@@ -204,7 +206,8 @@ class PublishingTest {
     void savingWhatIsThereAlreadyMakesNoRevision() {
         var item = draft("Nothing new");
         assertThat(save(item, note("Nothing new", "2026-05-26"), Optional.empty())
-                        .draft())
+                        .draft()
+                        .number())
                 .isEqualTo(1);
     }
 }

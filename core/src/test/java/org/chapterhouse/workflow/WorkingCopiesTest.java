@@ -242,16 +242,16 @@ class WorkingCopiesTest {
             assertThat(copies.find(key).orElseThrow().language()).isEqualTo("ar");
         });
         var item = saveIn(key, "page-one", 0, "ar");
-        assertThat(item.language()).isEqualTo(Locale.forLanguageTag("ar"));
-        assertThat(saveIn(CopyKey.of(item.id()), "page-two", 1, "es").language())
+        assertThat(item.draft().language()).isEqualTo(Locale.forLanguageTag("ar"));
+        assertThat(saveIn(CopyKey.of(item.id()), "page-two", 1, "es").draft().language())
                 .isEqualTo(Locale.forLanguageTag("es"));
     }
 
     @Test
     void withoutAChosenLanguageItStaysAsItIs() {
-        assertThat(saveIn(fresh(), "page-one", 0, "").language()).isEqualTo(siteLanguage());
+        assertThat(saveIn(fresh(), "page-one", 0, "").draft().language()).isEqualTo(siteLanguage());
         var spanish = saveIn(fresh(), "page-two", 0, "es");
-        assertThat(spanish.language()).isEqualTo(Locale.forLanguageTag("es"));
+        assertThat(spanish.draft().language()).isEqualTo(Locale.forLanguageTag("es"));
         for (var tag : List.of("", "no language")) {
             assertThat(saveIn(CopyKey.of(spanish.id()), "page-" + tag.length(), 1, tag))
                     .as(tag)
@@ -293,7 +293,7 @@ class WorkingCopiesTest {
 
     @Test
     void whoMayNotEditATypeBeginsNoneOfIt() {
-        ana.does(() -> assertThatThrownBy(() -> copies.begin("account", Site.NATIONAL, form("x"), "", List.of()))
+        ana.does(() -> assertThatThrownBy(() -> copies.begin("suite.account", Site.NATIONAL, form("x"), "", List.of()))
                 .isInstanceOf(NotPermitted.class));
     }
 
@@ -307,7 +307,7 @@ class WorkingCopiesTest {
     private static List<ContentItem> itemsTitled(String title) {
         return CORE.get(SystemUser.class)
                 .call(() -> CORE.get(Contents.class).list(ContentQuery.all().ofType("note")).items().stream()
-                        .filter(item -> item.title().equals(title))
+                        .filter(item -> item.draft().title().equals(title))
                         .toList());
     }
 }

@@ -4,18 +4,22 @@ import java.util.function.Supplier;
 import org.chapterhouse.security.Account;
 import org.chapterhouse.security.Accounts;
 import org.chapterhouse.security.NewAccount;
-import org.chapterhouse.security.Role;
+import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.testkit.Core;
 
-/** Somebody who writes and publishes on every site. */
+/** Somebody who works on content, by default on every site. */
 record Writer(Core core, Account account) {
 
     static Writer named(String name, Core core) {
+        return with(name, RoleId.EDITOR, "*", core);
+    }
+
+    static Writer with(String name, RoleId role, String site, Core core) {
         var person = new NewAccount(name + "@example.org", name, "seven quiet otters");
         return new Writer(
                 core,
-                core.get(SystemUser.class).call(() -> core.get(Accounts.class).create(person, Role.EDITOR, "*")));
+                core.get(SystemUser.class).call(() -> core.get(Accounts.class).create(person, role, site)));
     }
 
     <T> T does(Supplier<T> work) {

@@ -37,11 +37,12 @@ final class EntryHash {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         text(out, previous);
-        out.writeLong(entry.position());
+        out.writeLong(entry.id());
         text(out, entry.at().toString());
-        text(out, entry.actor().value().toString());
-        text(out, entry.actorName());
-        text(out, entry.action());
+        text(out, entry.actor().kind().name());
+        text(out, entry.actor().id());
+        text(out, entry.actor().name());
+        text(out, entry.act());
         text(out, entry.subject());
         text(out, entry.site());
         out.writeInt(entry.detail().size());

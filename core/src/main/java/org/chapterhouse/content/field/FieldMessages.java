@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chapterhouse.content.Languages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one content type's form in one language: labels, help, headings, choices.
@@ -42,6 +44,21 @@ public final class FieldMessages {
 
     public static FieldMessages of(Class<? extends Record> record, String type, Locale locale) {
         return new FieldMessages(record, type, locale);
+    }
+
+    /** What the words are in: the language they were asked for in, or English where nobody has put them into it. */
+    public Locale language() {
+        return words.isWorded() ? locale : Locale.ENGLISH;
+    }
+
+    /** What an element that holds some of them says of their language; nothing where it is the one asked for. */
+    public @Nullable String lang() {
+        return words.isWorded() ? null : Locale.ENGLISH.getLanguage();
+    }
+
+    /** Which way they run, where {@link #lang()} says that they are in another language than the page. */
+    public @Nullable String dir() {
+        return words.isWorded() ? null : Languages.direction(Locale.ENGLISH);
     }
 
     /** The name of one item of this type. */

@@ -36,6 +36,11 @@ record MessageFile(Properties own, Properties english) {
         return Optional.ofNullable(own.getProperty(key, english.getProperty(key)));
     }
 
+    /** Whether anything is worded in that language. */
+    boolean isWorded() {
+        return !own.isEmpty();
+    }
+
     boolean isMissing(String key) {
         return !own.containsKey(key);
     }

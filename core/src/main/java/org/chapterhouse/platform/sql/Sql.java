@@ -27,6 +27,14 @@ public class Sql {
         return new SqlStatement(dataSource, NamedSql.of(text));
     }
 
+    /** Takes the named lock until the transaction ends, if nobody has it. */
+    public boolean tryLock(String name) {
+        return of("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+                .with("name", "chapterhouse." + name)
+                .first(Boolean.class)
+                .orElse(false);
+    }
+
     /** Waits for the named lock and keeps it until the transaction ends. */
     public void lock(String name) {
         of("select pg_advisory_xact_lock(hashtextextended(:name, 0))")

@@ -68,15 +68,19 @@ public class PageWriter {
         var content = type.recordType().cast(event.content());
         var item = event.item();
         var site = sites.byId(item.siteId()).orElseThrow();
-        var published = item.firstPublishedAt().orElseThrow();
+        var published = item.publication().firstAt().orElseThrow();
         sql.of("insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
-                        + " published_at, updated_at, visible_from, visible_until, changes_at) values (:siteId, :at,"
-                        + " :id, :typeId, :language, :title, :summary, :payload, :listedOn, :firstPublishedAt,"
-                        + " :publishedAt, :visibleFrom, coalesce(:visibleUntil::timestamptz, 'infinity'), :changesAt)"
+                        + " published_at, updated_at, visible_from, visible_until, current_from, current_until, changes_at)"
+                        + " values (:siteId, :at, :id, :typeId, :draft.language, :draft.title, :summary, :payload, :listedOn,"
+                        + " :publication.firstAt, :publication.latestAt, :visibleFrom,"
+                        + " coalesce(:visibleUntil::timestamptz, 'infinity'),"
+                        + " coalesce(:from::timestamptz, '-infinity'), coalesce(:until::timestamptz, 'infinity'),"
+                        + " :changesAt)"
                         + " on conflict (item_id) do update set path = excluded.path, locale = excluded.locale,"
                         + " title = excluded.title, summary = excluded.summary, payload = excluded.payload,"
                         + " listed_on = excluded.listed_on, updated_at = excluded.updated_at,"
                         + " visible_from = excluded.visible_from, visible_until = excluded.visible_until,"
+                        + " current_from = excluded.current_from, current_until = excluded.current_until,"
                         + " changes_at = excluded.changes_at")
                 .with(item)
                 .with("at", event.path())
@@ -85,6 +89,7 @@ public class PageWriter {
                 .with("listedOn", type.date(content).orElse(LocalDate.ofInstant(published, site.zone())))
                 .with("visibleFrom", type.visibleFrom(content).orElse(published))
                 .with("visibleUntil", type.visibleUntil(content, site.zone()))
+                .with(Term.of(type, content, site.zone(), clock.instant()))
                 .with("changesAt", type.changesAt(content, site.zone()))
                 .run();
     }

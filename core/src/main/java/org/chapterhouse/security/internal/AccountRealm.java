@@ -11,12 +11,12 @@ import org.apache.shiro.authz.SimpleAuthorizationInfo;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
 
-/** Answers Shiro's questions from the accounts and grants; nothing is cached. */
+/** Answers Shiro's questions from the accounts and grants; read once for as long as the thread works for somebody. */
 @Dependent
 public class AccountRealm extends AuthorizingRealm {
 
     @Inject
-    GrantStore grants;
+    HeldGrants grants;
 
     public AccountRealm() {
         setName("chapterhouse");

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.security.SiteNames;
 import org.chapterhouse.site.Site;
 
 /** The sites as they are kept. */
 @ApplicationScoped
-public class SiteStore {
+public class SiteStore implements SiteNames {
 
     @Inject
     Sql sql;
@@ -28,6 +29,11 @@ public class SiteStore {
 
     public Optional<Site> byId(UUID id) {
         return sql.of("select * from site where id = :id").with("id", id).first(Site.class);
+    }
+
+    @Override
+    public boolean exists(String slug) {
+        return bySlug(slug).isPresent();
     }
 
     /** Adds the site; false if the slug is taken. */

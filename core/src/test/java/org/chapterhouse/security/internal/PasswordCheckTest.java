@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.chapterhouse.security.Accounts;
 import org.chapterhouse.security.NewAccount;
-import org.chapterhouse.security.Role;
+import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SignInRefused;
 import org.chapterhouse.security.TooManyAttempts;
 import org.chapterhouse.testkit.Core;
@@ -26,8 +26,8 @@ class PasswordCheckTest {
 
     @BeforeAll
     static void anaHasAnAccount() {
-        CORE.asSystem(() ->
-                CORE.get(Accounts.class).create(new NewAccount("ana@example.org", "Ana", PASSWORD), Role.WRITER, "*"));
+        CORE.asSystem(() -> CORE.get(Accounts.class)
+                .create(new NewAccount("ana@example.org", "Ana", PASSWORD), RoleId.WRITER, "*"));
     }
 
     @AfterAll

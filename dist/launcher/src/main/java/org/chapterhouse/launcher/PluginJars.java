@@ -25,6 +25,8 @@ import java.util.zip.ZipEntry;
  * The jars of {@code plugins/}, each looked at before it is put beside the others: one that cannot be read, was built for
  * another Chapterhouse or has the classes of another is left out, since it would keep the whole suite from starting.
  *
+ * <p>Some show their fault only when the container makes them part of the suite. Such a jar is taken out again.
+ *
  * <p>What a plugin says of itself is checked by the suite, which also tells of those left out here.
  */
 final class PluginJars {
@@ -41,7 +43,7 @@ final class PluginJars {
     }
 
     /** Copies the good ones to the suite's libraries and leaves the names of the others where the suite reads them. */
-    static void put(List<Path> jars, Path libraries) throws IOException {
+    static PluginJars put(List<Path> jars, Path libraries) throws IOException {
         var plugins = new PluginJars(libraries);
         var api = plugins.apiOfCore();
         for (var jar : jars) {
@@ -52,13 +54,32 @@ final class PluginJars {
                 Files.copy(jar, libraries.resolve(jar.getFileName()));
             }
         }
-        System.setProperty("chapterhouse.plugins.left-out", plugins.lines());
+        plugins.publish();
+        return plugins;
     }
 
-    private String lines() {
-        return leftOut.entrySet().stream()
+    /** Takes out again the jar that kept the suite from starting; false when none is to blame. */
+    boolean takeOutWhoeverFailed(List<Throwable> failures) throws IOException {
+        var culprit = Culprit.of(failures, ownersOfClasses);
+        if (culprit.isEmpty()) {
+            return false;
+        }
+        var jar = culprit.get().jar();
+        ownersOfClasses.values().removeIf(jar::equals);
+        Files.delete(libraries.resolve(jar));
+        leftOut.put(
+                jar,
+                "The suite cannot start with it (" + culprit.get().reason()
+                        + "). Remove the jar, or ask whoever made it; server.log says where it failed.");
+        publish();
+        return true;
+    }
+
+    private void publish() {
+        var lines = leftOut.entrySet().stream()
                 .map(left -> left.getKey() + "\t" + left.getValue().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
+        System.setProperty("chapterhouse.plugins.left-out", lines);
     }
 
     private Optional<String> unfit(Path jar, Optional<String> api) {
@@ -68,7 +89,8 @@ final class PluginJars {
                     .or(() -> taken(classes))
                     .or(() -> unloadable(jar, classes))
                     .or(() -> {
-                        classes.forEach(name -> ownersOfClasses.put(name, String.valueOf(jar.getFileName())));
+                        classes.forEach(
+                                name -> ownersOfClasses.put(className(name), String.valueOf(jar.getFileName())));
                         return Optional.empty();
                     });
         } catch (IOException | RuntimeException e) {
@@ -124,6 +146,7 @@ final class PluginJars {
 
     private Optional<String> taken(List<String> classes) {
         return classes.stream()
+                .map(PluginJars::className)
                 .filter(ownersOfClasses::containsKey)
                 .findFirst()
                 .map(name -> "It has the same classes as '" + ownersOfClasses.get(name)
@@ -134,8 +157,7 @@ final class PluginJars {
     private Optional<String> unloadable(Path jar, List<String> classes) {
         try (var loader = new URLClassLoader(urls(jar), PluginJars.class.getClassLoader())) {
             for (var name : classes) {
-                var type = Class.forName(
-                        name.substring(0, name.length() - ".class".length()).replace('/', '.'), false, loader);
+                var type = Class.forName(className(name), false, loader);
                 // asking is enough: the JVM looks for every type they name
                 Objects.requireNonNull(type.getDeclaredMethods());
                 Objects.requireNonNull(type.getDeclaredConstructors());
@@ -148,6 +170,10 @@ final class PluginJars {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String className(String entry) {
+        return entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
     }
 
     private URL[] urls(Path jar) throws IOException {

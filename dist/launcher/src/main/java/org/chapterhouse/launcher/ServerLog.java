@@ -24,7 +24,7 @@ final class ServerLog extends Handler implements AutoCloseable {
 
     private final AtomicReference<String> problem = new AtomicReference<>();
     private final List<String> warnings = new CopyOnWriteArrayList<>();
-    private final AtomicReference<String> cause = new AtomicReference<>();
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     /** Kept, as the logging framework itself would forget it. */
     private final Logger logger = Logger.getLogger("");
 
@@ -50,10 +50,21 @@ final class ServerLog extends Handler implements AutoCloseable {
                         "CH-013",
                         "The suite did not start%s. More is in '%s'."
                                 .formatted(
-                                        Optional.ofNullable(cause.get())
-                                                .map(text -> ": " + text)
+                                        failures.stream()
+                                                .findFirst()
+                                                .map(failure -> ": " + innermost(failure))
                                                 .orElse(""),
                                         path)));
+    }
+
+    /** Whether the suite gave a reason of its own, which no plugin is to blame for. */
+    boolean isRefusedBySuite() {
+        return problem.get() != null;
+    }
+
+    /** What went wrong, in the order it was logged. */
+    List<Throwable> failures() {
+        return List.copyOf(failures);
     }
 
     /** What the operator should know although the suite has started, such as plugins that were left out. */
@@ -76,7 +87,7 @@ final class ServerLog extends Handler implements AutoCloseable {
             problem.compareAndSet(null, message);
         }
         if (entry.getThrown() != null) {
-            cause.compareAndSet(null, innermost(entry.getThrown()).toString());
+            failures.add(entry.getThrown());
         }
     }
 

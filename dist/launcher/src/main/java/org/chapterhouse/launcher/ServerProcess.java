@@ -1,7 +1,6 @@
 package org.chapterhouse.launcher;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -90,12 +89,18 @@ final class ServerProcess {
         System.setProperty("chapterhouse.public.url", settings.publicUrl().orElseGet(settings::localUrl));
     }
 
-    private void deploy(ApplicationServer running, Path application) {
-        try (var log = ServerLog.listen()) {
-            if (!running.deploy(application)) {
-                throw log.refusal(data.logs().resolve("server.log"));
+    /** As often as one more plugin turns out to be the reason why it fails. */
+    private void deploy(ApplicationServer running, Application application) {
+        while (true) {
+            try (var log = ServerLog.listen()) {
+                if (running.deploy(application.folder())) {
+                    log.warnings().forEach(launcher::say);
+                    return;
+                }
+                if (log.isRefusedBySuite() || !application.goesOnWithoutTheCulprit(log.failures())) {
+                    throw log.refusal(data.logs().resolve("server.log"));
+                }
             }
-            log.warnings().forEach(launcher::say);
         }
     }
 

@@ -12,7 +12,7 @@ import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.PageContext;
 
-/** Brings {@link Story} and {@link Event}. */
+/** Brings {@link Story}, {@link Event} and {@link Promise}. */
 @ApplicationScoped
 public class StoriesPlugin implements Plugin {
 
@@ -23,7 +23,7 @@ public class StoriesPlugin implements Plugin {
 
     @Override
     public List<ContentType<?>> contentTypes() {
-        return List.of(story(), event());
+        return List.of(story(), event(), promise());
     }
 
     private static ContentType<Story> story() {
@@ -49,6 +49,18 @@ public class StoriesPlugin implements Plugin {
                 .view("print", (event, page) -> text(page, event.title()))
                 .listing(Listing.at("/events", StoriesPlugin::list))
                 .feed(Feed.at("/feeds/events.rss"))
+                .build();
+    }
+
+    private static ContentType<Promise> promise() {
+        return ContentType.of("promise", Promise.class)
+                .title(Promise::title)
+                .date(Promise::madeOn)
+                .path("/promises/{slug}")
+                .page((promise, page) -> text(page, promise.title()))
+                .listing(Listing.at("/promises", StoriesPlugin::list).ofSize(3).aside())
+                .current((promise, today) -> promise.holds(today))
+                .changesAt(Promise::lapsesAt)
                 .build();
     }
 

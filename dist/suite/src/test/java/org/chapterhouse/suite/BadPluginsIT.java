@@ -35,6 +35,7 @@ final class BadPluginsIT {
             var log = Files.readString(directory.resolve("data/logs/server.log"));
             reasons.forEach((jar, reason) -> {
                 assertThat(bundle.complaintsAbout(jar))
+                        .as(jar)
                         .singleElement()
                         .asString()
                         .contains(reason);
@@ -97,6 +98,7 @@ final class BadPluginsIT {
                 "1.0");
         plugins.takeOut("missing", "ThePlugin$Helper");
         reasons.put("missing.jar", "something is missing in it");
+        deploymentFails(plugins);
         var copy = RunningBundle.home().resolve("plugins");
         try (var jars = Files.list(copy)) {
             var jar = jars.filter(file -> file.toString().contains("donation-appeals"))
@@ -105,6 +107,40 @@ final class BadPluginsIT {
             Files.copy(jar, plugins.folder().resolve("zz-copy.jar"));
         }
         reasons.put("zz-copy.jar", "It has the same classes as");
+    }
+
+    /** Each keeps the container from starting the application at all. */
+    private void deploymentFails(BadPlugins plugins) throws IOException {
+        bad(
+                plugins,
+                "unsatisfied",
+                "unsatisfied",
+                fine("unsatisfied"),
+                "@jakarta.inject.Inject Runnable nobodyMakesThis;",
+                "Unsatisfied dependencies for type Runnable");
+        bad(
+                plugins,
+                "ambiguous",
+                "ambiguous",
+                fine("ambiguous"),
+                "@jakarta.enterprise.inject.Produces static org.chapterhouse.publication.PublishedPages second() { return null; }",
+                "Ambiguous dependencies for type PublishedPages");
+        bad(
+                plugins,
+                "finalbean",
+                "finalbean",
+                fine("finalbean"),
+                "@jakarta.enterprise.context.ApplicationScoped public static final class Last {}"
+                        + " @jakarta.inject.Inject Last last;",
+                "non-proxyable dependencies");
+        bad(
+                plugins,
+                "observer",
+                "observer",
+                fine("observer"),
+                "void begins(@jakarta.enterprise.event.Observes @jakarta.enterprise.context.Initialized(jakarta.enterprise.context.ApplicationScoped.class)"
+                        + " Object event) { throw new IllegalStateException(\"no observatory\"); }",
+                "no observatory");
     }
 
     private void bad(BadPlugins plugins, String name, String id, String traits, String members, String reason)

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Home, the lists and the frame around every screen: where one is, what there is to do, what stands in the address. */
 final class DeskIT {
@@ -73,6 +75,43 @@ final class DeskIT {
             assertThat(links.getByText("Lantern Tucson"))
                     .hasAttribute("href", "/admin/content-list?type=chapter-page&site=tucson");
             assertThat(links.getByText("Lantern Alliance")).hasAttribute("href", "/admin/home?site=national");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content-editor?id=11111111-1111-4111-8111-111111111111",
+                "content-editor?id=no-id",
+                "history?id=11111111-1111-4111-8111-111111111111",
+                "content-editr?type=press-release",
+                "home/nothing.xhtml",
+                "home?site=nowhere"
+            })
+    void whereNothingIsTheAdminSaysSoInItsFrame(String path) {
+        try (var person = house.administrator().expects("404")) {
+            var answer = person.page().navigate(house.address() + "/admin/" + path);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.headers())
+                    .containsEntry("cache-control", "no-store")
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsKeys("content-security-policy", "referrer-policy");
+            var page = person.page();
+            assertThat(page.locator("h1")).hasText("There is nothing at this address");
+            assertThat(page.locator(".who")).hasText(OpenHouse.NAME);
+            person.looksAtBothWidths("admin-not-found");
+            page.locator("main li a").first().click();
+            assertThat(page).hasURL(house.address() + "/admin/home?site=national");
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedToBeforeAnythingIsToldOfAnAddress() {
+        try (var person = house.visitor(Visitor.DESK).expects("404")) {
+            var page = person.opens("/admin/content-editr").page();
+            assertThat(page).hasURL(house.address() + "/admin/sign-in?to=%2Fadmin%2Fcontent-editr");
+            person.signsIn();
+            assertThat(page.locator("h1")).hasText("There is nothing at this address");
         }
     }
 

@@ -118,6 +118,11 @@ final class PastingIT {
 
     /** Over all that stands there, as with Control+A and Control+V. */
     private static void paste(Visitor author, String program) throws IOException {
+        pasteHtml(author, clipboard(program));
+    }
+
+    /** @param html what another program would put on the clipboard */
+    static void pasteHtml(Visitor author, String html) {
         text(author).focus();
         author.page().keyboard().press("Control+a");
         text(author).evaluate("""
@@ -125,7 +130,7 @@ final class PastingIT {
                           const clipboardData = new DataTransfer();
                           clipboardData.setData("text/html", html);
                           text.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-                        }""", clipboard(program));
+                        }""", html);
     }
 
     private static String clipboard(String program) throws IOException {

@@ -1,6 +1,7 @@
 package org.chapterhouse.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,9 +41,6 @@ public class AdminFrame {
 
     @Inject
     Reach reach;
-
-    @Inject
-    HttpServletRequest request;
 
     private @Nullable Site site;
     private @Nullable ContentItem item;
@@ -108,8 +106,14 @@ public class AdminFrame {
                 .orElse(true);
     }
 
+    /** The request for this screen; where it tells that there is nothing, another address was asked for. */
+    private static HttpServletRequest screen() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
     private Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(screen().getParameter(name)).filter(value -> !value.isEmpty());
     }
 
     public boolean isSeveralSites() {
@@ -118,7 +122,7 @@ public class AdminFrame {
 
     /** Where else this person works. From a list it leads to the same list, where the other site has one. */
     public List<Place> getPlaces() {
-        var listed = request.getServletPath().equals("/admin/content-list")
+        var listed = screen().getServletPath().equals("/admin/content-list")
                 ? parameter("type").flatMap(catalog::type)
                 : Optional.<ContentType<?>>empty();
         return reach.sites().stream()

@@ -336,7 +336,7 @@ public class ContentEditor implements Serializable {
         var kind = AdminFrame.lower(subject().type().messages(Locale.ENGLISH).title());
         return subject()
                 .item()
-                .map(item -> "Edit “" + item.title() + "”")
+                .map(item -> "Edit “" + item.draft().title() + "”")
                 .orElse(isFromText() ? "Check what was found" : "New " + kind);
     }
 
@@ -351,6 +351,10 @@ public class ContentEditor implements Serializable {
 
     public boolean isPublisher() {
         return editing.mayPublish(subject());
+    }
+
+    public boolean isWithdrawable() {
+        return editing.mayWithdraw(subject());
     }
 
     public boolean isSlugged() {

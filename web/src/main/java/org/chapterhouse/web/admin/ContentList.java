@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.ContentQuery.Order;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.content.Stage;
+import org.chapterhouse.content.Publicity;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.NoSuchType;
 import org.chapterhouse.plugin.PluginCatalog;
@@ -53,7 +54,7 @@ public class ContentList {
     HttpServletRequest request;
 
     private String title = "";
-    private Optional<Stage> stage = Optional.empty();
+    private Optional<Publicity> publicity = Optional.empty();
     private Order order = Order.UPDATED;
     private Optional<String> after = Optional.empty();
     private Optional<ContentType<?>> type = Optional.empty();
@@ -63,11 +64,14 @@ public class ContentList {
     /** A filter that is set, and the list without it. */
     public record Filter(String words, String url) {}
 
+    /** What a list can be narrowed to. */
+    public record Choice(String value, String words, boolean isChosen) {}
+
     @PostConstruct
     void read() {
         type = catalog.type(typeId()).map(known -> known);
         title = parameter("q").orElse("").strip();
-        stage = parameter("stage").flatMap(name -> constant(Stage.values(), name));
+        publicity = parameter("publicity").flatMap(name -> constant(Publicity.values(), name));
         order = parameter("order")
                 .flatMap(name -> constant(Order.values(), name))
                 .orElse(Order.UPDATED);
@@ -84,7 +88,7 @@ public class ContentList {
         return ContentQuery.all()
                 .ofType(typeId())
                 .ofSite(Optional.of(adminFrame.getSite().slug()))
-                .in(stage)
+                .in(publicity)
                 .titled(title)
                 .by(order)
                 .after(after);
@@ -158,8 +162,13 @@ public class ContentList {
         return title;
     }
 
-    public String getStage() {
-        return stage.map(Stage::name).orElse("");
+    public List<Choice> getPublicities() {
+        return Stream.of(Publicity.values())
+                .map(each -> new Choice(
+                        each.name(),
+                        wordOf(each),
+                        publicity.filter(each::equals).isPresent()))
+                .toList();
     }
 
     public Order getOrder() {
@@ -167,7 +176,7 @@ public class ContentList {
     }
 
     public boolean isFiltered() {
-        return !title.isEmpty() || stage.isPresent();
+        return !title.isEmpty() || publicity.isPresent();
     }
 
     public List<Filter> getFilters() {
@@ -175,12 +184,17 @@ public class ContentList {
         if (!title.isEmpty()) {
             filters.add(new Filter("title contains “" + title + "”", url(Map.of("q", ""))));
         }
-        stage.ifPresent(known -> filters.add(new Filter(AdminFrame.lower(wordOf(known)), url(Map.of("stage", "")))));
+        publicity.ifPresent(
+                known -> filters.add(new Filter(AdminFrame.lower(wordOf(known)), url(Map.of("publicity", "")))));
         return filters;
     }
 
-    private static String wordOf(Stage stage) {
-        return stage.name().charAt(0) + stage.name().substring(1).toLowerCase(Locale.ENGLISH);
+    private static String wordOf(Publicity publicity) {
+        return switch (publicity) {
+            case NEVER -> "Draft";
+            case LIVE -> "Published";
+            case WITHDRAWN -> "Withdrawn";
+        };
     }
 
     public String sorted(String by) {
@@ -208,7 +222,7 @@ public class ContentList {
         parameters.put("type", typeId());
         parameters.put("site", getSite());
         parameters.put("q", title);
-        parameters.put("stage", getStage());
+        parameters.put("publicity", publicity.map(Publicity::name).orElse(""));
         parameters.put("order", order.name());
         parameters.putAll(changes);
         return parameters.entrySet().stream()

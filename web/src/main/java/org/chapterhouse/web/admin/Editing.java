@@ -17,7 +17,6 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Languages;
 import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.Stage;
 import org.chapterhouse.content.field.FieldError;
 import org.chapterhouse.content.field.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
@@ -29,8 +28,10 @@ import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.NotOnThisSite;
@@ -38,6 +39,7 @@ import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
 import org.chapterhouse.workflow.Saving;
 import org.chapterhouse.workflow.Typing;
+import org.chapterhouse.workflow.Workflow;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.chapterhouse.workflow.WorkingCopy;
 
@@ -70,6 +72,9 @@ public class Editing {
     Publishing publishing;
 
     @Inject
+    Workflow workflow;
+
+    @Inject
     WorkingCopies workingCopies;
 
     @Inject
@@ -82,12 +87,12 @@ public class Editing {
     record Subject(CopyKey key, ContentType<?> type, Site site, Optional<ContentItem> item) {
 
         int base() {
-            return item.map(ContentItem::draft).orElse(0);
+            return item.map(known -> known.draft().number()).orElse(0);
         }
 
         /** What it is written in: the site's language until somebody chooses another. */
         Locale language() {
-            return item.map(ContentItem::language).orElseGet(site::locale);
+            return item.map(known -> known.draft().language()).orElseGet(site::locale);
         }
 
         /** What it is written in when this is chosen; a tag that names no language chooses nothing. */
@@ -111,7 +116,7 @@ public class Editing {
     }
 
     private Subject begun(CopyKey key) {
-        user.require(key.typeId(), "edit", key.siteSlug());
+        user.require(key.typeId(), Verb.EDIT, key.siteSlug());
         var site = sites.bySlug(key.siteSlug()).orElseThrow(IllegalArgumentException::new);
         ContentType<?> type = catalog.require(key.typeId());
         if (!type.belongsOn(site)) {
@@ -127,7 +132,7 @@ public class Editing {
     /** The newest revision as a form, or an empty one. */
     Map<String, Object> saved(Subject subject) {
         return subject.item()
-                .map(item -> saved(subject, item.draft()))
+                .map(item -> saved(subject, item.draft().number()))
                 .orElseGet(() -> FormData.toForm(
                         blank(subject.type(), subject.site()), subject.type().fields()));
     }
@@ -192,7 +197,7 @@ public class Editing {
     /** Until when readers do not see what is published, while that lies ahead. */
     Optional<Instant> hiddenUntil(Subject subject) {
         return subject.item()
-                .flatMap(item -> item.published().map(number -> revisions.require(item.id(), number)))
+                .flatMap(item -> item.publication().revision().map(number -> revisions.require(item.id(), number)))
                 .flatMap(revision -> visibleFrom(subject.type(), revision.payload()))
                 .filter(from -> from.isAfter(clock.instant()));
     }
@@ -200,7 +205,7 @@ public class Editing {
     /** Since when readers no longer see what is published, because it has ended. */
     Optional<Instant> endedAt(Subject subject) {
         return subject.item()
-                .filter(item -> item.published().isPresent())
+                .filter(ContentItem::isLive)
                 .flatMap(item ->
                         Optional.ofNullable(embargoes.ended(List.of(item.id())).get(item.id())));
     }
@@ -210,11 +215,22 @@ public class Editing {
     }
 
     boolean mayEdit(Subject subject) {
-        return user.may(subject.type().id(), "edit", subject.site().slug());
+        return may(subject, Act.SAVE);
     }
 
     boolean mayPublish(Subject subject) {
-        return user.may(subject.type().id(), "publish", subject.site().slug());
+        return may(subject, Act.PUBLISH);
+    }
+
+    boolean mayWithdraw(Subject subject) {
+        return subject.item().isPresent() && may(subject, Act.WITHDRAW);
+    }
+
+    private boolean may(Subject subject, Act act) {
+        return subject.item()
+                .map(item -> workflow.may(item, act))
+                .orElseGet(
+                        () -> workflow.may(subject.type().id(), subject.site().slug(), act));
     }
 
     /** What of the form does not fit its field. */
@@ -274,14 +290,14 @@ public class Editing {
 
     /** Readers see it: that an embargo is over is no news then. */
     private boolean isOut(Subject subject) {
-        return subject.item().filter(item -> item.stage() == Stage.PUBLISHED).isPresent()
+        return subject.item().filter(ContentItem::isLive).isPresent()
                 && hiddenUntil(subject).isEmpty();
     }
 
     /** What readers know it by. */
     String publishedTitle(Subject subject) {
         return subject.item()
-                .flatMap(item -> item.published().map(number -> revisions.require(item.id(), number)))
+                .flatMap(item -> item.publication().revision().map(number -> revisions.require(item.id(), number)))
                 .map(Revision::title)
                 .orElse("");
     }

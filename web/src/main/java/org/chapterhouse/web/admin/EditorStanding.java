@@ -1,7 +1,6 @@
 package org.chapterhouse.web.admin;
 
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.Stage;
 
 /** How far the edited item has come, in words: what readers see of it, since when, and where. */
 public final class EditorStanding {
@@ -27,7 +26,7 @@ public final class EditorStanding {
     }
 
     public boolean isPublished() {
-        return subject.item().filter(item -> item.stage() == Stage.PUBLISHED).isPresent();
+        return subject.item().filter(ContentItem::isLive).isPresent();
     }
 
     /** What readers know it by, whatever the draft is called by now. */
@@ -38,7 +37,7 @@ public final class EditorStanding {
     /** Where readers find it; empty while they do not. */
     public String getPublicUrl() {
         return subject.item()
-                .filter(item -> item.stage() == Stage.PUBLISHED
+                .filter(item -> item.isLive()
                         && editing.hiddenUntil(subject).isEmpty()
                         && editing.endedAt(subject).isEmpty())
                 .flatMap(ContentItem::path)
@@ -66,15 +65,16 @@ public final class EditorStanding {
 
     private String times(ContentItem item) {
         var zone = subject.site().zone();
-        var readers = item.publishedAt()
-                .filter(at -> item.stage() == Stage.PUBLISHED)
+        var readers = item.publication()
+                .latestAt()
+                .filter(at -> item.isLive())
                 .map(at -> editing.endedAt(subject)
                         .map(end -> "It has ended: readers no longer see it, since " + moments.exact(end, zone) + ". ")
                         .or(() -> editing.hiddenUntil(subject)
                                 .map(from -> "Readers see it from " + moments.exact(from, zone) + " on. "))
                         .orElse("Readers see the version of " + moments.exact(at, zone) + ". "))
                 .orElse("Nobody but your colleagues can see it. ");
-        return readers + "Last saved " + moments.casual(item.updatedAt(), zone) + ".";
+        return readers + "Last saved " + moments.casual(item.draft().savedAt(), zone) + ".";
     }
 
     /** What to say after an act. */

@@ -72,7 +72,7 @@ public class History {
         id = ContentId.of(Objects.requireNonNullElse(request.getParameter("id"), ""));
         var subject = editing.existing(id);
         var item = subject.item().orElseThrow();
-        title = item.title();
+        title = item.draft().title();
         isTypedUpon = restoring.isTypedUpon(subject);
         isEditor = editing.mayEdit(subject);
         var history = revisions.history(id);
@@ -86,10 +86,11 @@ public class History {
                     revision.number(),
                     revision.authorName(),
                     moments.exact(revision.createdAt(), subject.site().zone()),
-                    item.published()
+                    item.publication()
+                            .revision()
                             .filter(number -> number == revision.number())
                             .isPresent(),
-                    revision.number() == item.draft(),
+                    revision.number() == item.draft().number(),
                     words(revision, before, changes),
                     changes,
                     "preview?key=" + subject.key() + "&version=" + revision.number()));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.content.Stage;
+import org.chapterhouse.content.Publicity;
 import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.NoSuchType;
 import org.chapterhouse.plugin.PluginCatalog;
@@ -82,18 +82,16 @@ public class Home {
         orphans = orphans(site, kinds);
         texts = unsaved.texts();
         var me = user.id().value();
-        drafts = rows.of(list(ContentQuery.all().changedBy(me).in(Optional.of(Stage.DRAFT)), MOST));
+        drafts = rows.of(list(ContentQuery.all().changedBy(me).in(Optional.of(Publicity.NEVER)), MOST));
         waiting =
                 rows.of(list(ContentQuery.all().ofSite(Optional.of(site.slug())).onlyWaiting(), SHOWN * 2).stream()
-                        .filter(item -> item.stage() == Stage.PUBLISHED
-                                || !item.updatedBy().equals(Optional.of(me)))
+                        .filter(item -> item.isLive() || !item.draft().savedBy().equals(Optional.of(me)))
                         .limit(SHOWN)
                         .toList());
         coming = coming(site);
         published = rows
                 .of(list(
-                        ContentQuery.all().ofSite(Optional.of(site.slug())).in(Optional.of(Stage.PUBLISHED)),
-                        SHOWN * 2))
+                        ContentQuery.all().ofSite(Optional.of(site.slug())).in(Optional.of(Publicity.LIVE)), SHOWN * 2))
                 .stream()
                 .filter(row -> row.coming().isEmpty())
                 .limit(SHOWN)

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.chapterhouse.plugin.LeftOut;
 import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
 
 /** Tells those who look after the whole suite which plugins do not take part, and why. */
 @Named
@@ -20,6 +22,6 @@ public class LeftOutPlugins {
     CurrentUser user;
 
     public List<LeftOut> getAll() {
-        return user.may("site", "edit", "*") ? catalog.leftOut() : List.of();
+        return user.may(Areas.SITE, Verb.EDIT, "*") ? catalog.leftOut() : List.of();
     }
 }

@@ -57,7 +57,7 @@ public class Rows {
             return List.of();
         }
         var authors = items.stream()
-                .flatMap(item -> item.updatedBy().stream())
+                .flatMap(item -> item.draft().savedBy().stream())
                 .map(AccountId::new)
                 .distinct()
                 .toList();
@@ -76,15 +76,15 @@ public class Rows {
         var type = catalog.type(item.typeId());
         var end = Optional.ofNullable(ended.get(item.id()));
         var until = Optional.ofNullable(hidden.get(item.id()));
-        var who = item.updatedBy().map(id -> names.getOrDefault(new AccountId(id), ""));
+        var who = item.draft().savedBy().map(id -> names.getOrDefault(new AccountId(id), ""));
         return new Row(
                 type.map(known -> "/admin/content-editor?id=" + item.id()).orElse(""),
-                item.title(),
+                item.draft().title(),
                 type.map(known -> known.messages(Locale.ENGLISH).title()).orElse(item.typeId()),
                 end.map(at -> StageWords.ended()).orElseGet(() -> StageWords.of(item, until)),
-                item.dated().map(moments::day).orElse("Not dated"),
+                item.draft().dated().map(moments::day).orElse("Not dated"),
                 who.orElse(""),
-                moments.casual(item.updatedAt(), site.zone()),
+                moments.casual(item.draft().savedAt(), site.zone()),
                 site.name(),
                 end.map(at -> "Readers no longer see it, since " + moments.exact(at, site.zone()))
                         .or(() -> until.map(from -> coming(from, site)))

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.Stage;
 
-/** A stage in words, and the shape that stands beside them. */
+/** How far an item has come in words, and the shape that stands beside them. */
 public record StageWords(String words, String shape) {
 
     /** What lies further ahead than this has no date: a release on hold. */
@@ -15,10 +14,10 @@ public record StageWords(String words, String shape) {
             LocalDate.of(9000, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     static StageWords of(ContentItem item) {
-        return switch (item.stage()) {
-            case DRAFT -> new StageWords("Draft", "status-draft");
+        return switch (item.publicity()) {
+            case NEVER -> new StageWords("Draft", "status-draft");
             case WITHDRAWN -> new StageWords("Withdrawn", "status-withdrawn");
-            case PUBLISHED ->
+            case LIVE ->
                 item.hasUnpublishedChanges()
                         ? new StageWords("Published, with changes", "status-changed")
                         : new StageWords("Published", "status-published");
@@ -28,7 +27,7 @@ public record StageWords(String words, String shape) {
     /** @param hiddenUntil until when readers do not see what is published, while that lies ahead */
     static StageWords of(ContentItem item, Optional<Instant> hiddenUntil) {
         return hiddenUntil
-                .filter(from -> item.stage() == Stage.PUBLISHED)
+                .filter(from -> item.isLive())
                 .map(from -> new StageWords(
                         hasDate(from) ? "Published, under embargo" : "Published, on hold", "status-waiting"))
                 .orElseGet(() -> of(item));

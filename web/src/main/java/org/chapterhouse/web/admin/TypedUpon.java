@@ -13,7 +13,7 @@ class TypedUpon extends ChapterhouseException {
         super(new Problem(
                 "CH-218",
                 Problem.Kind.USER,
-                "You have typed something in '" + item.title()
+                "You have typed something in '" + item.draft().title()
                         + "' that is not saved. Save it or drop it first, then restore the older version."));
     }
 }

@@ -39,12 +39,17 @@ public class HeadersFilter implements Filter {
     private static void answer(ServletRequest request, HttpServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         secure(answer);
-        if (AdminPath.of((HttpServletRequest) request).isAdmin()) {
+        if (isOfTheAdmin((HttpServletRequest) request)) {
             answer.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, new OnePolicy(answer));
         } else {
             chain.doFilter(request, answer);
         }
+    }
+
+    /** Also what is told about an error there, which is drawn at another address. */
+    private static boolean isOfTheAdmin(HttpServletRequest request) {
+        return AdminPath.of(request).isAdmin() || request.getAttribute(SignedInFilter.ADMITTED) != null;
     }
 
     private static void secure(HttpServletResponse response) {

@@ -23,6 +23,9 @@ public class SignedInFilter implements Filter {
     /** On a 401: where to sign in, for the script that keeps what was typed. */
     public static final String SIGN_IN_HEADER = "Chapterhouse-Sign-In";
 
+    /** On a request that got in: somebody is signed in, and asked for a screen of the admin. */
+    public static final String ADMITTED = "org.chapterhouse.admitted";
+
     private static final String SIGNED_OUT = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -41,7 +44,10 @@ public class SignedInFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         AdminPath path = AdminPath.of(asked);
-        if (path.isOpen() || currentUser.account().isPresent()) {
+        if (path.isOpen()) {
+            chain.doFilter(request, response);
+        } else if (currentUser.account().isPresent()) {
+            request.setAttribute(ADMITTED, true);
             chain.doFilter(request, response);
         } else if (path.isDetour()) {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -2,16 +2,11 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.chapterhouse.content.Content;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.render.ListingPage;
-import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 
 /** Makes the line of a list from a published page; none, when its type has gone with its plugin. */
@@ -23,20 +18,6 @@ public class Entries {
 
     @Inject
     Sites sites;
-
-    @Inject
-    Clock clock;
-
-    /** Whether it holds today, where its site is; not, when its type has gone with its plugin. */
-    boolean isCurrent(PublishedPage page) {
-        return catalog.type(page.typeId())
-                .flatMap(type -> sites.byId(page.siteId()).map(site -> isCurrent(type, page, site)))
-                .orElse(false);
-    }
-
-    private <T extends Record & Content> boolean isCurrent(ContentType<T> type, PublishedPage page, Site site) {
-        return type.isCurrent(type.read(page.payload()), LocalDate.ofInstant(clock.instant(), site.zone()));
-    }
 
     /** @param around the language of the list */
     Optional<ListingPage.Entry> of(PublishedPage page, Locale around) {

@@ -2,6 +2,7 @@ package org.chapterhouse.web.site;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.admin.NothingHere;
 
 /** What a person sees instead of the server's own error pages: nothing here, or our failure with a reference to it. */
 public class ErrorServlet extends HttpServlet {
@@ -24,7 +26,8 @@ public class ErrorServlet extends HttpServlet {
     private transient SitePages pages;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var status = (Integer) Objects.requireNonNullElse(
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpServletResponse.SC_NOT_FOUND);
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
@@ -33,6 +36,10 @@ public class ErrorServlet extends HttpServlet {
             return;
         }
         try {
+            if (status == HttpServletResponse.SC_NOT_FOUND && NothingHere.isFor(request)) {
+                NothingHere.answer(request, response);
+                return;
+            }
             page(request, status).write(request, response, status);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The page that tells of an error could not be drawn", e);

@@ -31,9 +31,6 @@ public class HomeDrawing {
     private static final int ASIDE = 6;
     private static final int NEWS = 3;
 
-    /** So many are looked at for some that hold today. */
-    private static final int LOOKED_AT = 40;
-
     @Inject
     PublishedPages published;
 
@@ -99,9 +96,7 @@ public class HomeDrawing {
     /** The national home page shows what chapters publish too. */
     private List<ListingPage.Entry> newest(ContentType<?> type, Site site, Locale around, int count) {
         var siteId = site.isNational() ? Optional.<UUID>empty() : Optional.of(site.id());
-        return published.list(Optional.of(type.id()), siteId, Optional.empty(), LOOKED_AT).stream()
-                .filter(entries::isCurrent)
-                .limit(count)
+        return published.current(type, siteId, count).stream()
                 .flatMap(page -> entries.of(page, around).stream())
                 .toList();
     }

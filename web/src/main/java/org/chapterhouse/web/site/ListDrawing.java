@@ -2,7 +2,6 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,14 +62,13 @@ public class ListDrawing {
 
     private List<PublishedPage> some(
             ContentType<?> type, Listing listing, Site site, Optional<Place> before, int count) {
-        return published.list(Optional.of(type.id()), reach(listing, site), before, count);
+        return published.page(type, reach(listing, site), before, count);
     }
 
     private CachedPage drawn(ContentType<?> type, Listing listing, Site site, Optional<Place> before) {
         var found = some(type, listing, site, before, listing.size() + 1);
         var shown = found.subList(0, Math.min(found.size(), listing.size()));
         var lines = shown.stream()
-                .sorted(Comparator.comparing(item -> !entries.isCurrent(item)))
                 .flatMap(item -> entries.of(item, site.locale()).stream())
                 .toList();
         var next = found.size() > listing.size()
@@ -86,7 +84,7 @@ public class ListDrawing {
 
     /** The page before begins a page's length above this one; if that is the top, it is the first. */
     private String previous(ContentType<?> type, Listing listing, Site site, Place here) {
-        var above = published.upFrom(Optional.of(type.id()), reach(listing, site), here, listing.size() + 1);
+        var above = published.upFrom(type, reach(listing, site), here, listing.size() + 1);
         var path = Frames.address(site, listing.path());
         return above.size() > listing.size() ? Address.continued(path, Place.of(last(above))) : Address.encoded(path);
     }

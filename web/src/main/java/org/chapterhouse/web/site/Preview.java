@@ -44,6 +44,7 @@ public class Preview {
                 title,
                 type.summary(content),
                 type.write(content),
+                true,
                 type.date(content).orElse(LocalDate.ofInstant(now, site.zone())),
                 now,
                 now);

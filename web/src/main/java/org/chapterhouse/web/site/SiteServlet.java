@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.admin.NothingHere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,8 @@ public class SiteServlet extends HttpServlet {
             ended.page().write(request, response, HttpServletResponse.SC_GONE);
         } else if (answer instanceof Answer.Page page) {
             drawn(page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
+        } else if (NothingHere.isFor(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             pages.notFound(address).write(request, response, HttpServletResponse.SC_NOT_FOUND);
         }

@@ -63,6 +63,7 @@ final class Codec extends HttpServerFilter {
 
     @Override
     protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
-        return Refusal.said(response, "This request cannot be understood, so nothing was done.");
+        return Refusal.said(
+                response, "This cannot be understood", "This request cannot be understood, so nothing was done.");
     }
 }

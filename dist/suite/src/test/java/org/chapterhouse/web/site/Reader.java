@@ -45,16 +45,26 @@ final class Reader implements AutoCloseable {
         return Json.createObjectBuilder().add("title", title).add("endsAt", end).build();
     }
 
+    static JsonObject promise(String title, String madeOn, String lastDay) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("madeOn", madeOn)
+                .add("lastDay", lastDay)
+                .build();
+    }
+
     ContentItem published(String type, String site, JsonObject content, String language) {
         var item = asSystem(() -> core.get(Drafting.class)
                 .create(type, site, content, Optional.empty(), Optional.of(Locale.forLanguageTag(language))));
-        return asSystem(() -> core.get(Publishing.class).publish(item.id(), item.draft()));
+        return asSystem(
+                () -> core.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 
     ContentItem moved(ContentItem item, JsonObject content, String slug) {
-        var saved = asSystem(
-                () -> core.get(Drafting.class).save(item.id(), item.draft(), content, Optional.of(new Slug(slug))));
-        return asSystem(() -> core.get(Publishing.class).publish(saved.id(), saved.draft()));
+        var saved = asSystem(() ->
+                core.get(Drafting.class).save(item.id(), item.draft().number(), content, Optional.of(new Slug(slug))));
+        return asSystem(() ->
+                core.get(Publishing.class).publish(saved.id(), saved.draft().number()));
     }
 
     <T> T asSystem(Supplier<T> work) {

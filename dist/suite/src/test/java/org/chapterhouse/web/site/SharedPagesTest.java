@@ -92,7 +92,8 @@ class SharedPagesTest {
                 assertThat(told.select("meta[name=robots][content=noindex]")).hasSize(1);
             });
         }
-        reader.asSystem(() -> reader.get(Publishing.class).publish(item.id(), moved.draft()));
+        reader.asSystem(() ->
+                reader.get(Publishing.class).publish(item.id(), moved.draft().number()));
         assertThat(reader.asks("/chapters/greeley/stories/second")).isInstanceOf(Answer.Page.class);
     }
 

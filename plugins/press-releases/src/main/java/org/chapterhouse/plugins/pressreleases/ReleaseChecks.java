@@ -12,9 +12,6 @@ final class ReleaseChecks {
 
     static List<Finding> of(PressRelease release) {
         var findings = new ArrayList<Finding>();
-        if (release.body().isEmpty()) {
-            findings.add(new Finding("body", "The release has no text. Write at least one paragraph."));
-        }
         if (release.contacts().stream().noneMatch(MediaContact::reachable)) {
             findings.add(new Finding(
                     "contacts",

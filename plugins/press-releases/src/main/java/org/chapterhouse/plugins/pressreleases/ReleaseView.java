@@ -1,28 +1,25 @@
 package org.chapterhouse.plugins.pressreleases;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.chapterhouse.content.RichText;
+import org.chapterhouse.content.field.FieldMessages;
 import org.chapterhouse.render.PageContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A release as one page shows it: the parts in the wording for whoever is looking.
  *
  * <p>Visitors never see a word of an embargo, as for them the page begins to exist when it ends; an editor's preview
  * shows it as the press gets it.
+ *
+ * @param words its own, and in which language they are; the release line is in the same
  */
-public record ReleaseView(PressRelease release, ReleaseLine line, Locale language) {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+public record ReleaseView(PressRelease release, ReleaseLine line, FieldMessages words) {
 
     public static ReleaseView of(PressRelease release, PageContext page) {
         var line = page.preview()
                 ? ReleaseLine.forPress(release, page.language())
                 : ReleaseLine.forReaders(release, page.language());
-        return new ReleaseView(release, line, page.language());
+        return new ReleaseView(release, line, page.words(PressRelease.class));
     }
 
     /** The text with place and day run into its first paragraph, as a newspaper sets it. */
@@ -52,21 +49,7 @@ public record ReleaseView(PressRelease release, ReleaseLine line, Locale languag
     }
 
     public String contactHeading() {
-        return word(language, contacts().size() == 1 ? "contact" : "contacts");
-    }
-
-    /** What to say of the language of the release line and of our own words: nothing, where the page is in it. */
-    public @Nullable String wordsLanguage() {
-        return isSpoken() ? null : "en";
-    }
-
-    /** Which way they run, where the page may run another. */
-    public @Nullable String wordsDirection() {
-        return isSpoken() ? null : "ltr";
-    }
-
-    private boolean isSpoken() {
-        return language.getLanguage().equals("en") || SpanishLine.isFor(language);
+        return words.page(contacts().size() == 1 ? "contact" : "contacts");
     }
 
     /** The heading of the standing text where it has one of its own. */
@@ -82,16 +65,6 @@ public record ReleaseView(PressRelease release, ReleaseLine line, Locale languag
     }
 
     public String boilerplateHeading() {
-        return release.boilerplateTitle().isEmpty() ? word(language, "about") : release.boilerplateTitle();
-    }
-
-    /** What the page says besides the release itself. */
-    public static String word(Locale language, String name) {
-        var words = ResourceBundle.getBundle(
-                ReleaseView.class.getPackageName() + ".messages",
-                language,
-                ReleaseView.class.getClassLoader(),
-                NO_FALLBACK);
-        return words.getString("press-release.page." + name);
+        return release.boilerplateTitle().isEmpty() ? words.page("about") : release.boilerplateTitle();
     }
 }

@@ -3,7 +3,10 @@ package org.chapterhouse.plugins.pressreleases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.chapterhouse.plugin.Beginning;
 import org.chapterhouse.plugin.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,12 @@ class PressReleaseTest {
         assertThat(Releases.withContacts(new MediaContact("Ana", "", "", "", "ana@example.org", ""))
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void whatAFieldAsksForItselfIsNotAskedTwice() {
+        var beginning = new Beginning(ZoneId.of("America/Denver"), LocalDate.of(2026, 5, 26));
+        assertFinding(PressRelease.begun(beginning), "contacts", "nobody to call");
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.chapterhouse.content;
 
-/** How far a content item has come. Only {@code PUBLISHED} is seen by readers. */
-public enum Stage {
+/** What readers see of a content item, however far the next revision has come ({@link Progress}). */
+public enum Publicity {
     /** Never seen by a reader. */
-    DRAFT,
+    NEVER,
     /** Readers see its published revision; a newer draft may be in the making. */
-    PUBLISHED,
+    LIVE,
     /** Was public once and was taken back; its address stays reserved. */
     WITHDRAWN
 }

@@ -1,0 +1,11 @@
+package org.chapterhouse.audit;
+
+/**
+ * Something that can be done and is told of. Each feature lists its own in an enum: what stands in the trail for good is
+ * chosen there, never put together on the way.
+ */
+public interface AuditAct {
+
+    /** Stable, the feature and what was done: {@code content.published}. */
+    String word();
+}

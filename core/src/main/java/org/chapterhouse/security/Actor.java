@@ -1,0 +1,39 @@
+package org.chapterhouse.security;
+
+/**
+ * Whoever did something, as it is told later: a person, or what did it in nobody's name.
+ *
+ * @param id an account's or a token's id, a job's or a service's name; empty for a visitor
+ * @param name how colleagues know them; empty for a visitor, of whom nothing is kept
+ */
+public record Actor(Kind kind, String id, String name) {
+
+    /** What kind of doer it is. */
+    public enum Kind {
+        /** Somebody who signed in. */
+        PERSON,
+        /** A program that came with a token. */
+        TOKEN,
+        /** Chapterhouse itself: at its start, in a job. */
+        SYSTEM,
+        /** A reader who sent something. */
+        VISITOR,
+        /** A service outside that reported something, such as a payment. */
+        EXTERNAL
+    }
+
+    public static final Actor VISITOR = new Actor(Kind.VISITOR, "", "");
+
+    public static Actor of(Account account) {
+        var kind = account.id().equals(AccountId.SYSTEM) ? Kind.SYSTEM : Kind.PERSON;
+        return new Actor(kind, account.id().value().toString(), account.displayName());
+    }
+
+    public static Actor token(String id, String name) {
+        return new Actor(Kind.TOKEN, id, name);
+    }
+
+    public static Actor external(String service) {
+        return new Actor(Kind.EXTERNAL, service, service);
+    }
+}

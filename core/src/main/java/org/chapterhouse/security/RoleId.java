@@ -1,0 +1,19 @@
+package org.chapterhouse.security;
+
+/** The name a role goes by in the database; these are the roles the suite brings along. */
+public record RoleId(String value) {
+
+    /** Everything, people and settings included. */
+    public static final RoleId ADMINISTRATOR = new RoleId("administrator");
+
+    /** Writes, publishes, withdraws and deletes. */
+    public static final RoleId EDITOR = new RoleId("editor");
+
+    /** Writes drafts; somebody else publishes them. */
+    public static final RoleId WRITER = new RoleId("writer");
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+package org.chapterhouse.workflow;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.Publicity;
+import org.chapterhouse.security.Verb;
+
+/** What can be done to a content item: the verb it needs, and where it may start. */
+public enum Act {
+    /** Another revision; readers notice nothing. */
+    SAVE(Verb.EDIT, EnumSet.allOf(Publicity.class)),
+    /** The newest revision becomes what readers see. */
+    PUBLISH(Verb.PUBLISH, EnumSet.allOf(Publicity.class)),
+    /** Readers see it no longer. */
+    WITHDRAW(Verb.PUBLISH, EnumSet.of(Publicity.LIVE));
+
+    private final Verb verb;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf(...) cannot be changed; its type cannot say so
+    private final Set<Publicity> starts;
+
+    Act(Verb verb, Set<Publicity> starts) {
+        this.verb = verb;
+        this.starts = Set.copyOf(starts);
+    }
+
+    public Verb verb() {
+        return verb;
+    }
+
+    /** Whether it makes sense for an item that has come this far. */
+    public boolean startsFrom(ContentItem item) {
+        return starts.contains(item.publicity());
+    }
+}

@@ -1,0 +1,57 @@
+package org.chapterhouse.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.ContentItems;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.NoSuchContent;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.site.Sites;
+
+/**
+ * The only way to an item that will change. What lies on the desk is visible to this person (else it does not exist),
+ * may be changed this way by them, is held until the transaction ends, and has not come past the act.
+ */
+@ApplicationScoped
+class Desk {
+
+    @Inject
+    ContentItems items;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    CurrentUser user;
+
+    /**
+     * @throws NoSuchContent when it does not exist, or not for this person
+     * @throws ActNotPossible when it has come to where the act makes no sense
+     */
+    ContentItem take(ContentId id, Act act) {
+        contents.require(id);
+        var item = items.hold(id).orElseThrow(() -> new NoSuchContent(id));
+        user.require(item.typeId(), act.verb(), sites.requireById(item.siteId()).slug());
+        if (!act.startsFrom(item)) {
+            throw new ActNotPossible(act, item);
+        }
+        return item;
+    }
+
+    /** Takes several at once, always in the same order, so that two people with the same items never wait for each other. */
+    List<ContentItem> takeAll(Collection<ContentId> ids, Act act) {
+        return ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ContentId::value))
+                .map(id -> take(id, act))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.chapterhouse.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Every public page that a link leads to, the sample's and hostile ones, on small phones. */
+final class PhonePagesIT {
+
+    private static final List<Integer> WIDTHS = List.of(320, Visitor.PHONE);
+    private static final int HEIGHT = 844;
+    private static final String LONG_WORD = "Donaudampfschifffahrtsgesellschaft".repeat(4);
+    private static final String LONG_URL = "https://lantern.example.org/" + "a-long-address-".repeat(12);
+
+    private final OpenHouse house = OpenHouse.open();
+
+    @Test
+    void noPageScrollsSideways() {
+        try (var author = house.administrator();
+                var reader = house.visitor(Visitor.PHONE).expects("404")) {
+            publishesHostileText(author);
+            for (var path : paths(reader)) {
+                reader.opens(path);
+                for (var width : WIDTHS) {
+                    reader.page().setViewportSize(width, HEIGHT);
+                    assertThat(tooWide(reader.page())).as(path + " at " + width).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFirstSentenceOfAReleaseStandsOnTheFirstScreen() {
+        try (var reader = house.visitor(Visitor.PHONE).expects("404")) {
+            var releases = paths(reader).stream()
+                    .filter(path -> path.matches("(/chapters/[a-z]+)?/press/\\d{4}/[^/]*"))
+                    .filter(path -> !path.contains("donaudampf"))
+                    .toList();
+            assertThat(releases).hasSizeGreaterThan(5);
+            reader.page().setViewportSize(Visitor.PHONE, HEIGHT);
+            for (var release : releases) {
+                reader.opens(release);
+                assertThat((Integer) reader.page().evaluate("""
+                    () => { const text = document.querySelector('.prose > p').firstChild;
+                      const words = document.createRange(); words.selectNodeContents(text);
+                      return Math.ceil(words.getBoundingClientRect().bottom); }\
+                    """))
+                        .as("where the first words of " + release + " end")
+                        .isLessThan(HEIGHT);
+            }
+        }
+    }
+
+    private static void publishesHostileText(Visitor author) {
+        var row = String.join(
+                "",
+                IntStream.range(0, 9)
+                        .mapToObj(cell -> "<td><p>" + LONG_WORD + "</p></td>")
+                        .toList());
+        var html = "<p>" + LONG_WORD + "</p><p><a href='" + LONG_URL + "'>" + LONG_URL + "</a></p><ul><li>" + LONG_WORD
+                + "</li></ul><blockquote><p>" + LONG_URL + "</p></blockquote><table><tbody><tr>" + row
+                + "</tr></tbody></table>";
+        var editor = ReleaseEditor.blank(author)
+                .types("headline", LONG_WORD)
+                .types("subhead", LONG_WORD)
+                .types("city", "Donaudampfschifffahrtsgesellschaftsort".repeat(2))
+                .types("boilerplateTitle", LONG_WORD);
+        PastingIT.pasteHtml(author, html);
+        for (var rows : List.of("contacts", "quotes")) {
+            author.page().locator("[id='form:fields:" + rows + "-add']").click();
+        }
+        assertThat(editor.field("quotes:0:text")).isVisible();
+        editor.types("contacts:0:name", LONG_WORD.substring(0, 100))
+                .types("contacts:0:email", "a".repeat(60) + "@" + "b".repeat(60) + ".example")
+                .types("quotes:0:text", LONG_WORD)
+                .types("quotes:0:speaker", LONG_WORD.substring(0, 100))
+                .publishes();
+    }
+
+    /** Whatever links of the site lead to, from its home page on. */
+    private static List<String> paths(Visitor reader) {
+        var found = new LinkedHashSet<String>(List.of("/", "/nothing-here"));
+        for (var next = 0; next < found.size(); next++) {
+            reader.opens(List.copyOf(found).get(next));
+            found.addAll(links(reader.page()));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<String> links(Page page) {
+        return ((List<?>) page.evaluate("""
+            [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)
+              .filter(a => !/^\\/(admin|feeds|assets)|\\/feeds\\/|\\/text$/.test(a.pathname))
+              .map(a => a.pathname + a.search)\
+            """)).stream().map(String::valueOf).toList();
+    }
+
+    /** How wide the page is and what makes it so, if it can be pushed aside. */
+    private static List<?> tooWide(Page page) {
+        return (List<?>) page.evaluate("""
+            () => { const root = document.documentElement, wide = root.clientWidth;
+              return root.scrollWidth <= wide ? [] : [root.scrollWidth + " pixels", ...[...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > wide + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 90))]; }\
+            """);
+    }
+}
