@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param maxLength how many characters it may have; 0 for any number
  * @param condition when it matters; always if empty
  * @param group key of the group it stands in; empty before the first group
+ * @param folded whether it is one of those that are folded away until somebody asks for them
  * @param children the fields of each row, for {@link Kind#ROWS}
  * @param choices the values to choose from, for {@link Kind#CHOICE}
  * @param rows how many lines it shows at first, for {@link Kind#LINES}
@@ -23,6 +24,7 @@ public record FieldDefinition(
         int maxLength,
         Optional<Condition> condition,
         String group,
+        boolean folded,
         List<FieldDefinition> children,
         List<String> choices,
         int rows) {

@@ -39,15 +39,18 @@ public final class Fields {
     private static List<FieldDefinition> derive(Class<?> type) {
         var fields = new ArrayList<FieldDefinition>();
         var group = "";
+        var folded = false;
         for (var component : type.getRecordComponents()) {
             var start = component.getAnnotation(Group.class);
             group = start == null ? group : start.value();
-            fields.add(field(component, group, fields));
+            folded = start == null ? folded : start.folded();
+            fields.add(field(component, group, folded, fields));
         }
         return List.copyOf(fields);
     }
 
-    private static FieldDefinition field(RecordComponent component, String group, List<FieldDefinition> earlier) {
+    private static FieldDefinition field(
+            RecordComponent component, String group, boolean folded, List<FieldDefinition> earlier) {
         var shape = FieldShape.of(component);
         var multiline = component.getAnnotation(Multiline.class);
         var size = constraint(component, Size.class);
@@ -58,6 +61,7 @@ public final class Fields {
                 size == null || size.max() == Integer.MAX_VALUE || isList(shape.kind()) ? 0 : size.max(),
                 condition(component, earlier),
                 group,
+                folded,
                 shape.row().map(DERIVED::get).orElse(List.of()),
                 shape.choices(),
                 multiline == null ? 0 : multiline.rows());

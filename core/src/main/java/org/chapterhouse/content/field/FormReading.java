@@ -79,7 +79,7 @@ final class FormReading {
     private JsonArray items(@Nullable Object value, String path, Misfits misfits) {
         var items = fitting(
                 withoutBlankEnd(value, item -> item == null || item.toString().isBlank()), path);
-        var line = new FieldDefinition("", Kind.LINE, false, 0, Optional.empty(), "", List.of(), List.of(), 0);
+        var line = new FieldDefinition("", Kind.LINE, false, 0, Optional.empty(), "", false, List.of(), List.of(), 0);
         var array = provider.createArrayBuilder();
         for (int i = 0; i < items.size(); i++) {
             array.add(single(items.get(i), line, path + "[" + i + "]", misfits));

@@ -13,6 +13,7 @@ final class AnyEditor {
     /** Those of the record: the language beside it stays, so that the screens are seen in the site's. */
     private static final String CHOICES = "#form select[id^='form:fields:']";
 
+    private static final String CLOSED = "#form details.group:not([open]) > summary";
     private static final String RICH = "#form .ProseMirror";
     private static final String ADD = "#form .rows > button";
     private static final int A_FEW = 12;
@@ -27,6 +28,7 @@ final class AnyEditor {
 
     /** Every field there is, those that show under a condition included, and two rows wherever rows can be added. */
     AnyEditor fillsEverything() {
+        unfolds();
         for (var add : page.locator(ADD).all()) {
             add.click();
             settles();
@@ -41,6 +43,7 @@ final class AnyEditor {
     }
 
     AnyEditor emptiesEverything() {
+        unfolds();
         for (var remove = removeFirst(); remove.count() > 0; remove = removeFirst()) {
             remove.click();
             settles();
@@ -48,6 +51,13 @@ final class AnyEditor {
         page.locator(CONTROLS).all().stream().filter(Locator::isVisible).forEach(control -> control.fill(""));
         page.locator(RICH).all().forEach(text -> text.fill(""));
         return this;
+    }
+
+    /** Opens what is folded away. */
+    private void unfolds() {
+        for (var closed = page.locator(CLOSED); closed.count() > 0; ) {
+            closed.first().click();
+        }
     }
 
     private Locator removeFirst() {

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is typed is kept, or the page says that it is not: through failures, in time, and as many texts as one likes. */
 final class KeepingIT {
 
     private static final String KEEP = "**/admin/working-copy**";
+    private static final String SCREEN = "**/admin/content-editor**";
     private static final int STEADY = 40;
     private static final int BETWEEN_KEYS = 200;
 
@@ -48,6 +50,53 @@ final class KeepingIT {
             editor.waitsUntilKept();
             page.reload();
             assertThat(editor.field("headline")).hasValue("Typed without a connection");
+        }
+    }
+
+    @Test
+    void aPressedButtonThatFailedSaysWhy() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author)
+                    .types("headline", "Pressed in vain")
+                    .waitsUntilKept();
+            var page = author.page();
+            author.expects("401").expects("413").expects("ERR_FAILED");
+            page.route(SCREEN, Route::abort);
+            editor.savesDraft();
+            assertThat(page.locator("#saved")).containsText("No connection. Nothing was saved just now");
+            page.unroute(SCREEN);
+            page.route(
+                    SCREEN,
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(413)
+                            .setHeaders(Map.of("Chapterhouse-Reference", "ABC-123"))));
+            editor.savesDraft();
+            assertThat(page.locator("#saved")).containsText("reference ABC-123");
+            page.unroute(SCREEN);
+            page.route(SCREEN, route -> route.fulfill(new Route.FulfillOptions().setStatus(401)));
+            editor.savesDraft();
+            assertThat(page.locator("#saved")).containsText("You have been signed out. Nothing was saved just now");
+            page.unroute(SCREEN);
+        }
+    }
+
+    @Test
+    void aConnectionThatIsBackIsNoticed() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author)
+                    .types("headline", "Before the tunnel")
+                    .waitsUntilKept();
+            var page = author.page();
+            author.expects("ERR_INTERNET_DISCONNECTED");
+            author.context().setOffline(true);
+            editor.savesDraft();
+            assertThat(page.locator("#saved")).containsText("No connection");
+            page.waitForCondition(
+                    () -> page.frames().stream().anyMatch(frame -> frame.url().startsWith("chrome-error:")));
+            author.context().setOffline(false);
+            editor.types("headline", "After the tunnel").waitsUntilKept();
+            assertThat(page.frameLocator("#preview-frame").locator("h1").first())
+                    .hasText("After the tunnel");
         }
     }
 

@@ -63,17 +63,26 @@ final class ReleaseEditor {
     }
 
     ReleaseEditor types(String path, String text) {
-        field(path).fill(text);
+        unfolds(path).fill(text);
         return this;
     }
 
     /** Whether it is offered for choice or for typing. */
     ReleaseEditor chooses(String path, String value) {
-        if ("SELECT".equals(field(path).evaluate("field => field.tagName"))) {
+        if ("SELECT".equals(unfolds(path).evaluate("field => field.tagName"))) {
             field(path).selectOption(value);
             return this;
         }
         return types(path, value);
+    }
+
+    /** The field, with the group it is folded away in opened first. */
+    private Locator unfolds(String path) {
+        var fold = page.locator("details.group:not([open])", new Page.LocatorOptions().setHas(field(path)));
+        if (fold.count() > 0) {
+            fold.locator("summary").click();
+        }
+        return field(path);
     }
 
     ReleaseEditor waitsUntilKept() {

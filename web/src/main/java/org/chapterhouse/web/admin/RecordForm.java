@@ -2,6 +2,7 @@ package org.chapterhouse.web.admin;
 
 import jakarta.faces.model.SelectItem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,16 +100,45 @@ public final class RecordForm {
 
     // ---- what a view shows
 
-    /** A heading and the fields below it. */
-    public record FieldGroup(String title, List<FieldDefinition> fields) {}
+    /**
+     * A heading and the fields below it.
+     *
+     * @param folded whether it stands closed until somebody opens it
+     * @param open whether it must be open, because something in it is wrong or missing
+     * @param inside what its fields are called
+     */
+    public record FieldGroup(String title, List<FieldDefinition> fields, boolean folded, boolean open, String inside) {}
 
     public List<FieldGroup> getGroups() {
         var groups = new LinkedHashMap<String, List<FieldDefinition>>();
         fields.forEach(field -> groups.computeIfAbsent(field.group(), group -> new ArrayList<>())
                 .add(field));
         return groups.entrySet().stream()
-                .map(entry -> new FieldGroup(heading(entry.getKey(), entry.getValue()), entry.getValue()))
+                .map(entry -> group(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(FieldGroup::folded))
                 .toList();
+    }
+
+    private FieldGroup group(String key, List<FieldDefinition> below) {
+        var folded = below.stream().allMatch(FieldDefinition::folded);
+        var title = folded ? words.groupTitle(key) : heading(key, below);
+        var open = below.stream().anyMatch(field -> isWrong(field) || isMissing(field));
+        var inside = below.stream().map(field -> label(field.name())).collect(Collectors.joining(" · "));
+        return new FieldGroup(title, below, folded, open, inside);
+    }
+
+    private boolean isWrong(FieldDefinition field) {
+        return errors.keySet().stream()
+                .anyMatch(path -> path.equals(field.name())
+                        || path.startsWith(field.name() + "[")
+                        || path.startsWith(field.name() + "."));
+    }
+
+    private boolean isMissing(FieldDefinition field) {
+        var value = values.get(field.name());
+        return field.required()
+                && shown(field, values, fields)
+                && (value == null || value.equals("") || value.equals(List.of()));
     }
 
     /** None where the first field says the same word just below; rows have no other heading. */

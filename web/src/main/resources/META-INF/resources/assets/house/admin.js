@@ -145,13 +145,16 @@
   let scrolled = null; // where the person has scrolled the preview to; until then it begins at the headline
 
   function follow() {
-    said("preview-frame")?.contentWindow?.location.reload();
+    const frame = said("preview-frame");
+    if (frame?.contentDocument) frame.contentWindow.location.reload();
+    else if (frame) frame.src = frame.getAttribute("src"); // the browser's own page stands there, which may not be touched
   }
 
   function settlePreview(frame) {
     const shown = frame.contentWindow;
     const drawn = frame.contentDocument;
-    const headline = drawn?.querySelector("main h1") ?? drawn?.querySelector("h1") ?? drawn?.querySelector("main");
+    if (!drawn) return;
+    const headline = drawn.querySelector("main h1") ?? drawn.querySelector("h1") ?? drawn.querySelector("main");
     const top = scrolled ?? (headline ? headline.getBoundingClientRect().top + shown.scrollY - 8 : 0);
     shown.scrollTo(0, top);
     shown.addEventListener("scroll", () => {
@@ -193,17 +196,25 @@
       : "No connection. Nothing was saved just now; your text is still here. Try again when it is back.");
   }
 
+  // Groups that somebody has opened stay open when the form is drawn anew.
+  let unfolded = [];
+  const folds = (which) => [...document.querySelectorAll("details.group" + which)];
+
   window.chapterhouse = {
     acting() {
       clearTimeout(timer);
+      unfolded = folds("[open]").map((fold) => fold.id);
       acting = true;
       form().inert = true;
     },
     // Called when the page goes on as well as when it stays; one that goes on stays shut until it is gone.
-    acted(answer, next) {
+    // An answer in vain is handed over where data would be.
+    acted(xhr, data, next) {
+      const answer = typeof xhr === "string" ? data : xhr;
       if (answer?.responseXML?.querySelector("redirect")) return;
       acting = false;
       form().inert = false;
+      for (const fold of folds("")) fold.open ||= unfolded.includes(fold.id);
       const isAnswered = answer?.status === 200;
       if (!isAnswered) tellFailure(answer);
       else if (form().dataset.kept === "true") kept = edits;
@@ -236,6 +247,8 @@
     const target = id && (said(id) ?? said(id + "-rows"));
     if (target) {
       event.preventDefault();
+      const fold = target.closest("details.group");
+      if (fold) fold.open = true;
       target.scrollIntoView({ block: "center" });
       target.focus({ preventScroll: true });
     }

@@ -2,6 +2,7 @@ package org.chapterhouse.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,39 @@ class RecordFormTest {
         assertThat(form.describedBy("title")).isEmpty();
         errors.put("title", "Give it a title.");
         assertThat(form.describedBy("title")).isEqualTo("form:fields:title-error");
+    }
+
+    record Folding(
+            @Group(value = "rare", folded = true) @NotBlank String style,
+            @Group("story") String title,
+            @Group(value = "rare", folded = true) List<Phone> phones) {}
+
+    @Test
+    void whatIsFoldedAwayStandsAtTheEndAndSaysWhatIsInIt() {
+        var groups = folding(Map.of("style", "AP", "title", "", "phones", List.of()), Map.of());
+        assertThat(groups).extracting(RecordForm.FieldGroup::title).containsExactly("Story", "Rare");
+        assertThat(groups).extracting(RecordForm.FieldGroup::folded).containsExactly(false, true);
+        assertThat(groups.get(1).open()).isFalse();
+        assertThat(groups.get(1).inside()).isEqualTo("Style · Phones");
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsNeverFoldedAway() {
+        var filled = Map.<String, Object>of("style", "AP", "title", "", "phones", List.of());
+        assertThat(folding(Map.of("style", "", "phones", List.of()), Map.of())
+                        .get(1)
+                        .open())
+                .isTrue();
+        assertThat(folding(filled, Map.of("phones[0].number", "Too long."))
+                        .get(1)
+                        .open())
+                .isTrue();
+        assertThat(folding(filled, Map.of("title", "Too long.")).get(1).open()).isFalse();
+    }
+
+    private static List<RecordForm.FieldGroup> folding(Map<String, Object> values, Map<String, String> errors) {
+        return new RecordForm(Fields.of(Folding.class), FieldMessages.of(Folding.class, Locale.ENGLISH), values, errors)
+                .getGroups();
     }
 
     @Test

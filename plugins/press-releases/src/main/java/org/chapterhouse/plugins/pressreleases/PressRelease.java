@@ -46,20 +46,22 @@ public record PressRelease(
         String embargoZone,
 
         @NotNull @Nullable LocalDate releasedOn,
-        @NotNull StyleProfile style,
-        @Size(max = 80) String city,
+        @Group(value = "standing", folded = true) @NotNull StyleProfile style,
+        @Group("timing") @Size(max = 80) String city,
         @Size(max = 80) String state,
 
         @Group("body") @NotBlank RichText body,
 
         @Group("quotes") @Size(max = 20) List<@Valid Quote> quotes,
 
-        @Group("boilerplate") @Size(max = 160) String boilerplateTitle,
+        @Group(value = "standing", folded = true) @Size(max = 160)
+        String boilerplateTitle,
+
         RichText boilerplate,
 
         @Group("contact") @Size(max = 12) List<@Valid MediaContact> contacts,
 
-        @Group("end") @NotNull EndMark endMark)
+        @Group(value = "standing", folded = true) @NotNull EndMark endMark)
         implements Content {
 
     public PressRelease {
