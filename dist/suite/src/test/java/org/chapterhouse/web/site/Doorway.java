@@ -88,6 +88,7 @@ final class Doorway {
             case "getQueryString" -> query;
             case "getParameter" -> parameter(query, (String) values[0]);
             case "getHeader" -> headers.get((String) values[0]);
+            case "getAttribute" -> null;
             default -> throw new UnsupportedOperationException(called.toString());
         });
     }
