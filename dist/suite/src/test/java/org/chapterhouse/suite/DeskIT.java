@@ -86,6 +86,7 @@ final class DeskIT {
                 "history?id=11111111-1111-4111-8111-111111111111",
                 "content-editr?type=press-release",
                 "home/nothing.xhtml",
+                "not-found",
                 "home?site=nowhere"
             })
     void whereNothingIsTheAdminSaysSoInItsFrame(String path) {
@@ -102,6 +103,16 @@ final class DeskIT {
             person.looksAtBothWidths("admin-not-found");
             page.locator("main li a").first().click();
             assertThat(page).hasURL(house.address() + "/admin/home?site=national");
+        }
+    }
+
+    @Test
+    void whereOnlyFormsAreTakenTheAdminSaysSoInItsFrame() {
+        try (var person = house.administrator().expects("405")) {
+            var answer = person.page().navigate(house.address() + "/admin/restore");
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(person.page().locator("h1")).hasText("There is nothing at this address");
+            assertThat(person.page().locator(".who")).hasText(OpenHouse.NAME);
         }
     }
 

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.web.admin.NothingHere;
 
@@ -21,6 +22,10 @@ public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = System.getLogger(ErrorServlet.class.getName());
+
+    /** No page is there: none at all, or something that only takes forms. */
+    private static final Set<Integer> NOWHERE =
+            Set.of(HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 
     @Inject
     private transient SitePages pages;
@@ -36,7 +41,7 @@ public class ErrorServlet extends HttpServlet {
             return;
         }
         try {
-            if (status == HttpServletResponse.SC_NOT_FOUND && NothingHere.isFor(request)) {
+            if (NOWHERE.contains(status) && NothingHere.isFor(request)) {
                 NothingHere.answer(request, response);
                 return;
             }
