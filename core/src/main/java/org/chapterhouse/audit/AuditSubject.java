@@ -19,15 +19,6 @@ public record AuditSubject(String type, String id) {
         }
     }
 
-    /** Reads {@code type:id}. */
-    public static AuditSubject parse(String text) {
-        var cut = text.indexOf(':');
-        if (cut < 0) {
-            throw new IllegalArgumentException("not the name of a thing: " + text);
-        }
-        return new AuditSubject(text.substring(0, cut), text.substring(cut + 1));
-    }
-
     @Override
     public String toString() {
         return type + ":" + id;

@@ -19,8 +19,7 @@ public class ActNotPossible extends ChapterhouseException {
                 "CH-225",
                 Problem.Kind.USER,
                 switch (act) {
-                    case SAVE -> title + " can no longer be changed.";
-                    case PUBLISH -> title + " cannot be published from where it is now.";
+                    case SAVE, PUBLISH -> title + " has come to where this cannot be done.";
                     case WITHDRAW ->
                         switch (item.publicity()) {
                             case NEVER -> title + " was never published, so there is nothing to withdraw.";

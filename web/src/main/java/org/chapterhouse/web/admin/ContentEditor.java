@@ -72,7 +72,7 @@ public class ContentEditor implements Serializable {
     private String saved = "";
     private String notPlaced = "";
     private List<String> notes = List.of();
-    private transient Editing.@Nullable Subject subject;
+    private transient @Nullable Subject subject;
 
     @PostConstruct
     void open() {
@@ -86,7 +86,7 @@ public class ContentEditor implements Serializable {
         }
     }
 
-    private Editing.Subject opened() {
+    private Subject opened() {
         var id = request.getParameter("id");
         if (id != null) {
             return editing.existing(ContentId.of(id));
@@ -98,14 +98,14 @@ public class ContentEditor implements Serializable {
                 : editing.of(CopyKey.ofNew(type, adminFrame.getSite().slug(), name));
     }
 
-    private void show(Editing.Subject opened) {
+    private void show(Subject opened) {
         base = opened.base();
         slug = editing.chosenSlug(opened);
         language = opened.language().toLanguageTag();
         form = editing.saved(opened);
     }
 
-    private void goOn(WorkingCopy copy, Editing.Subject opened) {
+    private void goOn(WorkingCopy copy, Subject opened) {
         var typed = FormJson.read(copy.form(), opened.type().fields());
         notPlaced = copy.notPlaced();
         notes = copy.notes();
@@ -120,7 +120,7 @@ public class ContentEditor implements Serializable {
     }
 
     /** The page was open while its session ended: it goes on as it stands in the browser. */
-    private void takeOver(PostedForm posted, Editing.Subject opened) {
+    private void takeOver(PostedForm posted, Subject opened) {
         base = posted.base();
         stale = base != opened.base();
         page = posted.told("page").matches(PAGE) ? posted.told("page") : page;
@@ -140,7 +140,7 @@ public class ContentEditor implements Serializable {
     }
 
     /** What is edited, as it is in the database now. */
-    private Editing.Subject subject() {
+    private Subject subject() {
         var known = subject;
         if (known == null) {
             known = editing.of(new CopyKey(key));

@@ -15,7 +15,6 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.content.Languages;
 import org.chapterhouse.content.Slug;
 import org.chapterhouse.content.field.FieldError;
 import org.chapterhouse.content.field.FormData;
@@ -82,24 +81,6 @@ public class Editing {
 
     @Inject
     Clock clock;
-
-    /** What is being edited: an item, or new content of a type on a site. */
-    record Subject(CopyKey key, ContentType<?> type, Site site, Optional<ContentItem> item) {
-
-        int base() {
-            return item.map(known -> known.draft().number()).orElse(0);
-        }
-
-        /** What it is written in: the site's language until somebody chooses another. */
-        Locale language() {
-            return item.map(known -> known.draft().language()).orElseGet(site::locale);
-        }
-
-        /** What it is written in when this is chosen; a tag that names no language chooses nothing. */
-        Locale language(String tag) {
-            return Languages.of(tag).orElseGet(this::language);
-        }
-    }
 
     Subject existing(ContentId id) {
         var item = contents.require(id);

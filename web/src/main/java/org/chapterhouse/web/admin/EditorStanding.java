@@ -7,22 +7,22 @@ public final class EditorStanding {
 
     private final Editing editing;
     private final Moments moments;
-    private final Editing.Subject subject;
+    private final Subject subject;
 
-    EditorStanding(Editing editing, Moments moments, Editing.Subject subject) {
+    EditorStanding(Editing editing, Moments moments, Subject subject) {
         this.editing = editing;
         this.moments = moments;
         this.subject = subject;
     }
 
-    public StageWords getStage() {
+    public StatusWords getStatus() {
         if (editing.endedAt(subject).isPresent()) {
-            return StageWords.ended();
+            return StatusWords.ended();
         }
         if (editing.hiddenUntil(subject).isPresent()) {
-            return new StageWords("Published, under embargo", "status-waiting");
+            return new StatusWords("Published, under embargo", "status-waiting");
         }
-        return subject.item().map(StageWords::of).orElse(new StageWords("Not saved yet", "status-draft"));
+        return subject.item().map(StatusWords::of).orElse(new StatusWords("Not saved yet", "status-draft"));
     }
 
     public boolean isPublished() {

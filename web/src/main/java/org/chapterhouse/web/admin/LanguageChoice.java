@@ -11,14 +11,14 @@ final class LanguageChoice {
     private LanguageChoice() {}
 
     /** @param chosen the tag that stands in the form: it is always among them, so that no postback is refused for it */
-    static List<SelectItem> of(Editing.Subject subject, String chosen) {
+    static List<SelectItem> of(Subject subject, String chosen) {
         return Languages.offered(subject.site().locale(), subject.language(), subject.language(chosen)).stream()
                 .map(language -> new SelectItem(language.toLanguageTag(), name(language, subject)))
                 .toList();
     }
 
     /** The one that nobody has to choose says so. */
-    private static String name(Locale language, Editing.Subject subject) {
+    private static String name(Locale language, Subject subject) {
         return Languages.name(language) + (language.equals(subject.site().locale()) ? ", this site’s language" : "");
     }
 }

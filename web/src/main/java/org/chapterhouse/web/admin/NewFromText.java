@@ -55,7 +55,7 @@ public class NewFromText {
         }
     }
 
-    private Editing.Subject subject() {
+    private Subject subject() {
         return editing.begun(Objects.requireNonNullElse(request.getParameter("type"), ""), adminFrame.getSite());
     }
 
@@ -76,8 +76,7 @@ public class NewFromText {
         }
     }
 
-    private <T extends Record & Content> CopyKey begin(Editing.Subject subject, ContentType<T> type)
-            throws IOException {
+    private <T extends Record & Content> CopyKey begin(Subject subject, ContentType<T> type) throws IOException {
         var found = intake(type.intake().orElseThrow());
         Map<String, Object> form = FormData.toForm(type.write(found.content()), type.fields());
         return workingCopies.begin(

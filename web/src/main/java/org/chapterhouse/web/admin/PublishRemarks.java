@@ -48,7 +48,7 @@ final class PublishRemarks {
     private Optional<String> aroundNoon(Instant now) {
         return visibleFrom
                 .filter(from -> from.isAfter(now) && from.atZone(zone).getHour() % NOON == 0)
-                .filter(StageWords::hasDate)
+                .filter(StatusWords::hasDate)
                 .map(from -> from.atZone(zone).getHour() == NOON
                         ? moments.time(from, zone) + " is at midday. Just after midnight would be 00:" + minute(from)
                                 + "."

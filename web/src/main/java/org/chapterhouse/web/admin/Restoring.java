@@ -26,7 +26,7 @@ class Restoring {
      * Whether this person has typed something here that no version says yet. Restoring waits for it: it would be typed
      * against a version that is no longer the newest.
      */
-    boolean isTypedUpon(Editing.Subject subject) {
+    boolean isTypedUpon(Subject subject) {
         return editing.workingCopy(subject)
                 .map(copy -> new Typing(copy.key(), "", copy.base(), copy.form(), copy.slug(), copy.language()))
                 .filter(typing -> !editing.isSaved(

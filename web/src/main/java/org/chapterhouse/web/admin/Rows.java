@@ -45,7 +45,7 @@ public class Rows {
             String url,
             String title,
             String kind,
-            StageWords stage,
+            StatusWords status,
             String date,
             String who,
             String when,
@@ -81,7 +81,7 @@ public class Rows {
                 type.map(known -> "/admin/content-editor?id=" + item.id()).orElse(""),
                 item.draft().title(),
                 type.map(known -> known.messages(Locale.ENGLISH).title()).orElse(item.typeId()),
-                end.map(at -> StageWords.ended()).orElseGet(() -> StageWords.of(item, until)),
+                end.map(at -> StatusWords.ended()).orElseGet(() -> StatusWords.of(item, until)),
                 item.draft().dated().map(moments::day).orElse("Not dated"),
                 who.orElse(""),
                 moments.casual(item.draft().savedAt(), site.zone()),
@@ -92,7 +92,7 @@ public class Rows {
     }
 
     private String coming(Instant from, Site site) {
-        return StageWords.hasDate(from)
+        return StatusWords.hasDate(from)
                 ? "Readers see it " + moments.ahead(from) + ", on " + moments.exact(from, site.zone())
                 : "On hold until somebody sets a time";
     }

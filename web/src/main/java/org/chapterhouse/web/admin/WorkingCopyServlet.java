@@ -96,7 +96,7 @@ public class WorkingCopyServlet extends HttpServlet {
     }
 
     /** What the page does not show at present it does not send: that stays as it was. */
-    private Map<String, Object> form(Editing.Subject subject, JsonObject sent) {
+    private Map<String, Object> form(Subject subject, JsonObject sent) {
         var fields = subject.type().fields();
         var form = FormJson.read(sent, fields);
         var known = editing.workingCopy(subject)
@@ -109,11 +109,11 @@ public class WorkingCopyServlet extends HttpServlet {
         return form;
     }
 
-    private String time(Instant at, Editing.Subject subject) {
+    private String time(Instant at, Subject subject) {
         return moments.time(at, subject.site().zone());
     }
 
-    private JsonArrayBuilder problems(Editing.Subject subject, Map<String, Object> form) {
+    private JsonArrayBuilder problems(Subject subject, Map<String, Object> form) {
         var record = RecordForm.of(subject.type(), form, Map.of());
         var problems = JSON.createArrayBuilder();
         editing.findings(subject, form).stream()
