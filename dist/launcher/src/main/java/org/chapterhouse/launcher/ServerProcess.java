@@ -97,7 +97,7 @@ final class ServerProcess {
                     log.warnings().forEach(launcher::say);
                     return;
                 }
-                if (log.isRefusedBySuite() || !application.goesOnWithoutTheCulprit(log.failures())) {
+                if (!application.goesOnWithoutTheCulprit(log.failures())) {
                     throw log.refusal(data.logs().resolve("server.log"));
                 }
             }
