@@ -48,8 +48,17 @@ public class Configuration {
 
     /** Jars that the launcher did not even let in, and why. */
     public Map<String, String> leftOutPlugins() {
+        return table("chapterhouse.plugins.left-out");
+    }
+
+    /** The classes that are plugins by what they are, whatever the container makes of them, and the jar of each. */
+    public Map<String, String> pluginClasses() {
+        return table("chapterhouse.plugins.classes");
+    }
+
+    private static Map<String, String> table(String name) {
         var found = new TreeMap<String, String>();
-        raw("chapterhouse.plugins.left-out").orElse("").lines().forEach(line -> {
+        raw(name).orElse("").lines().forEach(line -> {
             var cut = line.indexOf('\t');
             if (cut > 0) {
                 found.put(line.substring(0, cut), line.substring(cut + 1));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.StandingAddresses;
 import org.chapterhouse.platform.Configuration;
@@ -29,9 +30,10 @@ public class PluginCatalog implements StandingAddresses {
 
     @Inject
     PluginCatalog(@Any Instance<Plugin> plugins, Configuration configuration) {
-        var admission = Admission.of(
-                plugins.handlesStream().map(PluginCatalog::candidate).toList());
+        var candidates = plugins.handlesStream().map(PluginCatalog::candidate).toList();
+        var admission = Admission.of(candidates);
         configuration.leftOutPlugins().forEach((jar, reason) -> leftOut.add(new LeftOut(jar, reason)));
+        leftOut.addAll(unseen(configuration.pluginClasses(), candidates));
         leftOut.addAll(admission.leftOut());
         admitted.addAll(admission.admitted());
         admitted.forEach(plugin -> plugin.types().forEach(type -> types.put(type.id(), type)));
@@ -39,6 +41,20 @@ public class PluginCatalog implements StandingAddresses {
 
     /** For the container's proxy. */
     protected PluginCatalog() {}
+
+    /** A class that is no bean to the container would do nothing, without a word. */
+    private static List<LeftOut> unseen(Map<String, String> classes, List<Admission.Candidate> candidates) {
+        var seen = candidates.stream().map(Admission.Candidate::className).collect(Collectors.toSet());
+        return classes.entrySet().stream()
+                .filter(plugin -> !seen.contains(plugin.getKey()))
+                .map(plugin -> new LeftOut(
+                        plugin.getValue(),
+                        "Its class " + plugin.getKey()
+                                + " is no bean. It needs @ApplicationScoped, a constructor that is"
+                                + " without parameters or has @Inject, and META-INF/beans.xml in the jar. Whoever made it"
+                                + " has to change that."))
+                .toList();
+    }
 
     private static Admission.Candidate candidate(Instance.Handle<Plugin> handle) {
         var type = handle.getBean().getBeanClass();

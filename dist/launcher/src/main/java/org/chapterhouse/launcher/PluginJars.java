@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -32,11 +33,13 @@ import java.util.zip.ZipEntry;
 final class PluginJars {
 
     private static final String API = "Chapterhouse-Api";
+    private static final String PLUGIN = "org.chapterhouse.plugin.Plugin";
     private static final String API_OF_CORE = "META-INF/chapterhouse/api-version";
 
     private final Path libraries;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
     private final Map<String, String> ownersOfClasses = new HashMap<>();
+    private final Map<String, String> ownersOfPlugins = new LinkedHashMap<>();
 
     private PluginJars(Path libraries) {
         this.libraries = libraries;
@@ -66,6 +69,7 @@ final class PluginJars {
         }
         var jar = culprit.get().jar();
         ownersOfClasses.values().removeIf(jar::equals);
+        ownersOfPlugins.values().removeIf(jar::equals);
         Files.delete(libraries.resolve(jar));
         leftOut.put(
                 jar,
@@ -76,10 +80,14 @@ final class PluginJars {
     }
 
     private void publish() {
-        var lines = leftOut.entrySet().stream()
-                .map(left -> left.getKey() + "\t" + left.getValue().replaceAll("\\s+", " "))
+        System.setProperty("chapterhouse.plugins.left-out", table(leftOut));
+        System.setProperty("chapterhouse.plugins.classes", table(ownersOfPlugins));
+    }
+
+    private static String table(Map<String, String> rows) {
+        return rows.entrySet().stream()
+                .map(row -> row.getKey() + "\t" + row.getValue().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
-        System.setProperty("chapterhouse.plugins.left-out", lines);
     }
 
     private Optional<String> unfit(Path jar, Optional<String> api) {
@@ -87,6 +95,7 @@ final class PluginJars {
             var classes = classes(file);
             return wrongApi(file, api)
                     .or(() -> taken(classes))
+                    .or(() -> hiddenScripts(file))
                     .or(() -> unloadable(jar, classes))
                     .or(() -> {
                         classes.forEach(
@@ -153,8 +162,22 @@ final class PluginJars {
                         + "', as two versions of one plugin have. Remove one of the two jars.");
     }
 
-    /** Whether a class misses something that neither the suite nor the jar has. */
+    /** Scripts are looked for in their folder, which is not found unless it has an entry of its own. */
+    private static Optional<String> hiddenScripts(JarFile file) {
+        return file.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.startsWith("db/") && name.endsWith(".sql"))
+                .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
+                .filter(folder -> file.getEntry(folder) == null)
+                .findFirst()
+                .map(folder -> "It has no entry for the folder '" + folder
+                        + "', so that its tables would not be made. Pack the jar again with entries for folders, as Maven"
+                        + " and the JDK's jar do.");
+    }
+
+    /** Whether a class misses something that neither the suite nor the jar has, or none is a plugin. */
     private Optional<String> unloadable(Path jar, List<String> classes) {
+        var plugins = new ArrayList<String>();
         try (var loader = new URLClassLoader(urls(jar), PluginJars.class.getClassLoader())) {
             for (var name : classes) {
                 var type = Class.forName(className(name), false, loader);
@@ -162,14 +185,26 @@ final class PluginJars {
                 Objects.requireNonNull(type.getDeclaredMethods());
                 Objects.requireNonNull(type.getDeclaredConstructors());
                 Objects.requireNonNull(type.getDeclaredFields());
+                if (isPlugin(type, loader)) {
+                    plugins.add(type.getName());
+                }
             }
-            return Optional.empty();
+            plugins.forEach(name -> ownersOfPlugins.put(name, String.valueOf(jar.getFileName())));
+            return plugins.isEmpty()
+                    ? Optional.of(
+                            "It has no plugin in it. Put in the plugin's own jar; what that needs beside the suite"
+                                    + " belongs into the same jar.")
+                    : Optional.empty();
         } catch (ClassNotFoundException | LinkageError e) {
             return Optional.of("It was built for another version of Chapterhouse, or something is missing in it (" + e
                     + "). Put in the jar that was made for this version.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isPlugin(Class<?> type, ClassLoader loader) throws ClassNotFoundException {
+        return Class.forName(PLUGIN, false, loader).isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
     }
 
     private static String className(String entry) {

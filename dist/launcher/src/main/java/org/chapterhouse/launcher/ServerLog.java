@@ -57,11 +57,6 @@ final class ServerLog extends Handler implements AutoCloseable {
                                         path)));
     }
 
-    /** Whether the suite gave a reason of its own, which no plugin is to blame for. */
-    boolean isRefusedBySuite() {
-        return problem.get() != null;
-    }
-
     /** What went wrong, in the order it was logged. */
     List<Throwable> failures() {
         return List.copyOf(failures);

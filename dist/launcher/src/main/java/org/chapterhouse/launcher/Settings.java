@@ -1,5 +1,7 @@
 package org.chapterhouse.launcher;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -124,7 +126,18 @@ record Settings(
         if (!HEAP.matcher(text).matches() || text.length() > 6 || megabytes(text) < SMALLEST_HEAP_MEGABYTES) {
             throw bad("CHAPTERHOUSE_HEAP", text, "Give at least 128m, such as 256m or 1g.");
         }
+        if (values.find("CHAPTERHOUSE_HEAP").isPresent() && megabytes(text) > machineMegabytes()) {
+            throw bad(
+                    "CHAPTERHOUSE_HEAP",
+                    text,
+                    "This machine has %dm for everything. Give less, such as 256m.".formatted(machineMegabytes()));
+        }
         return text;
+    }
+
+    /** What the machine has, or as much of it as a container lets us have. */
+    private static long machineMegabytes() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() >> 20;
     }
 
     private static long megabytes(String heap) {

@@ -18,6 +18,18 @@ final class SettingsTest {
     }
 
     @Test
+    void aHeapThatTheMachineDoesNotHaveIsRefused() {
+        for (var heap : new String[] {"90000g", "9999999m", "99999999999g", "127m"}) {
+            assertThatExceptionOfType(StartRefused.class)
+                    .as(heap)
+                    .isThrownBy(() -> Settings.read(Map.of("CHAPTERHOUSE_HEAP", heap), false))
+                    .withMessageStartingWith("CH-001 CHAPTERHOUSE_HEAP is '" + heap + "', which does not work.");
+        }
+        assertThat(Settings.read(Map.of("CHAPTERHOUSE_HEAP", "128m"), false).heap())
+                .isEqualTo("128m");
+    }
+
+    @Test
     void aNameThatIsNoSettingIsNoticed() {
         var environment = Map.of("CHAPTERHOUSE_PUBLICURL", "x", "CHAPTERHOUSE_PORT", "80", "PATH", "/bin");
         assertThat(Settings.unknown(environment)).containsExactly("CHAPTERHOUSE_PUBLICURL");

@@ -72,6 +72,20 @@ final class BadPlugins {
         jar(name, folder.resolve("classes"), api);
     }
 
+    /** Adds a script under {@code db/}, in a jar that has no entries for its folders. */
+    void putScriptWithoutFolder(String name) throws IOException {
+        var classes = work.resolve(name).resolve("classes");
+        var script =
+                Files.createDirectories(classes.resolve("db").resolve(name)).resolve("V001__things.sql");
+        Files.writeString(script, "-- For the test.\ncreate table " + name + "_thing (id uuid primary key);");
+        jar(name, classes, "1.0");
+    }
+
+    /** A jar that is somebody's, but no plugin's. */
+    void addWithoutPlugin(String name) throws IOException {
+        jar(name, Files.createDirectories(work.resolve(name)), "1.0");
+    }
+
     void addUnreadable(String name) throws IOException {
         Files.writeString(plugins.resolve(name + ".jar"), "This is no jar.");
     }

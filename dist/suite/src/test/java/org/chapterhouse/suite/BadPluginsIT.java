@@ -99,6 +99,7 @@ final class BadPluginsIT {
         plugins.takeOut("missing", "ThePlugin$Helper");
         reasons.put("missing.jar", "something is missing in it");
         deploymentFails(plugins);
+        doesNothing(plugins);
         var copy = RunningBundle.home().resolve("plugins");
         try (var jars = Files.list(copy)) {
             var jar = jars.filter(file -> file.toString().contains("donation-appeals"))
@@ -141,6 +142,30 @@ final class BadPluginsIT {
                 "void begins(@jakarta.enterprise.event.Observes @jakarta.enterprise.context.Initialized(jakarta.enterprise.context.ApplicationScoped.class)"
                         + " Object event) { throw new IllegalStateException(\"no observatory\"); }",
                 "no observatory");
+        bad(
+                plugins,
+                "starting",
+                "starting",
+                fine("starting"),
+                "void begins(@jakarta.enterprise.event.Observes org.chapterhouse.platform.Starting event) {"
+                        + " throw new org.chapterhouse.problem.ChapterhouseException(new org.chapterhouse.problem.Problem("
+                        + " \"CH-999\", org.chapterhouse.problem.Problem.Kind.CONFIG, \"The sky is not set.\")); }",
+                "The sky is not set.");
+    }
+
+    /** Each would be there and never be heard of. */
+    private void doesNothing(BadPlugins plugins) throws IOException {
+        bad(
+                plugins,
+                "nobean",
+                "nobean",
+                fine("nobean"),
+                "public ThePlugin(String nobodyGivesThis) {}",
+                "Its class net.stranger.nobean.ThePlugin is no bean");
+        plugins.addWithoutPlugin("empty");
+        reasons.put("empty.jar", "It has no plugin in it");
+        bad(plugins, "folderless", "folderless", fine("folderless"), "", "no entry for the folder 'db/folderless/'");
+        plugins.putScriptWithoutFolder("folderless");
     }
 
     private void bad(BadPlugins plugins, String name, String id, String traits, String members, String reason)

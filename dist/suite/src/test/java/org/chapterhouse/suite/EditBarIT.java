@@ -19,8 +19,13 @@ final class EditBarIT {
 
     @Test
     void whoMayNotPublishIsToldThatOthersDo() throws IOException, SQLException {
-        try (var writer = house.writer("denver");
+        try (var database = house.database()) {
+            database.joins("wanda@example.org", "Wanda Blum", "writer", "denver");
+        }
+        try (var writer = house.visitor(Visitor.DESK);
                 var editor = house.administrator()) {
+            writer.opens("/admin/sign-in").signsIn("wanda@example.org");
+            assertThat(writer.page().locator(".who")).hasText("Wanda Blum");
             var page = writer.opens("/admin/content-editor?type=press-release&site=denver")
                     .page();
             assertThat(page.locator("[id='form:publish']")).hasCount(0);

@@ -140,20 +140,8 @@ final class OpenHouse {
         return StatementLog.of(data);
     }
 
-    /** Somebody who may write on one site and publish on none; there is no screen yet that lets them in. */
-    Visitor writer(String site) throws IOException, SQLException {
-        try (var connection = BundleDatabase.connection(data, "chapterhouse");
-                var statement = connection.createStatement()) {
-            statement.execute("insert into account (id, email, display_name, password_hash, security_stamp, created_at)"
-                    + " select gen_random_uuid(), 'writer-" + site + "@example.org', 'Wanda Blum', password_hash,"
-                    + " gen_random_uuid(), now() from account where email = '" + EMAIL + "' on conflict do nothing");
-            statement.execute("insert into account_grant (account_id, role_id, site_slug, granted_by, granted_at)"
-                    + " select id, 'writer', '" + site + "', id, now() from account where email = 'writer-" + site
-                    + "@example.org' on conflict do nothing");
-        }
-        var writer = visitor(Visitor.DESK).opens("/admin/sign-in");
-        writer.signsIn("writer-" + site + "@example.org");
-        return writer;
+    HouseDatabase database() throws IOException, SQLException {
+        return HouseDatabase.of(data);
     }
 
     String log() throws IOException {

@@ -21,8 +21,8 @@ final class StatementLog implements AutoCloseable {
     }
 
     static StatementLog of(Path data) throws IOException, SQLException {
-        var statements =
-                new StatementLog(BundleDatabase.connection(data, "postgres"), data.resolve("logs/postgresql.log"));
+        var connection = HouseDatabase.connect(data, "postgres");
+        var statements = new StatementLog(connection, data.resolve("logs/postgresql.log"));
         statements.logs("all");
         statements.says(FIRST);
         return statements;

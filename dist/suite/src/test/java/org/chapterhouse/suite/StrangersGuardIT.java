@@ -146,18 +146,39 @@ class StrangersGuardIT {
                 .isEqualTo(200);
     }
 
-    @Test
-    void compressesForThoseWhoAsk() throws IOException {
-        var plain = Exchange.get(base, "/press");
-        var packed = Exchange.get(base, "/press", "Accept-Encoding: gzip");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/press",
+                "/jakarta.faces.resource/components.js.xhtml?ln=primefaces",
+                "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces"
+            })
+    void compressesForThoseWhoAsk(String path) throws IOException {
+        var plain = Exchange.get(base, path);
+        var packed = Exchange.get(base, path, "Accept-Encoding: gzip");
         assertThat(plain.header("Content-Encoding")).isEmpty();
         assertThat(packed.header("Content-Encoding")).containsExactly("gzip");
         assertThat(packed.header("Vary")).contains("Accept-Encoding");
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
             assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
         }
-        assertThat(Exchange.get(base, "/press", "Accept-Encoding: gzip;q=0").header("Content-Encoding"))
+        assertThat(Exchange.get(base, path, "Accept-Encoding: gzip;q=0").header("Content-Encoding"))
                 .isEmpty();
+        var mark = "If-None-Match: " + packed.header("ETag").get(0);
+        assertThat(Exchange.get(base, path, "Accept-Encoding: gzip", mark).status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void filesOfTheScreensAreFilesAndNothingElse() throws IOException {
+        var head = Exchange.ask(base, "HEAD", "/jakarta.faces.resource/core.js.xhtml?ln=primefaces");
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.header("Cache-Control")).containsExactly("max-age=604800");
+        assertThat(head.header("Content-Type")).singleElement().asString().contains("javascript");
+        var missing = Exchange.get(base, "/jakarta.faces.resource/nothing.js.xhtml?ln=primefaces");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.header("Cache-Control")).isEmpty();
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.chapterhouse.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -12,39 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
+import org.chapterhouse.web.Body;
 
-/**
- * A drawn page as it goes over the wire, as it is and compressed, each with its own validator.
- */
+/** A drawn page as it goes over the wire, with what it shows and how long it is true. */
 final class CachedPage {
-
-    /** A coding named gzip that is not refused with a quality of zero. */
-    private static final Pattern GZIP =
-            Pattern.compile("(?:^|[,\\s])gzip\\s*(?:$|,|;\\s*q=(?!0(?:\\.0*)?\\s*(?:$|,)))", Pattern.CASE_INSENSITIVE);
-
-    private static final int WORTH_COMPRESSING = 512;
 
     /** Readers keep a copy but ask each time, so that a withdrawal is seen at once. */
     static final String ASK_EACH_TIME = "no-cache";
 
-    private final String contentType;
-    private final byte[] identity;
-    private final byte[] gzip;
-    private final String mark;
+    private final Body body;
     private final String cacheControl;
     private final Set<String> tags;
     private final Optional<Instant> validUntil;
     private final boolean goesOn;
     private final Map<String, String> headers;
 
-    private CachedPage(
-            String contentType, byte[] identity, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
-        this.contentType = contentType;
-        this.identity = identity;
-        this.gzip = identity.length < WORTH_COMPRESSING || contentType.equals("image/png") ? identity : gzip(identity);
-        this.mark = Digest.of(identity);
+    private CachedPage(Body body, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
+        this.body = body;
         this.cacheControl = cacheControl;
         this.tags = tags;
         this.validUntil = validUntil;
@@ -53,10 +35,7 @@ final class CachedPage {
     }
 
     private CachedPage(CachedPage like, boolean goesOn, Map<String, String> headers) {
-        this.contentType = like.contentType;
-        this.identity = like.identity;
-        this.gzip = like.gzip;
-        this.mark = like.mark;
+        this.body = like.body;
         this.cacheControl = like.cacheControl;
         this.tags = like.tags;
         this.validUntil = like.validUntil;
@@ -70,7 +49,7 @@ final class CachedPage {
      */
     static CachedPage of(
             String contentType, byte[] bytes, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
-        return new CachedPage(contentType, bytes, cacheControl, tags, validUntil);
+        return new CachedPage(Body.of(contentType, bytes), cacheControl, tags, validUntil);
     }
 
     static CachedPage ofText(String contentType, String text, Set<String> tags, Optional<Instant> validUntil) {
@@ -104,7 +83,7 @@ final class CachedPage {
 
     /** What it says to those who take it uncompressed. */
     String text() {
-        return new String(identity, StandardCharsets.UTF_8);
+        return body.text();
     }
 
     String cacheControl() {
@@ -117,57 +96,12 @@ final class CachedPage {
     }
 
     int weight() {
-        return identity.length + gzip.length + 512;
+        return body.weight() + 512;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        var body = chosen(request);
-        var etag = etag(body);
         headers.forEach(response::setHeader);
-        response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", cacheControl);
-        response.setHeader("Vary", "Accept-Encoding");
-        if (status == HttpServletResponse.SC_OK && isKnownTo(request, etag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setStatus(status);
-        response.setContentType(contentType);
-        if (body != identity) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
-        }
-    }
-
-    private byte[] chosen(HttpServletRequest request) {
-        var accepted = request.getHeader("Accept-Encoding");
-        return gzip.length < identity.length && accepted != null && acceptsGzip(accepted) ? gzip : identity;
-    }
-
-    /** Bytes that differ have marks that differ, though they say the same. */
-    private String etag(byte[] body) {
-        return "\"" + mark + (body == identity ? "" : "-gzip") + "\"";
-    }
-
-    private static boolean acceptsGzip(String accepted) {
-        return GZIP.matcher(accepted).find();
-    }
-
-    private static boolean isKnownTo(HttpServletRequest request, String etag) {
-        var known = request.getHeader("If-None-Match");
-        return known != null && (known.equals("*") || known.contains(etag));
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var compressed = new ByteArrayOutputStream(bytes.length / 3);
-        try (var stream = new GZIPOutputStream(compressed)) {
-            stream.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("compressing in memory failed", e);
-        }
-        return compressed.toByteArray();
+        body.write(request, response, status);
     }
 }

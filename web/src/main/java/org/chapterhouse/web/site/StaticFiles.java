@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.chapterhouse.web.Digest;
 
 /**
  * Stylesheets, scripts and pictures of the house and its plugins: {@code META-INF/resources/assets/} of every jar.

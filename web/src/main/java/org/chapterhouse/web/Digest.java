@@ -1,18 +1,18 @@
-package org.chapterhouse.web.site;
+package org.chapterhouse.web;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short mark of some bytes: other bytes have another. */
-final class Digest {
+public final class Digest {
 
     private static final int LENGTH = 12;
 
     private Digest() {}
 
     /** 24 hexadecimal digits. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(hash, 0, LENGTH);
