@@ -80,6 +80,7 @@ create table audit_seal (
     hash text not null
 );
 
+-- What refuse_... functions refuse, the role the suite works as has no right to either: it cannot take the triggers away.
 create function refuse_audit_change() returns trigger language plpgsql as
 $$
 begin
@@ -93,4 +94,8 @@ create trigger audit_entry_append_only
 
 create trigger audit_seal_append_only
     before update or delete or truncate on audit_seal
+    for each statement execute function refuse_audit_change();
+
+create trigger audit_unsealed_comes_and_goes
+    before update or truncate on audit_unsealed
     for each statement execute function refuse_audit_change();

@@ -38,12 +38,22 @@ public class Configuration {
         return required("chapterhouse.db.url");
     }
 
+    /** The role the suite works as there. */
     public String databaseUser() {
         return required("chapterhouse.db.user");
     }
 
     public String databasePassword() {
         return raw("chapterhouse.db.password").orElse("");
+    }
+
+    /** The role that owns the tables; where there is no other, the one the suite works as. */
+    public String ownerUser() {
+        return value("chapterhouse.db.owner.user").orElseGet(this::databaseUser);
+    }
+
+    public String ownerPassword() {
+        return raw("chapterhouse.db.owner.password").orElseGet(this::databasePassword);
     }
 
     /** Jars that the launcher did not even let in, and why. */

@@ -2,6 +2,7 @@ package org.chapterhouse.platform;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +32,24 @@ public final class Migrations {
     private static final String LOCK = "hashtextextended('chapterhouse.migrations', 0)";
 
     private final DataSource dataSource;
+    private final Optional<String> application;
 
+    /** @param dataSource of the role that owns the tables, or will */
     public Migrations(DataSource dataSource) {
+        this(dataSource, Optional.empty());
+    }
+
+    /**
+     * @param dataSource of the role that owns the tables, or will
+     * @param application the role that works with them, and gets its rights on them
+     */
+    public Migrations(DataSource dataSource, String application) {
+        this(dataSource, Optional.of(application));
+    }
+
+    private Migrations(DataSource dataSource, Optional<String> application) {
         this.dataSource = dataSource;
+        this.application = application;
     }
 
     /**
@@ -48,11 +64,19 @@ public final class Migrations {
             try {
                 modules.forEach(
                         module -> flyway(module, MigrationVersion.LATEST).ifPresent(flyway -> migrate(module, flyway)));
+                settleRights(connection);
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException e) {
             throw new DatabaseRefused(e);
+        }
+    }
+
+    private void settleRights(Connection connection) throws SQLException {
+        if (application.isPresent()
+                && !application.get().equals(connection.getMetaData().getUserName())) {
+            new ApplicationRights(connection, application.get()).settle();
         }
     }
 

@@ -9,7 +9,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import javax.sql.DataSource;
+import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
+import org.chapterhouse.platform.SchemaOwner;
 import org.chapterhouse.platform.Starting;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.flywaydb.core.api.FlywayException;
@@ -24,14 +26,20 @@ public class Installation {
     private static final Logger LOG = System.getLogger(Installation.class.getName());
 
     @Inject
-    DataSource dataSource;
+    @SchemaOwner
+    DataSource owner;
+
+    @Inject
+    DatabaseRole role;
 
     @Inject
     PluginCatalog catalog;
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
-        var migrations = new Migrations(dataSource);
+        var migrations = new Migrations(owner, role.name());
         migrations.run(List.of("core"));
+        role.examine();
+        role.weakness().ifPresent(problem -> LOG.log(Level.WARNING, problem));
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }

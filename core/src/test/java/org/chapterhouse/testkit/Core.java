@@ -16,6 +16,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +24,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import org.chapterhouse.platform.SchemaOwner;
 import org.chapterhouse.platform.Starting;
 import org.chapterhouse.platform.internal.ContainerDataSource;
+import org.chapterhouse.platform.internal.OwnerDataSource;
 import org.chapterhouse.security.SystemUser;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jboss.weld.bootstrap.api.helpers.RegistrySingletonProvider;
@@ -44,8 +47,11 @@ public final class Core implements AutoCloseable {
 
     private final WeldContainer container;
 
-    private Core(WeldContainer container) {
+    private final DataSource owner;
+
+    private Core(WeldContainer container, DataSource owner) {
         this.container = container;
+        this.owner = owner;
     }
 
     /** Starts core on an empty database, migrated. */
@@ -62,11 +68,16 @@ public final class Core implements AutoCloseable {
                 .addExtension(new Exclusions());
         var container = weld.initialize();
         container.event().fire(new Starting());
-        return new Core(container);
+        return new Core(container, database);
     }
 
     public <T> T get(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** Past core, by the role that owns the tables. */
+    public DataSource owner() {
+        return owner;
     }
 
     /** Every bean of a type. */
@@ -115,8 +126,15 @@ public final class Core implements AutoCloseable {
 
         @Produces
         @Singleton
-        DataSource dataSource() {
-            return TestTransactions.joining(Statements.heard(DATABASE.get()));
+        DataSource dataSource() throws SQLException {
+            return TestTransactions.joining(Statements.heard(TestDatabase.asApplication(DATABASE.get())));
+        }
+
+        @Produces
+        @Singleton
+        @SchemaOwner
+        DataSource owner() {
+            return DATABASE.get();
         }
 
         @Produces
@@ -170,6 +188,10 @@ public final class Core implements AutoCloseable {
     static class Exclusions implements Extension {
 
         void exclude(@Observes ProcessAnnotatedType<ContainerDataSource> type) {
+            type.veto();
+        }
+
+        void excludeOwner(@Observes ProcessAnnotatedType<OwnerDataSource> type) {
             type.veto();
         }
     }

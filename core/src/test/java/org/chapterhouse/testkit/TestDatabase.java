@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of its own for this JVM, with a fresh database for whoever asks; gone when the tests are over. */
 public final class TestDatabase {
 
+    private static final String APPLICATION = "application";
     private static final EmbeddedPostgres SERVER = start();
     private static int count;
 
@@ -21,6 +23,7 @@ public final class TestDatabase {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "60")
                     .start();
+            run(server, "create role " + APPLICATION + " login");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
             return server;
         } catch (IOException e) {
@@ -39,16 +42,29 @@ public final class TestDatabase {
     /** A new, empty database. */
     public static synchronized DataSource fresh() {
         var name = "test_" + ++count;
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("creating a test database failed", e);
-        }
+        run(SERVER, "create database " + name);
+        return dataSource(url(name), "postgres");
+    }
+
+    /** The same database as the suite works on it: by a role that owns nothing. */
+    public static DataSource asApplication(DataSource owner) throws SQLException {
+        return dataSource(owner.unwrap(PGSimpleDataSource.class).getURL(), APPLICATION);
+    }
+
+    private static DataSource dataSource(@Nullable String url, String user) {
         var dataSource = new PGSimpleDataSource();
-        dataSource.setURL(url(name));
-        dataSource.setUser("postgres");
+        dataSource.setURL(url);
+        dataSource.setUser(user);
         return dataSource;
+    }
+
+    private static void run(EmbeddedPostgres server, String sql) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tests' PostgreSQL refused '" + sql + "'", e);
+        }
     }
 
     private static String url(String database) {

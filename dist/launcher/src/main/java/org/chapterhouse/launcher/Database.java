@@ -29,8 +29,12 @@ record Database(String url, String user, String password) {
         return url.replaceFirst("\\?.*", "");
     }
 
-    /** Refuses the start when the database cannot be reached or is too old. */
-    void check() {
+    /**
+     * Refuses the start when the database cannot be reached or is too old.
+     *
+     * @param settings those that say who signs in
+     */
+    void check(String settings) {
         try (var connection = connect()) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
@@ -40,7 +44,7 @@ record Database(String url, String user, String password) {
                                 .formatted(shown(), version, OLDEST_VERSION));
             }
         } catch (SQLException e) {
-            throw refusal(e);
+            throw refusal(e, settings);
         }
     }
 
@@ -65,13 +69,13 @@ record Database(String url, String user, String password) {
         return DriverManager.getConnection(url, properties);
     }
 
-    private StartRefused refusal(SQLException e) {
+    StartRefused refusal(SQLException e, String settings) {
         return switch (String.valueOf(e.getSQLState())) {
             case WRONG_PASSWORD, NO_ENTRY ->
                 new StartRefused(
                         "CH-006",
-                        "The database at %s does not let '%s' in (%s). Check CHAPTERHOUSE_DB_USER and CHAPTERHOUSE_DB_PASSWORD."
-                                .formatted(shown(), user, e.getMessage()),
+                        "The database at %s does not let '%s' in (%s). Check %s."
+                                .formatted(shown(), user, e.getMessage(), settings),
                         e);
             case NO_SUCH_DATABASE ->
                 new StartRefused(

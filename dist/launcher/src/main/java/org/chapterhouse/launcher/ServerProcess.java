@@ -59,7 +59,6 @@ final class ServerProcess {
 
     private void start() throws IOException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "Chapterhouse stop"));
-        settings.database().ifPresent(Database::check);
         var database = database();
         var application = CompletableFuture.supplyAsync(() -> Application.assemble(bundle, data));
         var running = ApplicationServer.boot(bundle, settings, data);
@@ -69,21 +68,24 @@ final class ServerProcess {
         running.open();
         launcher.tell(Message.Kind.OPEN, "");
         new FullDiskNotice(settings.data(), InstantSource.system(), launcher::say).listen();
-        announce(await(database));
+        announce(await(database).application());
         archiveClasses();
     }
 
-    private CompletableFuture<Database> database() {
+    private CompletableFuture<DatabaseRoles> database() {
         return settings.database()
+                .map(owner -> DatabaseRoles.of(owner, settings.application()))
                 .map(CompletableFuture::completedFuture)
                 .orElseGet(() -> launcher.databasePort().thenApplyAsync(port -> SuiteDatabase.at(port, data)));
     }
 
     /** The names the suite reads its configuration by. */
-    private void publish(Database database) {
-        System.setProperty("chapterhouse.db.url", database.url());
-        System.setProperty("chapterhouse.db.user", database.user());
-        System.setProperty("chapterhouse.db.password", database.password());
+    private void publish(DatabaseRoles roles) {
+        System.setProperty("chapterhouse.db.url", roles.application().url());
+        System.setProperty("chapterhouse.db.user", roles.application().user());
+        System.setProperty("chapterhouse.db.password", roles.application().password());
+        System.setProperty("chapterhouse.db.owner.user", roles.owner().user());
+        System.setProperty("chapterhouse.db.owner.password", roles.owner().password());
         System.setProperty("chapterhouse.port", String.valueOf(settings.port()));
         System.setProperty("chapterhouse.data", settings.data().toString());
         System.setProperty("chapterhouse.demo", String.valueOf(settings.demo()));

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param port the port to listen on
  * @param heap the server's heap as the JVM writes it, {@code 256m}
  * @param database a database to use instead of the embedded one
+ * @param application the same database for the role the suite is to work as there
  * @param publicUrl the address readers use, without a slash at the end
  * @param furtherHosts names the site answers to beside that of the public address
  * @param demo whether an empty site is filled with sample content
@@ -35,6 +36,7 @@ record Settings(
         int port,
         String heap,
         Optional<Database> database,
+        Optional<Database> application,
         Optional<String> publicUrl,
         Set<String> furtherHosts,
         boolean demo) {
@@ -49,7 +51,9 @@ record Settings(
             "CHAPTERHOUSE_DEMO",
             "CHAPTERHOUSE_DB_URL",
             "CHAPTERHOUSE_DB_USER",
-            "CHAPTERHOUSE_DB_PASSWORD");
+            "CHAPTERHOUSE_DB_PASSWORD",
+            "CHAPTERHOUSE_DB_APP_USER",
+            "CHAPTERHOUSE_DB_APP_PASSWORD");
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[mMgG]");
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
     private static final int SMALLEST_HEAP_MEGABYTES = 128;
@@ -62,6 +66,7 @@ record Settings(
                 port(values),
                 heap(values),
                 database(values),
+                application(values),
                 publicUrl(values),
                 furtherHosts(values),
                 demo || flag(values, "CHAPTERHOUSE_DEMO"));
@@ -150,6 +155,8 @@ record Settings(
         if (url.isEmpty()) {
             values.refuse("CHAPTERHOUSE_DB_USER");
             values.refuse("CHAPTERHOUSE_DB_PASSWORD");
+            values.refuse("CHAPTERHOUSE_DB_APP_USER");
+            values.refuse("CHAPTERHOUSE_DB_APP_PASSWORD");
             return Optional.empty();
         }
         if (!url.get().startsWith("jdbc:postgresql:")) {
@@ -158,8 +165,23 @@ record Settings(
                     url.get(),
                     "Give a JDBC address, such as jdbc:postgresql://localhost:5432/chapterhouse.");
         }
+        var reason = "CHAPTERHOUSE_DB_URL names a database";
         return Optional.of(Database.at(
-                url.get(), values.require("CHAPTERHOUSE_DB_USER"), values.require("CHAPTERHOUSE_DB_PASSWORD")));
+                url.get(),
+                values.require("CHAPTERHOUSE_DB_USER", reason),
+                values.require("CHAPTERHOUSE_DB_PASSWORD", reason)));
+    }
+
+    private static Optional<Database> application(Values values) {
+        if (values.find("CHAPTERHOUSE_DB_APP_USER").isEmpty()
+                && values.find("CHAPTERHOUSE_DB_APP_PASSWORD").isEmpty()) {
+            return Optional.empty();
+        }
+        var reason = "a role to work as was named";
+        return Optional.of(Database.at(
+                values.require("CHAPTERHOUSE_DB_URL", reason),
+                values.require("CHAPTERHOUSE_DB_APP_USER", reason),
+                values.require("CHAPTERHOUSE_DB_APP_PASSWORD", reason)));
     }
 
     private static Optional<String> publicUrl(Values values) {
@@ -226,11 +248,11 @@ record Settings(
             }
         }
 
-        String require(String name) {
+        String require(String name, String reason) {
             return find(name)
                     .orElseThrow(() -> new StartRefused(
                             "CH-002",
-                            name + " is not set. It is needed because CHAPTERHOUSE_DB_URL names a database."));
+                            name + " is not set. It is needed because " + reason + "."));
         }
     }
 }

@@ -3,16 +3,18 @@ package org.chapterhouse.launcher;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 
-/** The suite's own database in the embedded PostgreSQL, and the role it works as; both are made at the first start. */
+/** The suite's own database in the embedded PostgreSQL and its two roles; all are made at the first start. */
 final class SuiteDatabase {
 
     private static final String NAME = "chapterhouse";
+    private static final String APPLICATION = NAME + "_app";
 
     private SuiteDatabase() {}
 
-    static Database at(int port, DataDirectory data) {
+    static DatabaseRoles at(int port, DataDirectory data) {
         try {
             var secrets = PostgresSecrets.of(data.root());
             var address = "jdbc:postgresql://127.0.0.1:" + port + "/";
@@ -20,7 +22,9 @@ final class SuiteDatabase {
                     .connect()) {
                 createIfMissing(connection, secrets);
             }
-            return Database.at(address + NAME, NAME, secrets.application());
+            return new DatabaseRoles(
+                    Database.at(address + NAME, NAME, secrets.owner()),
+                    Database.at(address + NAME, APPLICATION, secrets.application()));
         } catch (SQLException e) {
             throw new StartRefused(
                     "CH-009",
@@ -33,7 +37,7 @@ final class SuiteDatabase {
         }
     }
 
-    /** The database while a PostgreSQL is working on it; empty when none is. */
+    /** The database, for its owner, while a PostgreSQL is working on it; empty when none is. */
     static Optional<Database> running(DataDirectory data) {
         try {
             var port = PostmasterFile.read(data.postgres())
@@ -44,7 +48,7 @@ final class SuiteDatabase {
             }
             var address = "jdbc:postgresql://127.0.0.1:" + port.get() + "/" + NAME;
             return Optional.of(
-                    Database.at(address, NAME, PostgresSecrets.of(data.root()).application()));
+                    Database.at(address, NAME, PostgresSecrets.of(data.root()).owner()));
         } catch (IOException e) {
             throw new StartRefused(
                     "CH-003", "The passwords in '%s' cannot be read (%s).".formatted(data.root(), Reason.of(e)), e);
@@ -58,9 +62,15 @@ final class SuiteDatabase {
                     return;
                 }
             }
-            statement.execute("drop role if exists " + NAME);
-            statement.execute("create role " + NAME + " login password '" + secrets.application() + "'");
+            createRole(statement, NAME, secrets.owner());
+            createRole(statement, APPLICATION, secrets.application());
             statement.execute("create database " + NAME + " owner " + NAME);
         }
+    }
+
+    /** Anew, if a first start was broken off before the database was there. */
+    private static void createRole(Statement statement, String name, String password) throws SQLException {
+        statement.execute("drop role if exists " + name);
+        statement.execute("create role " + name + " login password '" + password + "'");
     }
 }

@@ -106,7 +106,7 @@ final class Transfer {
             var postgres = EmbeddedPostgres.on(data, bundle.classPath());
             postgres.start();
             try {
-                return run(act, SuiteDatabase.at(postgres.port(), data));
+                return run(act, SuiteDatabase.at(postgres.port(), data).owner());
             } finally {
                 postgres.stop();
                 lock.close();

@@ -71,6 +71,7 @@ final class EmbeddedPostgresTest {
 
     private static void assertAnswers(EmbeddedPostgres postgres, Path root) throws SQLException {
         try (var connection = SuiteDatabase.at(postgres.port(), new DataDirectory(root))
+                        .owner()
                         .connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select 1")) {

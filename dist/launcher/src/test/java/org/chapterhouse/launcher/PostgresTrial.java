@@ -18,7 +18,7 @@ final class PostgresTrial {
                 .toList();
         var postgres = EmbeddedPostgres.on(data, classPath);
         postgres.start();
-        try (var connection = SuiteDatabase.at(postgres.port(), data).connect()) {
+        try (var connection = SuiteDatabase.at(postgres.port(), data).owner().connect()) {
             console.say(connection.getMetaData().getDatabaseProductVersion());
             console.say("It answers.");
         }

@@ -10,11 +10,25 @@ final class SettingsTest {
 
     @Test
     void whoIsToSignInNeedsADatabaseToSignInTo() {
-        for (var name : new String[] {"CHAPTERHOUSE_DB_USER", "CHAPTERHOUSE_DB_PASSWORD"}) {
+        for (var name : new String[] {
+            "CHAPTERHOUSE_DB_USER", "CHAPTERHOUSE_DB_PASSWORD", "CHAPTERHOUSE_DB_APP_USER", "CHAPTERHOUSE_DB_APP_PASSWORD"
+        }) {
             assertThatExceptionOfType(StartRefused.class)
                     .isThrownBy(() -> Settings.read(Map.of(name, "editor"), false))
                     .withMessageStartingWith("CH-002 " + name + " is set, but CHAPTERHOUSE_DB_URL is not.");
         }
+    }
+
+    @Test
+    void aRoleToWorkAsNeedsItsPassword() {
+        var environment = Map.of(
+                "CHAPTERHOUSE_DB_URL", "jdbc:postgresql://localhost/site",
+                "CHAPTERHOUSE_DB_USER", "owner",
+                "CHAPTERHOUSE_DB_PASSWORD", "secret",
+                "CHAPTERHOUSE_DB_APP_USER", "site_app");
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> Settings.read(environment, false))
+                .withMessageStartingWith("CH-002 CHAPTERHOUSE_DB_APP_PASSWORD is not set.");
     }
 
     @Test
@@ -42,7 +56,7 @@ final class SettingsTest {
                 .map(String::strip)
                 .filter(line -> line.startsWith("CHAPTERHOUSE_"))
                 .collect(java.util.stream.Collectors.toMap(line -> line.split(" ", 2)[0], line -> ""));
-        assertThat(named).hasSize(10);
+        assertThat(named).hasSize(12);
         assertThat(Settings.unknown(named)).isEmpty();
     }
 }
