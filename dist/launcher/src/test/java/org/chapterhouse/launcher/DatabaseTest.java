@@ -10,7 +10,7 @@ final class DatabaseTest {
     void anAddressIsShownWithoutWhatComesAfterIt() {
         var nowhere = Database.at("jdbc:postgresql://127.0.0.1:1/site?password=geheim", "editor", "secret");
         assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(nowhere::check)
+                .isThrownBy(() -> nowhere.check("CHAPTERHOUSE_DB_USER"))
                 .withMessageStartingWith("CH-007 The database at jdbc:postgresql://127.0.0.1:1/site cannot be reached");
     }
 }
