@@ -22,7 +22,7 @@ public class DatabaseRole {
     private static final String ABOVE_THE_TABLES = "select r.rolsuper or r.rolcreaterole"
             + " or pg_has_role(r.oid, d.datdba, 'member') or pg_has_role(r.oid, c.relowner, 'member')"
             + " from pg_roles r, pg_database d, pg_class c"
-            + " where r.rolname = current_user and d.datname = current_database() and c.oid = 'audit_entry'::regclass";
+            + " where r.rolname = current_user and d.datname = current_database() and c.oid = 'flyway_core'::regclass";
 
     @Inject
     Sql sql;

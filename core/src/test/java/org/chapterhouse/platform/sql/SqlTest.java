@@ -29,10 +29,12 @@ class SqlTest {
 
     @BeforeAll
     static void createTable() {
-        CORE.get(Sql.class).of("""
+        var owner = new Sql(CORE.owner());
+        owner.of("""
                 create table gift (id uuid primary key, label text, home_site_id uuid, home_path text, amount numeric,
                   pieces int, total bigint, is_kept boolean, given_on date, at timestamptz, language text, zone text,
                   kind text, payload jsonb, tags text[], words jsonb, picture bytea)""").run();
+        owner.of("grant all on gift to application").run();
     }
 
     @AfterAll

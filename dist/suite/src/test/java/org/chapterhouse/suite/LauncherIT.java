@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.chapterhouse.testkit.TestDatabase;
@@ -42,6 +44,10 @@ final class LauncherIT {
                     .contains("Public site", "/admin/set-up?token=")
                     .doesNotContain("Payara");
             assertThat(bundle.get("/").statusCode()).isEqualTo(200);
+            assertThat(bundle.said()).doesNotContain("CH-027");
+            try (var house = HouseDatabase.connect(site, "chapterhouse")) {
+                assertThat(rolesAtWork(house)).isEqualTo("chapterhouse_app");
+            }
             bundle.askToStop();
             bundle.awaitEnd();
             assertThat(site.resolve("postgres/postmaster.pid")).doesNotExist();
@@ -128,6 +134,35 @@ final class LauncherIT {
                 other,
                 settings,
                 "CH-021 The database does not let this role make its tables: ERROR: permission denied for schema public");
+    }
+
+    @Test
+    void saysThatItWorksAsTheOwnerWhereThereIsNoOtherRole() throws Exception {
+        var database = TestDatabase.fresh().unwrap(PGSimpleDataSource.class);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role lonely login");
+            statement.execute("alter database " + connection.getCatalog() + " owner to lonely");
+        }
+        var settings = Map.of(
+                "CHAPTERHOUSE_DB_URL", String.valueOf(database.getURL()),
+                "CHAPTERHOUSE_DB_USER", "lonely",
+                "CHAPTERHOUSE_DB_PASSWORD", "secret");
+        try (var bundle = RunningBundle.start(RunningBundle.home(), other, RunningBundle.freePort(), settings)
+                        .awaitStart();
+                var connection = database.getConnection()) {
+            assertThat(bundle.said()).containsOnlyOnce("CH-027 The suite's own database role owns its tables");
+            assertThat(rolesAtWork(connection)).isEqualTo("lonely");
+        }
+    }
+
+    private static String rolesAtWork(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select string_agg(distinct usename, ' ') from pg_stat_activity"
+                        + " where datname = current_database() and pid <> pg_backend_pid()")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static void assertRefused(Path data, Map<String, String> settings, String line) throws Exception {

@@ -29,6 +29,9 @@ final class TwoNodesIT {
                 var browser = OpenHouse.browser(playwright)) {
             one.awaitStart();
             two.awaitStart();
+            assertThat(countOf(postgres, "select count(*) from pg_stat_activity where usename = 'postgres_app'"))
+                    .as("connections of the role that both nodes work as")
+                    .isGreaterThan(3);
             assertThat(countOf(postgres, "select count(*) from content_item"))
                     .isEqualTo(countOf(postgres, "select count(distinct title || site_id) from content_item"));
 
