@@ -82,7 +82,8 @@ class DatabaseRoleTest {
         new Sql(owner).of("grant all on audit_entry to application").run();
         new Migrations(owner, "application").run(List.of("core"));
         assertThat(new Sql(TestDatabase.asApplication(owner))
-                        .of("select has_table_privilege('audit_entry', 'update, delete, truncate, trigger, references')")
+                        .of(
+                                "select has_table_privilege('audit_entry', 'update, delete, truncate, trigger, references')")
                         .first(Boolean.class))
                 .contains(false);
     }
@@ -93,6 +94,9 @@ class DatabaseRoleTest {
         var single = new DatabaseRole();
         single.sql = new Sql(CORE.owner());
         single.examine();
-        assertThat(single.weakness()).get().asString().startsWith("CH-027 The suite's own database role owns its tables");
+        assertThat(single.weakness())
+                .get()
+                .asString()
+                .startsWith("CH-027 The suite's own database role owns its tables");
     }
 }

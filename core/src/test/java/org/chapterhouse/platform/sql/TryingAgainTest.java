@@ -78,7 +78,8 @@ class TryingAgainTest {
 
         void fail(String state, AtomicInteger tries) {
             tries.incrementAndGet();
-            sql.of("do $$ begin raise exception 'no' using errcode = '" + state + "'; end $$").run();
+            sql.of("do $$ begin raise exception 'no' using errcode = '" + state + "'; end $$")
+                    .run();
         }
     }
 
@@ -86,15 +87,15 @@ class TryingAgainTest {
     void ofTwoActsInEachOthersWayBothAreDoneOnce() throws Exception {
         var bothHaveOne = new CountDownLatch(2);
         var people = Executors.newFixedThreadPool(2);
-        List<Callable<Boolean>> work = List.of(
-                () -> both("left", "right", bothHaveOne),
-                () -> both("right", "left", bothHaveOne));
+        List<Callable<Boolean>> work =
+                List.of(() -> both("left", "right", bothHaveOne), () -> both("right", "left", bothHaveOne));
         for (var act : people.invokeAll(work)) {
             assertThat(act.get()).isTrue();
         }
         people.shutdown();
         assertThat(tries).hasValue(3);
-        assertThat(sql.of("select id from role where id in ('left', 'right') order by id").list(String.class))
+        assertThat(sql.of("select id from role where id in ('left', 'right') order by id")
+                        .list(String.class))
                 .containsExactly("left", "right");
     }
 

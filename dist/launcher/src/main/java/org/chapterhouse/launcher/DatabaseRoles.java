@@ -99,8 +99,8 @@ record DatabaseRoles(Database owner, Database application) {
     /** The same on every node without a file that they would share; it does not lead back to the owner's. */
     private static String password(Database owner) {
         try {
-            var key = new PBEKeySpec(
-                    owner.password().toCharArray(), OURS.getBytes(StandardCharsets.UTF_8), ROUNDS, BITS);
+            var key =
+                    new PBEKeySpec(owner.password().toCharArray(), OURS.getBytes(StandardCharsets.UTF_8), ROUNDS, BITS);
             var derived = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(derived.getEncoded());
         } catch (GeneralSecurityException e) {

@@ -250,9 +250,8 @@ record Settings(
 
         String require(String name, String reason) {
             return find(name)
-                    .orElseThrow(() -> new StartRefused(
-                            "CH-002",
-                            name + " is not set. It is needed because " + reason + "."));
+                    .orElseThrow(() ->
+                            new StartRefused("CH-002", name + " is not set. It is needed because " + reason + "."));
         }
     }
 }

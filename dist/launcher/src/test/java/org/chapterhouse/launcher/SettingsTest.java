@@ -11,7 +11,10 @@ final class SettingsTest {
     @Test
     void whoIsToSignInNeedsADatabaseToSignInTo() {
         for (var name : new String[] {
-            "CHAPTERHOUSE_DB_USER", "CHAPTERHOUSE_DB_PASSWORD", "CHAPTERHOUSE_DB_APP_USER", "CHAPTERHOUSE_DB_APP_PASSWORD"
+            "CHAPTERHOUSE_DB_USER",
+            "CHAPTERHOUSE_DB_PASSWORD",
+            "CHAPTERHOUSE_DB_APP_USER",
+            "CHAPTERHOUSE_DB_APP_PASSWORD"
         }) {
             assertThatExceptionOfType(StartRefused.class)
                     .isThrownBy(() -> Settings.read(Map.of(name, "editor"), false))
