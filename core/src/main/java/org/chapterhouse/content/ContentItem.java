@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.chapterhouse.text.Slug;
 
 /**
  * A content item is one page's identity: whose it is, what kind it is, where it lives; and two things beside each other,

@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.Starting;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.type.ContentTypes;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -19,6 +21,7 @@ import org.flywaydb.core.api.FlywayException;
  * take part.
  */
 @ApplicationScoped
+@HouseOnly
 public class Installation {
 
     private static final Logger LOG = System.getLogger(Installation.class.getName());
@@ -29,10 +32,14 @@ public class Installation {
     @Inject
     PluginCatalog catalog;
 
+    @Inject
+    ContentTypes types;
+
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
         var migrations = new Migrations(dataSource);
         migrations.run(List.of("core"));
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
+        types.settle(catalog.types());
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }
 

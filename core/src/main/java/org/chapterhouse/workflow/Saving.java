@@ -6,12 +6,13 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.Languages;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.field.FormData;
-import org.chapterhouse.content.field.FormJson;
-import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.form.FormJson;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.text.Languages;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.ContentTypes;
 
 /**
  * Turns typing into a draft, and a draft into a page: in one transaction with the end of the working copy, so that no
@@ -19,6 +20,7 @@ import org.chapterhouse.plugin.PluginCatalog;
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
+@HouseOnly
 public class Saving {
 
     @Inject
@@ -31,7 +33,7 @@ public class Saving {
     WorkingCopies copies;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     /**
      * Saves what is typed as a draft.
@@ -47,7 +49,7 @@ public class Saving {
         var item = key.item()
                 .map(id -> drafting.save(id, typing.base(), payload, wish, language))
                 .orElseGet(() -> drafting.create(key.typeId(), key.siteSlug(), payload, wish, language));
-        var fields = catalog.require(item.typeId()).fields();
+        var fields = types.require(item.typeId()).fields();
         copies.settle(
                 key,
                 item,

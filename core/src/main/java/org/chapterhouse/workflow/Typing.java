@@ -1,6 +1,7 @@
 package org.chapterhouse.workflow;
 
 import jakarta.json.JsonObject;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * What stands in an editor's form at one moment.
@@ -12,4 +13,5 @@ import jakarta.json.JsonObject;
  * @param slug the last part of the address as typed
  * @param language the tag of the chosen language; empty while nobody chose one: then as the item has it, or its site
  */
+@HouseOnly
 public record Typing(CopyKey key, String page, int base, JsonObject form, String slug, String language) {}

@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
-import org.chapterhouse.content.field.FormTooLong;
+import org.chapterhouse.form.FormTooLong;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
-import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentTypes;
 
 /**
  * Keeps what people type while they type it, so that no error, expired session or restart loses it.
@@ -29,6 +30,7 @@ import org.chapterhouse.site.Sites;
  */
 @ApplicationScoped
 @Transactional
+@HouseOnly
 public class WorkingCopies {
 
     private static final int MOST_CHARACTERS = 1_000_000;
@@ -46,7 +48,7 @@ public class WorkingCopies {
     ContentItems items;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Sites sites;
@@ -118,7 +120,7 @@ public class WorkingCopies {
     private String titleOf(Typing typing) {
         var key = typing.key();
         var typeId = key.item().flatMap(items::find).map(ContentItem::typeId).orElseGet(key::typeId);
-        return LeftoverTitles.of(catalog.type(typeId), typing.form());
+        return LeftoverTitles.of(types.find(typeId), typing.form());
     }
 
     /**

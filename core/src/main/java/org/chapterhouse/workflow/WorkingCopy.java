@@ -3,6 +3,7 @@ package org.chapterhouse.workflow;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * What somebody has typed and not yet saved as a revision.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param notPlaced the part of a pasted text that found no field
  * @param notes what the person should look at in a pasted text
  */
+@HouseOnly
 public record WorkingCopy(
         CopyKey key,
         int base,

@@ -15,13 +15,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPages.Place;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
@@ -114,7 +114,7 @@ class PublishedPagesTest {
         assertThat(at("/vacancies/organiser")).isEmpty();
         assertThat(list("vacancy")).isEmpty();
         assertThat(pages.upFrom(
-                        core.get(PluginCatalog.class).require("vacancy"),
+                        core.get(ContentTypes.class).require("vacancy"),
                         Optional.empty(),
                         Place.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
                         9))
@@ -193,7 +193,7 @@ class PublishedPagesTest {
         var down = list("note").stream().map(PublishedPage::title).toList();
         assertThat(down).startsWith("Day 7", "Day 6").endsWith("Day 1");
         var third = Place.of(list("note").get(2));
-        assertThat(pages.upFrom(core.get(PluginCatalog.class).require("note"), Optional.of(national()), third, 2))
+        assertThat(pages.upFrom(core.get(ContentTypes.class).require("note"), Optional.of(national()), third, 2))
                 .extracting(PublishedPage::title)
                 .containsExactly("Day 5", "Day 6");
     }

@@ -11,7 +11,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.field.FormTooLong;
+import org.chapterhouse.form.FormTooLong;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;

@@ -2,9 +2,11 @@ package org.chapterhouse.platform.sql;
 
 import java.sql.SQLException;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
 
 /** The database did not do what it was asked; nothing of the work around it has been kept. */
+@HouseOnly
 public class DatabaseRefused extends ChapterhouseException {
 
     private static final String DISK_FULL = "53100";

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.platform.sql.Sql;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
 import org.chapterhouse.workflow.ContentPublished;
 import org.chapterhouse.workflow.ContentWithdrawn;
 

@@ -15,14 +15,10 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.field.FieldError;
-import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.form.FieldError;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.form.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
-import org.chapterhouse.plugin.Beginning;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Finding;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
@@ -30,6 +26,10 @@ import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.Beginning;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Drafting;
@@ -47,7 +47,7 @@ import org.chapterhouse.workflow.WorkingCopy;
 public class Editing {
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Contents contents;
@@ -86,7 +86,7 @@ public class Editing {
         var item = contents.require(id);
         return new Subject(
                 CopyKey.of(id),
-                catalog.require(item.typeId()),
+                types.require(item.typeId()),
                 sites.byId(item.siteId()).orElseThrow(),
                 Optional.of(item));
     }
@@ -99,7 +99,7 @@ public class Editing {
     private Subject begun(CopyKey key) {
         user.require(key.typeId(), Verb.EDIT, key.siteSlug());
         var site = sites.bySlug(key.siteSlug()).orElseThrow(IllegalArgumentException::new);
-        ContentType<?> type = catalog.require(key.typeId());
+        ContentType<?> type = types.require(key.typeId());
         if (!type.belongsOn(site)) {
             throw new NotOnThisSite(type, site);
         }

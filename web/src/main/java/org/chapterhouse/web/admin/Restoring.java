@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.field.FormJson;
+import org.chapterhouse.form.FormJson;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.workflow.Typing;
 

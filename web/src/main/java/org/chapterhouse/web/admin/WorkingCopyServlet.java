@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.chapterhouse.content.field.FormJson;
+import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.CopyKey;

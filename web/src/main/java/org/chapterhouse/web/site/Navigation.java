@@ -15,15 +15,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteChanged;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.site.House.Section;
 
 /**
@@ -38,7 +38,7 @@ public class Navigation {
     private static final int LOOKED_AT = 100;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     PublishedPages published;
@@ -82,7 +82,7 @@ public class Navigation {
     private Known look(Site site, Locale words) {
         var sections = new ArrayList<Link>();
         var feeds = new ArrayList<Link>();
-        for (var type : catalog.types()) {
+        for (var type : types.all()) {
             var label = Frames.plural(type, words);
             type.listing()
                     .filter(listing -> hasSome(type, listing, site))
