@@ -1,6 +1,8 @@
 package org.chapterhouse.platform.sql;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
@@ -10,10 +12,28 @@ import org.chapterhouse.problem.Problem;
 public class DatabaseRefused extends ChapterhouseException {
 
     private static final String DISK_FULL = "53100";
+    private static final String CONNECTION = "08";
+    private static final String INTERVENTION = "57P";
+    private static final int DEEPEST = 20;
     private static final long serialVersionUID = 1L;
 
+    private static final Problem AWAY = new Problem(
+            "CH-903",
+            Problem.Kind.INTERNAL,
+            "The database cannot be reached just now, so nothing was changed. It usually takes a few seconds; try again"
+                    + " then.");
+
     public DatabaseRefused(SQLException cause) {
-        super(problem(String.valueOf(cause.getSQLState())), cause);
+        super(isAway(cause) ? AWAY : problem(String.valueOf(cause.getSQLState())), cause);
+    }
+
+    /** Whether a failure comes from a connection that could not be had or was lost, or a server just starting or stopping. */
+    public static boolean isAway(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(SQLException.class::isInstance)
+                .map(refused -> String.valueOf(((SQLException) refused).getSQLState()))
+                .anyMatch(state -> state.startsWith(CONNECTION) || state.startsWith(INTERVENTION));
     }
 
     private static Problem problem(String state) {

@@ -23,6 +23,9 @@ final class Reason {
         if (e instanceof NoSuchFileException missing) {
             return "'" + missing.getFile() + "' does not exist";
         }
+        if (e instanceof FileSystemException full && "Too many open files".equals(full.getReason())) {
+            return "too few files may be open at once; allow 1024 or more, as 'ulimit -n 1024' does";
+        }
         if (e instanceof FileSystemException refused && refused.getReason() != null) {
             return "'" + refused.getFile() + "': " + refused.getReason();
         }

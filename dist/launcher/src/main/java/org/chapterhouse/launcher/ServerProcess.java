@@ -49,7 +49,8 @@ final class ServerProcess {
             log.log(System.Logger.Level.WARNING, "The server did not boot", e);
             Runtime.getRuntime().exit(Ending.BOOT_FAILED);
         } catch (IOException | RuntimeException e) {
-            launcher.tell(Message.Kind.REFUSE, "CH-013 The suite did not start (" + e + "). The log says more.");
+            launcher.tell(
+                    Message.Kind.REFUSE, "CH-013 The suite did not start (" + Reason.of(e) + "). The log says more.");
             log.log(System.Logger.Level.ERROR, "The suite did not start", e);
             Runtime.getRuntime().exit(Ending.REFUSED);
         }

@@ -23,6 +23,12 @@ final class ReasonTest {
     }
 
     @Test
+    void whoMayOpenTooFewFilesIsToldSo() {
+        assertThat(Reason.of(new FileSystemException("/x", null, "Too many open files")))
+                .isEqualTo("too few files may be open at once; allow 1024 or more, as 'ulimit -n 1024' does");
+    }
+
+    @Test
     void whatTheJvmSaysAboutItsOptionsIsNoReason() {
         var output = "NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g\nPicked up JAVA_TOOL_OPTIONS: -Xss1m\n'/x': too long\n";
         assertThat(Reason.told(output, place)).isEqualTo("'/x': too long");

@@ -20,7 +20,11 @@ record Cookies(Map<String, String> values, List<String> written) {
     }
 
     static Cookies ofSignIn(URL base, String... headers) throws IOException {
-        var form = "email=" + OpenHouse.EMAIL.replace("@", "%40") + "&password=" + OpenHouse.PASSWORD.replace(" ", "+");
+        return ofSignInAs(OpenHouse.EMAIL, base, headers);
+    }
+
+    static Cookies ofSignInAs(String email, URL base, String... headers) throws IOException {
+        var form = "email=" + email.replace("@", "%40") + "&password=" + OpenHouse.PASSWORD.replace(" ", "+");
         return of(Exchange.send(base, "/admin/sign-in", form, headers));
     }
 

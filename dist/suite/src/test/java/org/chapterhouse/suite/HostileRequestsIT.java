@@ -257,6 +257,97 @@ final class HostileRequestsIT {
         }
     }
 
+    /** A stranger is told that there is nothing; signed in one is told the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin/home;x=1",
+                "/admin;/home",
+                "//admin/home",
+                "/%61dmin/home",
+                "/admin/ho%6de",
+                "/admin%2fhome",
+                "/admin/home%2exhtml",
+                "/admin/home%3bx",
+                "/admin/sign-in;x",
+                "/admin/preview;x?key=new:press-release:national:abcdef12"
+            })
+    void aDetourIntoTheAdminIsRefusedToWhoeverAsks(String path) throws IOException {
+        var stranger = Exchange.get(house.base(), path);
+        var signedIn =
+                Exchange.get(house.base(), path, Cookies.ofSignIn(house.base()).header());
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(signedIn.status()).isEqualTo(404);
+        assertThat(signedIn.text()).isEqualTo(stranger.text());
+    }
+
+    /** The server forgets what stands behind a semicolon: the same page at any number of addresses. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/;",
+                "/;x/press",
+                "/press;x",
+                "/press;x=1?before=x",
+                "/%3bx/press",
+                "/press%3B",
+                "/feeds/press.rss;x",
+                "/assets/house/site.css;x"
+            })
+    void noPageHasASemicolonInItsAddress(String path) throws IOException {
+        for (var drawn : List.of("/", "/press", "/feeds/press.rss")) {
+            assertThat(Exchange.get(house.base(), drawn).status()).isEqualTo(200);
+        }
+        assertThat(Exchange.get(house.base(), path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void lookingAtScreensLeavesNothingInTheLog() throws IOException {
+        var signedIn = Cookies.ofSignIn(house.base()).header();
+        var before = house.log().length();
+        for (var path : List.of(
+                "/admin/home?site=denver",
+                "/admin/content-list?type=press-release&site=national&q=a%20b",
+                "/admin/nothing",
+                "/admin/nothing?x=1")) {
+            assertThat(Exchange.get(house.base(), path, signedIn).status()).isIn(200, 404);
+        }
+        assertThat(house.log().substring(before)).doesNotContain("WARNING", "SEVERE");
+    }
+
+    @Test
+    void aFormThatIsTooLongIsRefusedInOurWords() throws IOException {
+        var signedIn = Cookies.ofSignIn(house.base()).header();
+        for (var path : List.of("/admin/content-editor?type=press-release", "/admin/leftover", "/admin/restore")) {
+            var large = Exchange.send(house.base(), path, "x=" + "a".repeat(3_500_000), signedIn);
+            assertThat(large.status()).as(path).isLessThan(500).isNotEqualTo(413);
+            var tooLarge = Exchange.send(house.base(), path, "x=" + "a".repeat(4_000_000), signedIn);
+            assertThat(tooLarge.status()).as(path).isEqualTo(413);
+            assertThat(tooLarge.text()).contains("larger than 4 MB");
+        }
+    }
+
+    @Test
+    void whatIsNoKeyIsNotThere() throws IOException {
+        var signedIn = Cookies.ofSignIn(house.base()).header();
+        var answer = Exchange.send(house.base(), "/admin/leftover", "key=nonsense", signedIn);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).contains("There is nothing at this address");
+    }
+
+    /** The editor's preview is a frame within a page of the admin: a second rail in it would be one too many. */
+    @Test
+    void aPreviewOfNothingIsASentenceInItsFrame() throws IOException {
+        var signedIn = Cookies.ofSignIn(house.base()).header();
+        var path = "/admin/preview?key=item:11111111-1111-4111-8111-111111111111";
+        var framed = Exchange.get(house.base(), path, signedIn, "Sec-Fetch-Dest: iframe");
+        assertThat(framed.status()).isEqualTo(404);
+        assertThat(framed.text()).contains("There is nothing here to show").doesNotContain("rail");
+        var tab = Exchange.get(house.base(), path, signedIn, "Sec-Fetch-Dest: document");
+        assertThat(tab.status()).isEqualTo(404);
+        assertThat(tab.text()).contains("There is nothing at this address", "rail");
+    }
+
     static Stream<String> typings() {
         return Stream.of(
                 "",

@@ -140,6 +140,10 @@ final class OpenHouse {
         return StatementLog.of(data);
     }
 
+    HouseDatabase database() throws IOException, SQLException {
+        return HouseDatabase.of(data);
+    }
+
     String log() throws IOException {
         return Files.readString(data.resolve("logs/server.log"));
     }

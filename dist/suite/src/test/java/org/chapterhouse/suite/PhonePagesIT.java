@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,10 @@ final class PhonePagesIT {
 
     private static final List<Integer> WIDTHS = List.of(320, Visitor.PHONE);
     private static final int HEIGHT = 844;
+
+    /** What A4 leaves between its margins. */
+    private static final int PAPER = 642;
+
     private static final String LONG_WORD = "Donaudampfschifffahrtsgesellschaft".repeat(4);
     private static final String LONG_URL = "https://lantern.example.org/" + "a-long-address-".repeat(12);
 
@@ -30,7 +35,58 @@ final class PhonePagesIT {
                     reader.page().setViewportSize(width, HEIGHT);
                     assertThat(tooWide(reader.page())).as(path + " at " + width).isEmpty();
                 }
+                assertThat(gluedTogether(reader.page())).as(path).isEmpty();
             }
+        }
+    }
+
+    /** A table too wide for a phone can be pushed aside there; on paper nobody can. */
+    @Test
+    void nothingIsCutOffOnPaper() {
+        try (var author = house.administrator();
+                var reader = house.visitor(Visitor.PHONE)) {
+            var address = publishesHostileText(author);
+            reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            reader.page().setViewportSize(PAPER, HEIGHT);
+            for (var path : List.of(address, address + "/print")) {
+                reader.opens(path);
+                assertThat(tooWide(reader.page())).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aTitleInAnotherScriptStandsAtTheEdgeOfItsList() throws Exception {
+        try (var author = house.administrator();
+                var reader = house.visitor(Visitor.PHONE)) {
+            ReleaseEditor.fromText(author)
+                    .types("headline", "فانوس القاهرة تفتح مكتبًا ليليًا في وسط البلد")
+                    .types("subhead", "حتى الصباح")
+                    .types("releasedOn", "2026-11-28")
+                    .chooses("language", "ar")
+                    .publishes();
+            reader.opens("/press");
+            assertThat((String) reader.page().evaluate("""
+                () => { const item = document.querySelector('.listing-item:has([lang=ar])');
+                  const left = element => { const words = document.createRange(); words.selectNodeContents(element);
+                    return Math.min(...[...words.getClientRects()].map(line => Math.round(line.left))); };
+                  return [...item.children].map(left).join(' '); }\
+                """))
+                    .as("where date, title and sentence begin")
+                    .isEqualTo("18 18 18");
+        }
+    }
+
+    @Test
+    void aNameInAnotherScriptDoesNotTurnOurWordsAbout() {
+        try (var reader = house.visitor(Visitor.PHONE)) {
+            reader.opens("/chapters/denver");
+            assertThat((List<?>) reader.page().evaluate("""
+                () => { const name = document.querySelector('.site-footer strong'); name.textContent = 'فانوس القاهرة';
+                  return [name, name.parentElement.querySelector('a')].map(e => e.getBoundingClientRect())
+                    .sort((one, other) => one.left - other.left).map(e => e.width)
+                    .map(width => width === name.getBoundingClientRect().width ? 'name' : 'link'); }\
+                """)).isEqualTo(List.of("name", "link"));
         }
     }
 
@@ -52,11 +108,16 @@ final class PhonePagesIT {
                     """))
                         .as("where the first words of " + release + " end")
                         .isLessThan(HEIGHT);
+                assertThat((Boolean) reader.page().evaluate("""
+                    [...document.querySelectorAll('.release-line time')].every(date => date.getClientRects().length === 1)\
+                    """))
+                        .as("the date of " + release + " stands on one line")
+                        .isTrue();
             }
         }
     }
 
-    private static void publishesHostileText(Visitor author) {
+    private static String publishesHostileText(Visitor author) {
         var row = String.join(
                 "",
                 IntStream.range(0, 9)
@@ -75,7 +136,7 @@ final class PhonePagesIT {
             author.page().locator("[id='form:fields:" + rows + "-add']").click();
         }
         assertThat(editor.field("quotes:0:text")).isVisible();
-        editor.types("contacts:0:name", LONG_WORD.substring(0, 100))
+        return editor.types("contacts:0:name", LONG_WORD.substring(0, 100))
                 .types("contacts:0:email", "a".repeat(60) + "@" + "b".repeat(60) + ".example")
                 .types("quotes:0:text", LONG_WORD)
                 .types("quotes:0:speaker", LONG_WORD.substring(0, 100))
@@ -98,6 +159,14 @@ final class PhonePagesIT {
               .filter(a => !/^\\/(admin|feeds|assets)|\\/feeds\\/|\\/text$/.test(a.pathname))
               .map(a => a.pathname + a.search)\
             """)).stream().map(String::valueOf).toList();
+    }
+
+    /** Words of a line that nothing keeps apart where there are no styles: in a text browser, in what is copied. */
+    private static List<?> gluedTogether(Page page) {
+        return (List<?>) page.evaluate("""
+            [...document.querySelectorAll('.listing-meta > * + *')]
+              .filter(e => e.previousSibling === e.previousElementSibling).map(e => e.parentElement.textContent)\
+            """);
     }
 
     /** How wide the page is and what makes it so, if it can be pushed aside. */

@@ -1,6 +1,7 @@
 package org.chapterhouse.suite;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,9 @@ final class RemovedPluginIT {
             assertThat(page.locator(".screen-head .button")).hasCount(0);
             person.looksAtBothWidths("list-removed-plugin");
         }
+        assertThat(Files.readString(data.resolve("logs/server.log")))
+                .as("what each start or form would repeat")
+                .doesNotContain("SSL certificate", "Unable to set request character encoding");
     }
 
     private static void removePlugin(Path home) throws IOException {

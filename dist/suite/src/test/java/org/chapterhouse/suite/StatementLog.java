@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 
 /** Counts what the suite asks of its PostgreSQL, by PostgreSQL's own log, until it is closed. */
 final class StatementLog implements AutoCloseable {
 
     private static final String FIRST = "the first statement that counts";
     private static final String LAST = "the last statement that counts";
-    private static final int PORT_LINE = 3;
 
     private final Connection connection;
     private final Path log;
@@ -24,13 +21,7 @@ final class StatementLog implements AutoCloseable {
     }
 
     static StatementLog of(Path data) throws IOException, SQLException {
-        var secrets = new Properties();
-        try (var file = Files.newBufferedReader(data.resolve("postgres.secrets"))) {
-            secrets.load(file);
-        }
-        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(PORT_LINE);
-        var connection = DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", secrets.getProperty("superuser"));
+        var connection = HouseDatabase.connect(data, "postgres");
         var statements = new StatementLog(connection, data.resolve("logs/postgresql.log"));
         statements.logs("all");
         statements.says(FIRST);

@@ -16,12 +16,14 @@ import java.time.DateTimeException;
 import java.util.Iterator;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.OurFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an admin screen does when something goes wrong: an expired view is opened again, what is not there is 404, and
- * our own failures are logged once with a reference the person sees.
+ * What an admin screen does when something goes wrong: an expired view is opened again, what is not there is 404, a
+ * database that is away is told as it is to readers, and our own failures are logged once with a reference the person
+ * sees.
  */
 public class CalmExceptions extends ExceptionHandlerFactory {
 
@@ -82,6 +84,10 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                     var request = (HttpServletRequest) external.getRequest();
                     var query = request.getQueryString();
                     external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+                } else if (DatabaseAway.isCauseOf(failure) && !external.isResponseCommitted()) {
+                    LOG.log(Level.WARNING, "A screen could not be shown: the database is away");
+                    external.responseReset();
+                    DatabaseAway.answer((HttpServletResponse) external.getResponse());
                 } else {
                     var status = status(failure);
                     var words = reference(failure, status);

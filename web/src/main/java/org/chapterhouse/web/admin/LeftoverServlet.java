@@ -23,7 +23,7 @@ public class LeftoverServlet extends HttpServlet {
         try {
             key = new CopyKey(parameter(request, "key"));
         } catch (IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         copies.drop(key);

@@ -48,6 +48,10 @@ public final class NothingHere {
             return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
         }
 
+        /** Nothing is read from it; and where its parameters were read before, the server would log that it is too late. */
+        @Override
+        public void setCharacterEncoding(String encoding) {}
+
         @Override
         public @Nullable String getQueryString() {
             return null;

@@ -56,10 +56,10 @@ public class PreviewServlet extends HttpServlet {
             if (OurFault.isOurs(e)) {
                 write(response, note(OurFault.words(e)));
             } else {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                nothing(request, response);
             }
         } catch (IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            nothing(request, response);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);
             write(
@@ -70,6 +70,16 @@ public class PreviewServlet extends HttpServlet {
 
     private <T extends Record & Content> String draw(ContentType<T> type, Site site, Locale language, JsonObject json) {
         return preview.draw(type, site, language, type.read(json));
+    }
+
+    /** A page of the admin's would be one within the other where the editor shows its preview. */
+    private static void nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!"iframe".equals(request.getHeader("Sec-Fetch-Dest"))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        write(response, note("There is nothing here to show. It may be gone, or on a site where you do not work."));
     }
 
     private static String note(String words) {

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,7 +46,17 @@ public class OriginFilter implements Filter {
 
     /** Forms are sent, by our own pages: one in an address could stand in a link anywhere, in a letter too. */
     private static boolean bringsForm(HttpServletRequest request) {
-        return request.getQueryString() != null && FORM.stream().anyMatch(name -> request.getParameter(name) != null);
+        var query = request.getQueryString();
+        return query != null
+                && mayNameForm(query)
+                && FORM.stream().anyMatch(name -> request.getParameter(name) != null);
+    }
+
+    /** A look at the words alone: once parameters are read, the server logs a line for every screen that Faces draws. */
+    private static boolean mayNameForm(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .map(pair -> pair.split("=", 2)[0])
+                .anyMatch(name -> name.contains("%") || FORM.contains(name));
     }
 
     private Provenance provenance(HttpServletRequest request) {

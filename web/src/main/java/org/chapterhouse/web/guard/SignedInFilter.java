@@ -16,7 +16,8 @@ import org.chapterhouse.security.CurrentUser;
  * Lets nobody into {@code /admin} who is not signed in, except to sign in.
  *
  * <p>Whoever asked for a page is sent to sign in and comes back afterwards. Whoever sent something gets 401 and an
- * unchanged page: a redirect would throw away what they typed.
+ * unchanged page: a redirect would throw away what they typed. An address written in a roundabout way is no address of
+ * ours, whoever asks.
  */
 public class SignedInFilter implements Filter {
 
@@ -46,11 +47,11 @@ public class SignedInFilter implements Filter {
         AdminPath path = AdminPath.of(asked);
         if (path.isOpen()) {
             chain.doFilter(request, response);
+        } else if (path.isDetour()) {
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (currentUser.account().isPresent()) {
             request.setAttribute(ADMITTED, true);
             chain.doFilter(request, response);
-        } else if (path.isDetour()) {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             turnAway(asked, (HttpServletResponse) response, path);
         }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.publication.PublishedPages.Place;
@@ -18,9 +19,13 @@ import org.chapterhouse.publication.PublishedPages.Place;
 record Address(String path, Optional<Place> before) {
 
     private static final String BEFORE = "before";
+    private static final Pattern SEMICOLON = Pattern.compile(";|%3b", Pattern.CASE_INSENSITIVE);
 
     /** Empty when no page can have such an address. */
     static Optional<Address> of(HttpServletRequest request) {
+        if (!isOfAPage(request)) {
+            return Optional.empty();
+        }
         var info = request.getPathInfo();
         var path = request.getServletPath() + (info == null ? "" : info);
         var sound = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
@@ -29,6 +34,17 @@ record Address(String path, Optional<Place> before) {
         }
         return Optional.of(new Address(
                 path, Optional.ofNullable(request.getParameter(BEFORE)).flatMap(Place::parse)));
+    }
+
+    /** Not with a semicolon: the server leaves out what follows one, so that a page would stand at any number of addresses. */
+    static boolean isOfAPage(HttpServletRequest request) {
+        return !SEMICOLON.matcher(request.getRequestURI()).find();
+    }
+
+    /** Whether the query may say where in a list to go on; no parameter is read for this. */
+    static boolean mayGoOn(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.contains(BEFORE);
     }
 
     /** What a list is kept under when it is not shown from its beginning; nothing else of a query matters to a page. */

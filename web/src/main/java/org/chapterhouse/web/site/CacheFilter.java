@@ -20,7 +20,7 @@ public class CacheFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var page = isReading(request) ? found(request) : Optional.<CachedPage>empty();
+        var page = isReading(request) && Address.isOfAPage(request) ? found(request) : Optional.<CachedPage>empty();
         if (page.isPresent()) {
             page.get().write(request, response, HttpServletResponse.SC_OK);
         } else {
@@ -33,7 +33,7 @@ public class CacheFilter extends HttpFilter {
         var info = request.getPathInfo();
         var page = cache.find(request.getServletPath() + (info == null ? "" : info));
         var isWhole = page.filter(known -> !known.goesOn()).isPresent();
-        return isWhole || request.getQueryString() == null
+        return isWhole || !Address.mayGoOn(request)
                 ? page
                 : Address.of(request).map(Address::continuation).flatMap(cache::find);
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.web.admin.NothingHere;
 

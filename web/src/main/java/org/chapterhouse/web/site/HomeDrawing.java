@@ -68,18 +68,19 @@ public class HomeDrawing {
     }
 
     private HomePage home(Site site) {
-        var latest = new ArrayList<ListingPage.Entry>();
+        var latest = new ArrayList<HomePage.Line>();
         var asides = new ArrayList<HomePage.Aside>();
         for (var type : types.all()) {
             type.listing().ifPresent(listing -> {
                 if (listing.place() == Listing.Place.NEWS) {
-                    latest.addAll(newest(type, site, site.locale(), LATEST));
+                    newest(type, site, site.locale(), LATEST)
+                            .forEach(entry -> latest.add(new HomePage.Line(entry, tongue(type, site))));
                 } else {
                     aside(type, listing, site).ifPresent(asides::add);
                 }
             });
         }
-        latest.sort((one, other) -> other.date().compareTo(one.date()));
+        latest.sort((one, other) -> other.entry().date().compareTo(one.entry().date()));
         return new HomePage(latest.subList(0, Math.min(LATEST, latest.size())), asides);
     }
 
@@ -90,7 +91,16 @@ public class HomeDrawing {
         return links.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HomePage.Aside(
-                        Frames.plural(type, site.locale()), Frames.address(site, listing.path()), links));
+                        Frames.plural(type, site.locale()),
+                        tongue(type, site),
+                        Frames.address(site, listing.path()),
+                        links));
+    }
+
+    /** The words of a type are in English where nobody has put them into the language of the site. */
+    private static Tongue tongue(ContentType<?> type, Site site) {
+        var words = type.messages(site.locale());
+        return new Tongue(words.lang(), words.dir());
     }
 
     /** The national home page shows what chapters publish too. */

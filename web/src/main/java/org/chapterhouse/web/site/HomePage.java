@@ -9,12 +9,19 @@ import org.chapterhouse.render.ListingPage;
  * @param latest the newest publications of every kind
  * @param asides short lists beside it: the chapters, what the plugins bring to the front
  */
-public record HomePage(List<ListingPage.Entry> latest, List<Aside> asides) {
+public record HomePage(List<Line> latest, List<Aside> asides) {
 
     public HomePage {
         latest = List.copyOf(latest);
         asides = List.copyOf(asides);
     }
+
+    /**
+     * One of the newest publications.
+     *
+     * @param kind what the name of its kind has to say of its language
+     */
+    public record Line(ListingPage.Entry entry, Tongue kind) {}
 
     /** The newest of a list, under a heading that leads to the whole of it. */
     public record News(String title, String url, List<ListingPage.Entry> entries) {
@@ -24,8 +31,12 @@ public record HomePage(List<ListingPage.Entry> latest, List<Aside> asides) {
         }
     }
 
-    /** A short list of links under a heading that leads to the whole of it. */
-    public record Aside(String title, String url, List<Link> links) {
+    /**
+     * A short list of links under a heading that leads to the whole of it.
+     *
+     * @param tongue what the heading has to say of its language
+     */
+    public record Aside(String title, Tongue tongue, String url, List<Link> links) {
 
         public Aside {
             links = List.copyOf(links);

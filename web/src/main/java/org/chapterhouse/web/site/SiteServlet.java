@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.web.admin.NothingHere;
 import org.jspecify.annotations.Nullable;

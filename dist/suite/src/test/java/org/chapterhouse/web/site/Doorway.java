@@ -83,7 +83,7 @@ final class Doorway {
         var query = cut < 0 ? null : url.substring(cut + 1);
         return proxy(HttpServletRequest.class, (self, called, values) -> switch (called.getName()) {
             case "getMethod" -> method;
-            case "getServletPath" -> path;
+            case "getServletPath", "getRequestURI" -> path;
             case "getPathInfo" -> null;
             case "getQueryString" -> query;
             case "getParameter" -> parameter(query, (String) values[0]);

@@ -2,6 +2,7 @@ package org.chapterhouse.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.web.site.Reader.event;
+import static org.chapterhouse.web.site.Reader.promise;
 import static org.chapterhouse.web.site.Reader.story;
 
 import java.time.Clock;
@@ -65,6 +66,29 @@ class SitePagesTest {
                 .containsOnly("ltr");
         assertThat(page.select(".breadcrumb [aria-current]").attr("lang")).isEqualTo("ar");
         assertThat(page.select("main").text()).contains("مايو");
+    }
+
+    /** Nobody has put the house's words into French, nor those of its plugins. */
+    @Test
+    void theHomePageOfASiteInAnUnknownLanguageSaysWhichWordsAreEnglish() {
+        reader.founds("lyon", "fr");
+        var empty = reader.opens("/chapters/lyon");
+        assertThat(empty.select("main p[lang=en]").eachText()).contains("Nothing has been published here yet.");
+        reader.published("story", "lyon", story("Le guichet", "2026-05-26"), "fr");
+        reader.published("promise", "lyon", promise("Toute la nuit", "2026-05-01", "2026-06-30"), "fr");
+        var home = reader.opens("/chapters/lyon");
+        assertThat(home.expectFirst("html").attr("lang")).isEqualTo("fr");
+        assertThat(home.select(".kind").eachAttr("lang")).containsExactly("en");
+        assertThat(home.select(".aside h2").eachText()).contains("Promise");
+        assertThat(home.select(".aside h2, .aside h2 a").stream()
+                        .filter(heading -> heading.children().isEmpty())
+                        .map(heading -> heading.attr("lang")))
+                .containsOnly("en");
+        assertThat(home.select("[aria-label]:not([lang]):not([lang] *)")).isEmpty();
+        assertThat(home.select(".listing-meta").text()).doesNotContain("Chapter lyon");
+        assertThat(home.select("main h2 a[href$=le-guichet], .aside li a[href$=toute-la-nuit]")
+                        .eachAttr("lang"))
+                .isEmpty();
     }
 
     @Test

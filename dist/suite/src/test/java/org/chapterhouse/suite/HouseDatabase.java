@@ -1,0 +1,82 @@
+package org.chapterhouse.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** The PostgreSQL of a running bundle, past the suite: for what no screen offers yet. */
+final class HouseDatabase implements AutoCloseable {
+
+    private static final int PORT_LINE = 3;
+
+    private final Connection connection;
+
+    private HouseDatabase(Connection connection) {
+        this.connection = connection;
+    }
+
+    static HouseDatabase of(Path data) throws IOException, SQLException {
+        return new HouseDatabase(connect(data, "chapterhouse"));
+    }
+
+    static Connection connect(Path data, String database) throws IOException, SQLException {
+        var secrets = new Properties();
+        try (var file = Files.newBufferedReader(data.resolve("postgres.secrets"))) {
+            secrets.load(file);
+        }
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(PORT_LINE);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", secrets.getProperty("superuser"));
+    }
+
+    /** Somebody who works on one site, with the administrator's password. */
+    void joins(String email, String name, String role, String site) throws SQLException {
+        run(
+                "insert into account (id, email, display_name, password_hash, security_stamp, created_at)"
+                        + " select gen_random_uuid(), ?, ?, password_hash, gen_random_uuid(), now() from account where email = ?",
+                email,
+                name,
+                OpenHouse.EMAIL);
+        run(
+                "insert into account_grant (account_id, role_id, site_slug, granted_by, granted_at)"
+                        + " select id, ?, ?, id, now() from account where email = ?",
+                role,
+                site,
+                email);
+    }
+
+    /** One column of the items of all sites but this one. */
+    List<String> ofOtherSites(String site, String column) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.prepareStatement("select item." + column
+                + " from content_item item join site on site.id = item.site_id where site.slug <> ?")) {
+            statement.setString(1, site);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void run(String sql, String... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var index = 0; index < values.length; index++) {
+                statement.setString(index + 1, values[index]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

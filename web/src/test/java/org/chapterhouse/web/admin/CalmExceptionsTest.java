@@ -1,0 +1,166 @@
+package org.chapterhouse.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.FacesContextWrapper;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chapterhouse.platform.sql.DatabaseRefused;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class CalmExceptionsTest {
+
+    private final Map<String, Object> answered = new TreeMap<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    /** PostgreSQL may end between the look at who is signed in and the drawing of the screen. */
+    @Test
+    void aDatabaseLostHalfwayIsToldAsItIsToReaders() {
+        handle(new IllegalStateException(new DatabaseRefused(new SQLException("terminated", "57P01"))));
+        assertThat(answered).containsEntry("setStatus", 503).doesNotContainKey("sendError");
+        assertThat(answered.get("Retry-After")).isEqualTo("5");
+        assertThat(body.toString(StandardCharsets.UTF_8)).contains("Back in a moment");
+    }
+
+    @Test
+    void whatElseTheDatabaseRefusesIsOurFailure() {
+        handle(new IllegalStateException(new DatabaseRefused(new SQLException("no such column", "42703"))));
+        assertThat(answered).containsEntry("sendError", 500);
+    }
+
+    private void handle(RuntimeException failure) {
+        var context = new Context();
+        var factory = new ExceptionHandlerFactory(null) {
+            @Override
+            public ExceptionHandler getExceptionHandler() {
+                return new Waiting(new ExceptionQueuedEvent(new ExceptionQueuedEventContext(context, failure)));
+            }
+        };
+        context.become(context);
+        try {
+            new CalmExceptions(factory).getExceptionHandler().handle();
+        } finally {
+            context.become(null);
+        }
+    }
+
+    /** A response that remembers what it is told. */
+    private HttpServletResponse response() {
+        return (HttpServletResponse) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getOutputStream")) {
+                        return new Body();
+                    }
+                    if (method.getName().equals("setHeader")) {
+                        answered.put((String) arguments[0], arguments[1]);
+                    } else if (arguments != null) {
+                        answered.put(method.getName(), arguments[0]);
+                    }
+                    return null;
+                });
+    }
+
+    private final class Body extends ServletOutputStream {
+
+        @Override
+        public void write(int octet) {
+            body.write(octet);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final class Context extends FacesContextWrapper {
+
+        private final ExternalContext external = new ExternalContextWrapper(null) {
+            @Override
+            public Object getResponse() {
+                return response();
+            }
+
+            @Override
+            public void setResponseHeader(String name, String value) {
+                answered.put(name, value);
+            }
+
+            @Override
+            public boolean isResponseCommitted() {
+                return false;
+            }
+
+            @Override
+            public void responseReset() {
+                answered.clear();
+            }
+        };
+
+        Context() {
+            super(null);
+        }
+
+        void become(@Nullable FacesContext current) {
+            setCurrentInstance(current);
+        }
+
+        @Override
+        public ExternalContext getExternalContext() {
+            return external;
+        }
+
+        @Override
+        public boolean getResponseComplete() {
+            return false;
+        }
+
+        @Override
+        public void responseComplete() {}
+
+        @Override
+        public PhaseId getCurrentPhaseId() {
+            return PhaseId.INVOKE_APPLICATION;
+        }
+    }
+
+    /** Has one failure that nobody has dealt with. */
+    private static final class Waiting extends ExceptionHandlerWrapper {
+
+        private final List<ExceptionQueuedEvent> events;
+
+        Waiting(ExceptionQueuedEvent event) {
+            super(null);
+            events = new ArrayList<>(List.of(event));
+        }
+
+        @Override
+        public Iterable<ExceptionQueuedEvent> getUnhandledExceptionQueuedEvents() {
+            return events;
+        }
+    }
+}
