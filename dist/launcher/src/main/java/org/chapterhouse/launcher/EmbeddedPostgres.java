@@ -138,6 +138,7 @@ final class EmbeddedPostgres {
                 fsync = on
                 synchronous_commit = on
                 full_page_writes = on
+                dynamic_shared_memory_type = %s
                 shared_buffers = 32MB
                 wal_buffers = 1MB
                 max_connections = 40
@@ -148,7 +149,7 @@ final class EmbeddedPostgres {
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 include_if_exists = 'local.conf'
-                """.formatted(port);
+                """.formatted(port, SharedMemory.kind());
         Files.writeString(data.resolve("postgresql.conf"), settings);
     }
 

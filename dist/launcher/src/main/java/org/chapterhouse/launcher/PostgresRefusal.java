@@ -33,11 +33,11 @@ final class PostgresRefusal {
         if (FullDisk.isToldBy(reason) || FullDisk.is(Trees.parent(data))) {
             return " The disk of '%s' is full: free some space on it.".formatted(data);
         }
+        if (reason.contains("shared memory") || reason.contains("semaphore")) {
+            return " The machine gives it no memory of this kind: stop what else uses it, or allow more.";
+        }
         if (reason.contains("Permission denied") || reason.contains("wrong ownership")) {
             return " Give '%s' and everything in it to the account that runs Chapterhouse.".formatted(data);
-        }
-        if (reason.contains("shared memory") || reason.contains("semaphore")) {
-            return " The machine has no more memory of this kind to give: stop what else uses it.";
         }
         return "";
     }

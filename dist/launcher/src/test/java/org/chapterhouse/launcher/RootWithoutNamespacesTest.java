@@ -43,7 +43,8 @@ final class RootWithoutNamespacesTest {
         run("mknod", "-m", "444", root + "/dev/urandom", "c", "1", "9");
         run("mknod", "-m", "444", root + "/dev/random", "c", "1", "8");
         run("chmod", "700", root + "/root");
-        run("chmod", "1777", root + "/dev/shm", root + "/tmp");
+        run("chmod", "755", root + "/dev/shm"); // as debootstrap leaves it
+        run("chmod", "1777", root + "/tmp");
         Files.writeString(
                 root.resolve("etc/passwd"),
                 "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n");

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DeskIT {
 
     private static final int A_FEW = 60;
+    private static final int SHOWN = 6;
+    private static final int MANY_TEXTS = SHOWN + 2;
 
     private final OpenHouse house = OpenHouse.open();
 
@@ -230,6 +232,24 @@ final class DeskIT {
             left.getByRole(AriaRole.BUTTON).click();
             assertThat(page).hasURL(house.address() + "/admin/home?site=denver");
             assertThat(left).hasCount(0);
+        }
+    }
+
+    @Test
+    void manyLeftoversHideNothingElseOnHome() throws Exception {
+        try (var person = house.administrator()) {
+            for (var text = 1; text <= MANY_TEXTS; text++) {
+                ReleaseEditor.fromText(person);
+            }
+            var page = person.opens("/admin/home?site=national").page();
+            var unsaved = page.locator("section[aria-labelledby=unsaved]");
+            var shown = unsaved.locator(".tasks").first().locator("li");
+            assertThat(shown).hasCount(SHOWN);
+            var more = unsaved.locator("details.rest");
+            assertThat(more.locator("summary")).containsText(" more");
+            more.locator("summary").click();
+            assertThat(more.locator("li").first()).isVisible();
+            person.looksAtBothWidths("home-many-leftovers");
         }
     }
 

@@ -52,6 +52,18 @@ final class IntakeIT {
     }
 
     @Test
+    void onlyWhatStoodInTheTextIsSaidToBeRead() {
+        try (var author = house.administrator()) {
+            var page = author.opens(NEW_FROM_TEXT).page();
+            text(page).fill(TEXT.replace("Aug. 11, 2015 ", ""));
+            reads(page);
+            assertThat(page.locator(".notes")).containsText("Read from your text: Headline");
+            assertThat(page.locator(".notes")).not().containsText("Time zone of the embargo");
+            assertThat(page.locator(".notes")).not().containsText("Date of the release");
+        }
+    }
+
+    @Test
     void aWordFileIsReadWithItsNotesAndWithoutWhatWasDeletedInIt() throws IOException {
         for (var width : WIDTHS) {
             try (var author = house.administrator(width)) {

@@ -63,7 +63,7 @@ final class KeepingIT {
             author.expects("401").expects("413").expects("ERR_FAILED");
             page.route(SCREEN, Route::abort);
             editor.savesDraft();
-            assertThat(page.locator("#saved")).containsText("No connection. Nothing was saved just now");
+            assertThat(page.locator("#saved")).containsText("No connection. Nothing was saved by that press");
             page.unroute(SCREEN);
             page.route(
                     SCREEN,
@@ -77,6 +77,30 @@ final class KeepingIT {
             editor.savesDraft();
             assertThat(page.locator("#saved")).containsText("You have been signed out. Nothing was saved just now");
             page.unroute(SCREEN);
+        }
+    }
+
+    @Test
+    void whyAPressFailedIsSaidUntilTheNextOne() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author)
+                    .types("headline", "Pressed once in vain")
+                    .waitsUntilKept();
+            var page = author.page();
+            author.expects("413");
+            page.route(
+                    SCREEN,
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(413)
+                            .setHeaders(Map.of("Chapterhouse-Reference", "ABC-124"))));
+            editor.savesDraft();
+            assertThat(page.locator("#saved")).containsText("reference ABC-124");
+            editor.types("headline", "Typed after that").waitsUntilKept();
+            assertThat(page.locator("#saved")).containsText("reference ABC-124");
+            page.unroute(SCREEN);
+            editor.savesDraft();
+            assertThat(page.locator(".notice")).containsText("Saved as a draft.");
+            assertThat(page.locator("#saved")).not().containsText("ABC-124");
         }
     }
 

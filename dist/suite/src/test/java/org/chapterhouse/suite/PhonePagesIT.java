@@ -78,6 +78,18 @@ final class PhonePagesIT {
     }
 
     @Test
+    void whatStandsAroundATextIsQuieterThanTheText() {
+        try (var reader = house.visitor(Visitor.PHONE)) {
+            reader.opens("/press");
+            assertThat((String) reader.page().evaluate("""
+                ['.listing-meta', '.site-footer', '.listing-item > p:last-child'].map(part => document.querySelector(part))
+                  .map(part => getComputedStyle(part)).map(style => style.fontSize + ' ' + style.paddingBottom).join(', ')\
+                """))
+                    .isEqualTo("15px 0px, 15px 32px, 18px 0px");
+        }
+    }
+
+    @Test
     void aNameInAnotherScriptDoesNotTurnOurWordsAbout() {
         try (var reader = house.visitor(Visitor.PHONE)) {
             reader.opens("/chapters/denver");

@@ -17,12 +17,13 @@ final class FoundWords {
     /**
      * The notes of the intake, and before them what it has found.
      *
-     * @param empty the form that new content begins with: what still stands so was not found
+     * @param empty the form that new content begins with: what still stands so was not found, nor what stands empty
      */
     static List<String> before(
             List<String> notes, ContentType<?> type, Map<String, Object> form, Map<String, Object> empty) {
         var words = type.messages(Locale.ENGLISH);
         var found = type.fields().stream()
+                .filter(field -> !isEmpty(form.getOrDefault(field.name(), "")))
                 .filter(field -> !form.getOrDefault(field.name(), "").equals(empty.get(field.name())))
                 .map(field -> label(words, field, form.getOrDefault(field.name(), "")))
                 .toList();
@@ -33,6 +34,10 @@ final class FoundWords {
                         : "Read from your text: " + String.join(", ", found) + ". Check it before you publish.");
         all.addAll(notes);
         return all;
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> rows ? rows.isEmpty() : "".equals(value);
     }
 
     private static String label(FieldMessages words, FieldDefinition field, Object value) {

@@ -166,7 +166,12 @@ public class Home {
     }
 
     public List<Unsaved.Text> getUnsaved() {
-        return texts;
+        return texts.subList(0, Math.min(SHOWN, texts.size()));
+    }
+
+    /** Behind a word, as more drafts are. */
+    public List<Unsaved.Text> getMoreUnsaved() {
+        return texts.subList(Math.min(SHOWN, texts.size()), texts.size());
     }
 
     public List<Rows.Row> getDrafts() {

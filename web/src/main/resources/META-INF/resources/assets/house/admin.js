@@ -17,6 +17,7 @@
   let timer = 0;
   let sending = false;
   let acting = false; // whether a button's act is under way: what it saves needs no keeping
+  let inVain = ""; // why the last press of a button did nothing; it is said until the next one
 
   const isEditor = () => Boolean(form()?.dataset.key);
   const isKept = () => kept === edits;
@@ -43,7 +44,8 @@
 
   function say(words) {
     const place = said("saved");
-    if (place && place.textContent !== words) place.textContent = words;
+    const all = inVain ? inVain + " " + words : words;
+    if (place && place.textContent !== all) place.textContent = all;
   }
 
   async function keep() {
@@ -130,10 +132,8 @@
     }));
   }
 
+  // Every control says "input" for each change of it; the "change" that follows when it is left is no other one.
   document.addEventListener("input", (event) => {
-    if (event.target.closest?.("#form[data-key]")) changed();
-  });
-  document.addEventListener("change", (event) => {
     if (event.target.closest?.("#form[data-key]")) changed();
   });
   addEventListener("beforeunload", (event) => {
@@ -189,11 +189,16 @@
   }
 
   function tellFailure(answer) {
-    if (answer?.status === 401) return signedOut("Nothing was saved just now, and your text is still here");
+    if (answer?.status === 401) {
+      signedOut("Nothing was saved just now, and your text is still here");
+      inVain = "You had been signed out, and the button you pressed did nothing. Press it again.";
+      return;
+    }
     const reference = answer?.getResponseHeader?.("Chapterhouse-Reference");
-    say(answer?.status
+    inVain = answer?.status
       ? "That did not work, and nothing was saved by it. Your text is still here. Try again" + (reference ? ", or tell whoever looks after the site: reference " + reference + "." : ".")
-      : "No connection. Nothing was saved just now; your text is still here. Try again when it is back.");
+      : "No connection. Nothing was saved by that press; your text is still here. Try again when it is back.";
+    say("");
   }
 
   // Groups that somebody has opened stay open when the form is drawn anew.
@@ -203,6 +208,7 @@
   window.chapterhouse = {
     acting() {
       clearTimeout(timer);
+      inVain = "";
       unfolded = folds("[open]").map((fold) => fold.id);
       acting = true;
       form().inert = true;

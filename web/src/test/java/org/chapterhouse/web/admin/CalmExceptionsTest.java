@@ -99,6 +99,7 @@ final class CalmExceptionsTest {
 
     private final class Context extends FacesContextWrapper {
 
+        @SuppressWarnings("unchecked") // Faces' own wrapper answers with a map of anything
         private final ExternalContext external = new ExternalContextWrapper(null) {
             @Override
             public Object getResponse() {

@@ -15,6 +15,7 @@ final class Blocks {
     private static final int NARROWEST_COLUMN = 40;
     private static final int WIDEST_COLUMN = 110;
     private static final int LONGEST_SUBHEAD = 90;
+    private static final int MOST_PARTICULARS = 40;
     private static final String SIGN =
             "(?:[\u2022\u25aa\u25e6\u2023\u25cf\u25a0\u2043\uf0b7\uf0a7]\\s*+|\u00b7\\s++)++(?=.{0,300}[\\p{L}\\p{N}])";
 
@@ -28,6 +29,9 @@ final class Blocks {
 
     /** {@code WHEN: Monday at noon}. */
     private static final Pattern LABELLED = Pattern.compile(":\\s|https?:|^www\\.");
+
+    /** {@code Who: everybody}, and nothing that begins a sentence. */
+    private static final Pattern BEGINS_LABELLED = Pattern.compile("^\\p{Lu}\\p{L}{1,11}\\s?:\\s");
 
     private final Manuscript manuscript;
     private final List<Block> blocks = new ArrayList<>();
@@ -79,9 +83,22 @@ final class Blocks {
         }
         var textEnd = manuscript.isFormatted(from) || isHeadingInCapitals(from, end)
                 ? from + 1
-                : manuscript.first(from + 1, end, index -> beginsList(index) || manuscript.isFormatted(index));
+                : manuscript.first(
+                        from + 1,
+                        particularEnd(from, end),
+                        index -> beginsList(index) || manuscript.isFormatted(index));
         takeText(from, textEnd, to);
         return textEnd;
+    }
+
+    /** Where the next of several labelled lines begins, if nothing but their length makes them look like one paragraph. */
+    private int particularEnd(int from, int end) {
+        var several = isLabelled(from) && end - from <= MOST_PARTICULARS && isWrapped(manuscript, from, end);
+        return several ? manuscript.first(from + 1, end, this::isLabelled) : end;
+    }
+
+    private boolean isLabelled(int index) {
+        return BEGINS_LABELLED.matcher(manuscript.line(index)).lookingAt();
     }
 
     private void takeText(int from, int textEnd, int to) {

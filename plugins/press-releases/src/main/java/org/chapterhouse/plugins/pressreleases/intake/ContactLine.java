@@ -30,7 +30,7 @@ record ContactLine(Kind kind, String text, String label) {
     private static final String WHICH =
             "(?:(?:main|direct|toll[ -]free|media|24[ -]hour|business|work|home|office|mobile|cell|press)\\s)?"
                     + "(?:office|cell(?:ular)?|cell\\s?phone|mobile|desk|direct(?:\\sline)?|home|work|main(?:\\s(?:phone|line|number))?|text|signal|whatsapp|switchboard"
-                    + "|newsroom|hotline|(?:after|out\\sof|office|business)[ -]hours|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|oficina|directo|fuera\\sde\\shorario)";
+                    + "|newsroom|hotline|(?:after|out\\sof|office|business)[ -]hours|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
     private static final String INITIAL = "[ocmdwh]";
     private static final String EXTENSION =
             "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6})?";

@@ -23,7 +23,8 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private static final Pattern DASH =
             Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.(?:[\u2013\u2014]|-(?!-))\\s?"
                     + "|:\\s(?=[\u201c\"\u00ab])");
-    private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/|\\([A-Z][A-Z ]{1,24}(?:WIRE|WEB|NEWS)\\)");
+    private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/|\\([A-Z][A-Z ]{1,24}(?:WIRE|WEB|NEWS)\\)"
+            + "|\\((?i:[\\p{L}\\p{N}-]{2,24}\\.(?:com|org|net))\\)");
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
             "(?iu)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s{0,3}\\d{1,2}\\b");
     private static final Pattern BETWEEN = Pattern.compile("[,|:()\\[\\]\u2013\u2014]|--|\\s-(?=\\s|$)|\\.-(?!-)");

@@ -36,7 +36,8 @@ record FoundDate(LocalDate date, String text, String weekday) {
 
     private static final List<Pattern> FORMS = List.of(
             form(WEEKDAY + MONTH + "\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s{0,3}(?<year>(?:19|20)\\d\\d)\\b"),
-            form(WEEKDAY + "\\b(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?" + MONTH
+            form("(?:\\ba\\s++(?=\\d{1,2}\\s++de\\s))?" + WEEKDAY
+                    + "\\b(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?" + MONTH
                     + ",?\\s{0,3}(?:del?\\s{1,3})?(?<year>(?:19|20)\\d\\d)\\b"),
             form(WEEKDAY + "\\b(?<year>(?:19|20)\\d\\d)-(?<month>\\d{1,2})-(?<day>\\d{1,2})\\b"),
             form(WEEKDAY + "\\b(?<month>\\d{1,2})(?<by>[/.-])(?<day>\\d{1,2})\\k<by>(?<year>(?:19|20)?\\d\\d)\\b"));

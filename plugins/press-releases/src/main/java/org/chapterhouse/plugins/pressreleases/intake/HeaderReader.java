@@ -2,6 +2,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
@@ -31,6 +32,10 @@ final class HeaderReader {
     /** {@code WHEN: Tuesday, 9:30 a.m.} */
     private static final Pattern PARTICULAR = Pattern.compile(
             "(?iu)^(?:what|who|when|where|why|how|qu[e\u00e9]|qui[e\u00e9]n(?:es)?|cu[a\u00e1]ndo|d[o\u00f3]nde)\\s?:(?=\\s|$)");
+
+    /** What an office counts its releases by, behind the day: {@code 4 May 2015     No. 34/2015}. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?iu)(?:\\s{2,}|\\s?[|\\t]\\s?)(?:no|nr|ref|reference|n\u00fam)[.:]?\\s?[\\p{L}\\p{N}/.-]{1,20}$");
 
     private static final int MOST_BETWEEN_PARTICULARS = 8;
 
@@ -86,7 +91,7 @@ final class HeaderReader {
             return manuscript.blank(index) ? index + 1 : take(index);
         }
         var next = contacts.take(index);
-        return next == index && takeLoneDateline(index) ? index + 1 : next;
+        return next == index && (takeLoneDateline(index) || takeNumberedDateline(index)) ? index + 1 : next;
     }
 
     private int text(int index) {
@@ -129,6 +134,18 @@ final class HeaderReader {
     private boolean takeLoneDateline(int index) {
         var dateline = Dateline.alone(manuscript.line(index));
         dateline.ifPresent(found -> claim(found, index, ""));
+        return dateline.isPresent();
+    }
+
+    private boolean takeNumberedDateline(int index) {
+        var line = manuscript.line(index);
+        var reference = REFERENCE.matcher(line);
+        var dateline =
+                reference.find() ? Dateline.alone(line.substring(0, reference.start())) : Optional.<Dateline>empty();
+        dateline.ifPresent(found -> {
+            claim(found, index, "");
+            manuscript.setAside(index, reference.group().strip());
+        });
         return dateline.isPresent();
     }
 

@@ -42,6 +42,7 @@ class HostileTextTest {
                 "Contact:\n\n",
                 "Media Contact\nJane Doe\n",
                 "Jane Doe 303-555-0100\n",
+                "Where: at the bandstand of the common, by the water\n",
                 "About X\n",
                 "About X\n\nText here.\n\n",
                 "###\n",

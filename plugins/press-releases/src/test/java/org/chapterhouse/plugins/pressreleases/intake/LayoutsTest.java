@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How well texts in the layouts of many organisations are read, field by field. The layouts are those of real releases
@@ -28,6 +29,15 @@ class LayoutsTest {
         assertThat(share(LAYOUTS))
                 .describedAs("all of %s, what is wrong:%n%s", count(LAYOUTS), Layout.report(LAYOUTS))
                 .isGreaterThanOrEqualTo(0.95);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mexican-dateline", "reference-behind-the-day", "what-when-where-who", "wire-pr-com"})
+    void theseAreReadWithoutAMistake(String name) {
+        var layout = LAYOUTS.stream().filter(known -> known.name().equals(name)).toList();
+        assertThat(layout).hasSize(1);
+        assertThat(layout.get(0).fields())
+                .allSatisfy(field -> assertThat(field.found()).as(field.name()).isEqualTo(field.expected()));
     }
 
     @ParameterizedTest
