@@ -5,14 +5,17 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Payara Micro with its runtime on the class path, in a directory that is made anew at every start.
@@ -63,13 +66,25 @@ final class ApplicationServer {
         }
     }
 
-    /** The server did not boot, for no reason of ours: its services race each other once in a while. */
+    /** The server did not boot: mostly for no reason of ours, since its services race each other once in a while. */
     static final class BootFailed extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         BootFailed(Throwable cause) {
             super("The server did not boot", cause);
+        }
+
+        /** What a person has to change; nothing when another try may do. */
+        Optional<StartRefused> reason() {
+            return Stream.<Throwable>iterate(this, Objects::nonNull, Throwable::getCause)
+                    .filter(UnknownHostException.class::isInstance)
+                    .findFirst()
+                    .map(unknown -> String.valueOf(unknown.getMessage()).replaceFirst(":.*", ""))
+                    .map(name -> new StartRefused(
+                            "CH-018",
+                            "This machine's own name, '%s', leads to no address. Add the line '127.0.1.1 %s' to /etc/hosts."
+                                    .formatted(name, name)));
         }
     }
 

@@ -47,7 +47,8 @@ final class ServerProcess {
             Runtime.getRuntime().exit(Ending.REFUSED);
         } catch (ApplicationServer.BootFailed e) {
             log.log(System.Logger.Level.WARNING, "The server did not boot", e);
-            Runtime.getRuntime().exit(Ending.BOOT_FAILED);
+            e.reason().ifPresent(reason -> launcher.tell(Message.Kind.REFUSE, reason.line()));
+            Runtime.getRuntime().exit(e.reason().isPresent() ? Ending.REFUSED : Ending.BOOT_FAILED);
         } catch (IOException | RuntimeException e) {
             launcher.tell(
                     Message.Kind.REFUSE, "CH-013 The suite did not start (" + Reason.of(e) + "). The log says more.");
