@@ -244,11 +244,11 @@ public class PublishedPages {
     }
 
     /**
-     * The next instant at which pages change by themselves: an embargo is over, a job is closed, an appeal ends. Until then a drawn page
-     * stays true.
+     * The first instant after that one at which pages change by themselves: an embargo is over, a job is closed, an appeal ends. Until then
+     * a page that was drawn from that instant on stays true.
      */
-    public Optional<Instant> nextChange() {
-        return sql.of(NEXT).with("now", now()).first(Instant.class);
+    public Optional<Instant> nextChange(Instant after) {
+        return sql.of(NEXT).with("now", after).first(Instant.class);
     }
 
     private Instant now() {

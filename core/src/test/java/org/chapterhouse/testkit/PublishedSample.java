@@ -49,7 +49,7 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
         var now = core.get(Clock.class).instant();
         assertThat(core.get(Embargoes.class).ended(List.of(item.id()))).isEmpty();
         assertThat(end).as("the sample has not ended already").isAfter(now);
-        assertThat(pages.nextChange())
+        assertThat(pages.nextChange(now))
                 .as("drawn pages are kept no longer than until the end")
                 .hasValueSatisfying(change -> assertThat(change).isBeforeOrEqualTo(end));
         core.pass(Duration.between(now, end));

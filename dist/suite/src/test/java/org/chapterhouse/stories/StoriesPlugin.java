@@ -44,6 +44,7 @@ public class StoriesPlugin implements Plugin {
         return ContentType.of("event", Event.class)
                 .title(Event::title)
                 .path("/events/{slug}")
+                .visibleFrom(Event::start)
                 .visibleUntil(Event::end)
                 .page((event, page) -> text(page, "Come to " + event.title()))
                 .view("print", (event, page) -> text(page, event.title()))

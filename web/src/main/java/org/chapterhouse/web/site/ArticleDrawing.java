@@ -2,6 +2,7 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.Content;
@@ -96,7 +97,9 @@ public class ArticleDrawing {
     }
 
     private CachedPage cached(Site site, PublishedPage page, String contentType, String text) {
-        var tags = Set.of(PageCache.tagOf(site.id()), page.typeId());
-        return CachedPage.ofText(contentType, text, tags, published.nextChange());
+        var tags = page.path().equals(SitePath.HOME) ? home.shown() : new HashSet<String>();
+        tags.add(PageCache.wayAround(site.id()));
+        tags.add(PageCache.pagesOf(page.itemId()));
+        return CachedPage.ofText(contentType, text, Set.copyOf(tags));
     }
 }

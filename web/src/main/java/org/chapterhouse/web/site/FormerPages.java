@@ -79,6 +79,6 @@ public class FormerPages {
                         .map(listing -> new Link(
                                 Frames.plural(type, frame.house().language()), Frames.address(site, listing.path()))));
         var middle = TEMPLATES.draw("ended", Map.of("frame", frame, "reason", reason, "more", more));
-        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.of());
     }
 }

@@ -3,6 +3,7 @@ package org.chapterhouse.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +49,14 @@ public class HomeDrawing {
         var parameters =
                 Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
         var middle = TEMPLATES.draw("home", parameters);
-        var tags = types.all().stream().map(ContentType::id).collect(Collectors.toSet());
-        tags.add(PageCache.tagOf(site.id()));
-        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags), published.nextChange());
+        var tags = shown();
+        tags.add(PageCache.wayAround(site.id()));
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags));
+    }
+
+    /** It shows what is new of every type. */
+    Set<String> shown() {
+        return types.all().stream().map(PageCache::listsOf).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** A home page that somebody wrote, with the newest of each list of news below it. */

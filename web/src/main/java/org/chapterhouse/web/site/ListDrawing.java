@@ -106,7 +106,7 @@ public class ListDrawing {
     }
 
     private CachedPage cached(Site site, ContentType<?> type, String text, String contentType) {
-        var tags = Set.of(PageCache.tagOf(site.id()), type.id());
-        return CachedPage.ofText(contentType, text, tags, published.nextChange());
+        var tags = Set.of(PageCache.wayAround(site.id()), PageCache.listsOf(type));
+        return CachedPage.ofText(contentType, text, tags);
     }
 }

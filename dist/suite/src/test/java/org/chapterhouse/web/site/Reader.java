@@ -92,8 +92,10 @@ final class Reader implements AutoCloseable {
     }
 
     CachedPage drawn(String path) {
+        var cache = get(PageCache.class);
+        var ticket = cache.ticket();
         if (asks(path) instanceof Answer.Page page) {
-            return page.drawing().get();
+            return cache.drawn(ticket, page.drawing());
         }
         throw new AssertionError("no page at " + path);
     }
