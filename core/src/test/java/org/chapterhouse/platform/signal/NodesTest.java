@@ -118,7 +118,7 @@ class NodesTest {
                         () -> FIRST.asSystem(() -> FIRST.get(Publishing.class).publish(item.id(), 7)))
                 .isInstanceOf(StaleRevision.class);
         FIRST.asSystem(() -> FIRST.get(Publishing.class).publish(item.id(), 1));
-        assertThat(PAGES.next()).isEqualTo(item.siteId() + " note");
+        assertThat(PagesChanged.parse(PAGES.next()).item()).isEqualTo(item.id());
         assertThat(PAGES.hasHeardNothing()).isTrue();
     }
 
