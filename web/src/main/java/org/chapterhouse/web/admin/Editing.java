@@ -33,6 +33,7 @@ import org.chapterhouse.site.Sites;
 import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Drafting;
+import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.NotOnThisSite;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
@@ -106,8 +107,12 @@ public class Editing {
         return new Subject(key, type, site, Optional.empty());
     }
 
+    /** What a key names: of new content the item, once its first save has made one. */
     Subject of(CopyKey key) {
-        return key.item().map(this::existing).orElseGet(() -> begun(key));
+        return key.item()
+                .or(() -> workingCopies.made(key).map(ContentItem::id))
+                .map(this::existing)
+                .orElseGet(() -> begun(key));
     }
 
     /** The newest revision as a form, or an empty one. */
@@ -171,7 +176,7 @@ public class Editing {
         return publishing.withdraw(item.id());
     }
 
-    void drop(Subject subject, String page) {
+    void drop(Subject subject, EditorPage page) {
         workingCopies.drop(subject.key(), page);
     }
 
