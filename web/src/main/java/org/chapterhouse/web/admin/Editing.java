@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -270,8 +271,17 @@ public class Editing {
                 .map(path -> site.pathPrefix() + path)
                 .orElse("");
         var embargo = type.visibleFrom(content).filter(from -> !isOut(subject) || from.isAfter(clock.instant()));
-        var remarks = new PublishRemarks(type.date(content), embargo, site.zone(), moments).at(clock.instant());
+        var remarks = new PublishRemarks(
+                        type.date(content), embargo, ending(type, content, site.zone()), site.zone(), moments)
+                .at(clock.instant());
         return new PublishQuestion(type.title(content), address, audience, remarks);
+    }
+
+    /** From when on readers no longer see it, or see it as over. */
+    private static <T extends Record & Content> Optional<Instant> ending(ContentType<T> type, T content, ZoneId zone) {
+        return type.visibleUntil(content, zone)
+                .or(() -> type.changesAt(content, zone)
+                        .filter(at -> !type.isCurrent(content, LocalDate.ofInstant(at, zone))));
     }
 
     /** Readers see it: that an embargo is over is no news then. */
