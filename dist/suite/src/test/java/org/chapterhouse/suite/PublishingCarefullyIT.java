@@ -82,8 +82,7 @@ final class PublishingCarefullyIT {
                     page.locator("[id='form:fields:" + field + "']").fill(text));
             page.locator(".ProseMirror").first().fill("Into the soup.");
             page.locator("[id='form:publish']").click();
-            assertThat(page.locator(".ask-remarks"))
-                    .hasText("It ended on December 31, 2020: readers see it as over.");
+            assertThat(page.locator(".ask-remarks")).hasText("It ended on December 31, 2020: readers see it as over.");
         }
     }
 
