@@ -89,20 +89,31 @@ public class Drafting {
     /** @param language what it is written in; the site's language when nobody chose one */
     public ContentItem create(
             String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish, Optional<Locale> language) {
+        return create(ContentId.random(), typeId, siteSlug, payload, wish, language);
+    }
+
+    /** @param id what the item is to be known by */
+    ContentItem create(
+            ContentId id,
+            String typeId,
+            String siteSlug,
+            JsonObject payload,
+            Optional<Slug> wish,
+            Optional<Locale> language) {
         user.require(typeId, Verb.EDIT, siteSlug);
         var type = types.require(typeId);
         var site = sites.bySlug(siteSlug).orElseThrow();
         if (!type.belongsOn(site)) {
             throw new NotOnThisSite(type, site);
         }
-        return create(type, site, payload, wish, language.orElseGet(site::locale));
+        return create(id, type, site, payload, wish, language.orElseGet(site::locale));
     }
 
     private <T extends Record & Content> ContentItem create(
-            ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
+            ContentId id, ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
-        var place = place(type, site.id(), ContentId.random(), content, wish, Optional.empty());
-        var item = ContentItem.begun(site.id(), type.id(), place.path(), draft(1, type, content, language, place));
+        var place = place(type, site.id(), id, content, wish, Optional.empty());
+        var item = ContentItem.begun(id, site.id(), type.id(), place.path(), draft(1, type, content, language, place));
         items.insert(item);
         revisions.append(revision(item, type.write(content)));
         audit.record(ContentAct.CREATED, subject(item), site.slug(), Map.of("type", type.id()));

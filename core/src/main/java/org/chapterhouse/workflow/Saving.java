@@ -39,16 +39,19 @@ public class Saving {
      * Saves what is typed as a draft.
      *
      * @param payload the record's JSON, as the typed form means it
-     * @throws StaleRevision when the item has a newer revision than the one the typing was begun from
+     * @throws StaleRevision when the item has a newer revision than the one the typing was begun from; so it is when
+     *     another window of the same new text was saved first
+     * @throws TypedElsewhere when another window has kept something newer than this page has seen
      */
     public ContentItem save(Typing typing, JsonObject payload) {
         var key = typing.key();
-        copies.end(key, typing.page());
+        copies.finish(key, typing.page());
         var wish = wish(typing.slug());
         var language = Languages.of(typing.language());
-        var item = key.item()
-                .map(id -> drafting.save(id, typing.base(), payload, wish, language))
-                .orElseGet(() -> drafting.create(key.typeId(), key.siteSlug(), payload, wish, language));
+        var id = copies.itemOf(key);
+        var item = key.isNew() && copies.made(key).isEmpty()
+                ? drafting.create(id, key.typeId(), key.siteSlug(), payload, wish, language)
+                : drafting.save(id, typing.base(), payload, wish, language);
         var fields = types.require(item.typeId()).fields();
         copies.settle(
                 key,

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Drafting;
+import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.NotOnThisSite;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
@@ -106,8 +108,12 @@ public class Editing {
         return new Subject(key, type, site, Optional.empty());
     }
 
+    /** What a key names: of new content the item, once its first save has made one. */
     Subject of(CopyKey key) {
-        return key.item().map(this::existing).orElseGet(() -> begun(key));
+        return key.item()
+                .or(() -> workingCopies.made(key).map(ContentItem::id))
+                .map(this::existing)
+                .orElseGet(() -> begun(key));
     }
 
     /** The newest revision as a form, or an empty one. */
@@ -171,7 +177,7 @@ public class Editing {
         return publishing.withdraw(item.id());
     }
 
-    void drop(Subject subject, String page) {
+    void drop(Subject subject, EditorPage page) {
         workingCopies.drop(subject.key(), page);
     }
 
@@ -265,8 +271,17 @@ public class Editing {
                 .map(path -> site.pathPrefix() + path)
                 .orElse("");
         var embargo = type.visibleFrom(content).filter(from -> !isOut(subject) || from.isAfter(clock.instant()));
-        var remarks = new PublishRemarks(type.date(content), embargo, site.zone(), moments).at(clock.instant());
+        var remarks = new PublishRemarks(
+                        type.date(content), embargo, ending(type, content, site.zone()), site.zone(), moments)
+                .at(clock.instant());
         return new PublishQuestion(type.title(content), address, audience, remarks);
+    }
+
+    /** From when on readers no longer see it, or see it as over. */
+    private static <T extends Record & Content> Optional<Instant> ending(ContentType<T> type, T content, ZoneId zone) {
+        return type.visibleUntil(content, zone)
+                .or(() -> type.changesAt(content, zone)
+                        .filter(at -> !type.isCurrent(content, LocalDate.ofInstant(at, zone))));
     }
 
     /** Readers see it: that an embargo is over is no news then. */
