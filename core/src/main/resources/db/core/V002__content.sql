@@ -101,6 +101,7 @@ create index redirect_item on redirect (item_id);
 create table working_copy (
     account_id uuid        not null references account,
     key        text        not null check (length(key) <= 200),
+    page       text        not null check (length(page) <= 80),
     base       integer     not null,
     form       jsonb       not null,
     size       integer     not null,

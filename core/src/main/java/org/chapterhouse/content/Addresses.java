@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.text.Slug;
 
 /**
  * The one place that knows who owns a path of a site: the suite, the lists, the pages, the drafts, and the pages that
@@ -22,6 +24,7 @@ import org.chapterhouse.platform.sql.SqlStatement;
  * until somebody gives that address to another page on purpose; addresses made of titles go around it.
  */
 @ApplicationScoped
+@HouseOnly
 public class Addresses {
 
     private static final String ITEM = "select title, first_published_at is not null as was_public from content_item"
@@ -117,6 +120,15 @@ public class Addresses {
                 .or(() -> there(FORMER, siteId, path, self)
                         .first(String.class)
                         .map(title -> new Holder(Holder.Kind.FORMER, title)));
+    }
+
+    /** The item whose address this was before it moved. */
+    public Optional<ContentId> formerlyAt(UUID siteId, SitePath path) {
+        return sql.of("select item_id from redirect where site_id = :site and path = :path")
+                .with("site", siteId)
+                .with("path", path)
+                .first(UUID.class)
+                .map(ContentId::new);
     }
 
     /** A page is at an address from now on; the address it had leads to it. */

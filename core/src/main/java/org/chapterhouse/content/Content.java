@@ -1,5 +1,7 @@
 package org.chapterhouse.content;
 
+import org.chapterhouse.text.RichText;
+
 /**
  * What one page says: a press release, a policy statement, an appeal. Every content type is a record that implements this.
  *

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.chapterhouse.text.Slug;
 
 /**
  * A content item is one page's identity: whose it is, what kind it is, where it lives; and two things beside each other,
@@ -59,8 +60,8 @@ public record ContentItem(
     }
 
     /** A new item as its first save makes it. */
-    public static ContentItem begun(UUID siteId, String typeId, Optional<SitePath> path, Draft draft) {
-        return new ContentItem(ContentId.random(), siteId, typeId, path, draft, Publication.NONE);
+    public static ContentItem begun(ContentId id, UUID siteId, String typeId, Optional<SitePath> path, Draft draft) {
+        return new ContentItem(id, siteId, typeId, path, draft, Publication.NONE);
     }
 
     /** The item after another save; readers notice nothing. */

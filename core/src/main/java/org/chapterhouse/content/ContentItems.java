@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * The rows of all content items. Who may touch one is the business of the front classes ({@link Contents}, and those
  * of the packages after this one); nothing else comes here.
  */
 @ApplicationScoped
+@HouseOnly
 public class ContentItems {
 
     private static final String SELECT =

@@ -1,10 +1,13 @@
 package org.chapterhouse.content;
 
+import org.chapterhouse.problem.HouseOnly;
+
 /**
  * Who has an address already.
  *
  * @param name what it is called, as people know it
  */
+@HouseOnly
 public record Holder(Kind kind, String name) {
 
     /** By what right it is held. */

@@ -1,8 +1,10 @@
 package org.chapterhouse.content;
 
 import java.util.Set;
+import org.chapterhouse.problem.HouseOnly;
 
 /** The first words of addresses that the suite keeps for itself, whether it uses them yet or not. */
+@HouseOnly
 public final class HouseWords {
 
     private static final Set<String> WORDS = Set.of(

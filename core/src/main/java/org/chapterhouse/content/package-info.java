@@ -5,11 +5,10 @@
  * {@link org.chapterhouse.content.Contents}, which finds items for the person who asks. What readers see of it is its {@link org.chapterhouse.content.Publicity}, how far the
  * newest revision has come its {@link org.chapterhouse.content.Progress}. What an item says is a record
  * that implements {@link org.chapterhouse.content.Content}; its components are the fields an editor fills in.
- * {@link org.chapterhouse.content.RichText} is the only value that carries formatting, and nothing else in the system
- * accepts HTML. {@link org.chapterhouse.content.Addresses} alone knows who owns a path of a site.
+ * {@link org.chapterhouse.content.Addresses} alone knows who owns a path of a site.
  *
- * <p>How a field looks in a form is said in {@code content.field}; what follows from a kind of content (its address,
- * its templates, its checks) in {@code plugin}; who wrote what when, in {@code revision}. Writing is done in
+ * <p>How a field looks in a form is said in {@code form}; what follows from a kind of content (its address,
+ * its templates, its checks) in {@code type}; who wrote what when, in {@code revision}. Writing is done in
  * {@code workflow}.
  */
 @NullMarked

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.content.Languages;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.text.Languages;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.Publishing;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
 
 /**
@@ -13,6 +14,7 @@ import org.chapterhouse.problem.Problem;
  * property {@code chapterhouse.public.url}, which wins.
  */
 @ApplicationScoped
+@HouseOnly
 public class Configuration {
 
     /** Whether the demo organisation is to be written into an empty suite. */

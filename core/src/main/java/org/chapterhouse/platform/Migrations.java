@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.platform.sql.DatabaseRefused;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -24,6 +25,7 @@ import org.flywaydb.core.api.MigrationVersion;
  * <p>Scripts lie in {@code db/<module>/} of the module's jar. A database that a newer program has already changed is
  * refused, not guessed at.
  */
+@HouseOnly
 public final class Migrations {
 
     private static final Logger LOG = System.getLogger(Migrations.class.getName());

@@ -10,7 +10,7 @@
  * {@link org.chapterhouse.platform.Starting} is the moment before the first request. SQL lies in {@code platform.sql}.
  *
  * <p>Invariant: what {@code write} returns, PostgreSQL's {@code jsonb} stores, and {@code read} gives back an equal
- * record. Nothing that knows what a field means belongs here; that is {@code content.field}.
+ * record. Nothing that knows what a field means belongs here; that is {@code form}.
  */
 @NullMarked
 package org.chapterhouse.platform;

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.type.Beginning;
+import org.chapterhouse.type.ContentType;
 
 /**
  * Lets in whoever keeps the rules, one plugin after another. Whoever breaks them, or breaks down while it is asked what

@@ -10,6 +10,7 @@ import org.chapterhouse.content.HouseWords;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.plugin.Admission.Admitted;
 import org.chapterhouse.plugin.Admission.Unfit;
+import org.chapterhouse.type.ContentType;
 
 /** Which names and addresses are taken, by whom. */
 final class Claims {

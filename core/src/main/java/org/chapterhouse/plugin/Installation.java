@@ -14,6 +14,8 @@ import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
 import org.chapterhouse.platform.Starting;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.type.ContentTypes;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -21,6 +23,7 @@ import org.flywaydb.core.api.FlywayException;
  * take part.
  */
 @ApplicationScoped
+@HouseOnly
 public class Installation {
 
     private static final Logger LOG = System.getLogger(Installation.class.getName());
@@ -35,12 +38,16 @@ public class Installation {
     @Inject
     PluginCatalog catalog;
 
+    @Inject
+    ContentTypes types;
+
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
         var migrations = new Migrations(owner, role.name());
         migrations.run(List.of("core"));
         role.examine();
         role.weakness().ifPresent(problem -> LOG.log(Level.WARNING, problem));
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
+        types.settle(catalog.types());
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }
 

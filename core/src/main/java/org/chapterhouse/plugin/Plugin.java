@@ -1,6 +1,7 @@
 package org.chapterhouse.plugin;
 
 import java.util.List;
+import org.chapterhouse.type.ContentType;
 
 /**
  * What a plugin adds to the suite. Every method but {@link #id()} defaults to nothing.

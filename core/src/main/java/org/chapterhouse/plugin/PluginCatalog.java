@@ -6,27 +6,21 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.StandingAddresses;
 import org.chapterhouse.platform.Configuration;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.type.ContentType;
 
-/**
- * The plugins that are here today, and the content types they brought.
- *
- * <p>A type is found by its id or not at all: content whose plugin was removed stays stored and waits for it.
- */
+/** The plugins that are here today, and those that were left out. */
 @ApplicationScoped
-public class PluginCatalog implements StandingAddresses {
+@HouseOnly
+public class PluginCatalog {
 
     private final List<Admission.Admitted> admitted = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
-    private final Map<String, ContentType<?>> types = new LinkedHashMap<>();
 
     @Inject
     PluginCatalog(@Any Instance<Plugin> plugins, Configuration configuration) {
@@ -36,7 +30,6 @@ public class PluginCatalog implements StandingAddresses {
         leftOut.addAll(unseen(configuration.pluginClasses(), candidates));
         leftOut.addAll(admission.leftOut());
         admitted.addAll(admission.admitted());
-        admitted.forEach(plugin -> plugin.types().forEach(type -> types.put(type.id(), type)));
     }
 
     /** For the container's proxy. */
@@ -73,7 +66,6 @@ public class PluginCatalog implements StandingAddresses {
     void leaveOut(String id, String reason) {
         admitted.stream().filter(plugin -> plugin.id().equals(id)).toList().forEach(plugin -> {
             admitted.remove(plugin);
-            plugin.types().forEach(type -> types.remove(type.id()));
             leftOut.add(new LeftOut(plugin.jar(), reason));
         });
     }
@@ -87,30 +79,11 @@ public class PluginCatalog implements StandingAddresses {
         return List.copyOf(leftOut);
     }
 
-    public Collection<ContentType<?>> types() {
-        return types.values();
-    }
-
-    public Optional<ContentType<?>> type(String id) {
-        return Optional.ofNullable(types.get(id));
-    }
-
-    /** The list or feed that stands at a path of a site. */
-    @Override
-    public Optional<String> holderOf(SitePath path) {
-        return types.values().stream()
-                .filter(type -> holds(type, path))
-                .map(type -> type.messages(Locale.ENGLISH).plural())
-                .findFirst();
-    }
-
-    private static boolean holds(ContentType<?> type, SitePath path) {
-        return type.listing().map(Listing::path).filter(path::equals).isPresent()
-                || type.feed().map(Feed::path).filter(path::equals).isPresent();
-    }
-
-    /** @throws NoSuchType when no plugin that is here brings the type */
-    public ContentType<?> require(String id) {
-        return type(id).orElseThrow(() -> new NoSuchType(id));
+    /** What they brought, in the order of their ids. */
+    Collection<ContentType<?>> types() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.types().stream())
+                .<ContentType<?>>map(type -> type)
+                .toList();
     }
 }

@@ -1,13 +1,13 @@
 /**
  * What a plugin author reads first: everything a plugin can add to the suite.
  *
- * <p>Open {@link org.chapterhouse.plugin.Plugin}, then {@link org.chapterhouse.plugin.ContentType}. A <em>type</em> is
- * a record with what follows from it; a <em>listing</em> is a public list; an <em>intake</em> makes content of pasted
- * text; a <em>finding</em> stands against publishing. {@link org.chapterhouse.plugin.PluginCatalog} knows who is here
- * and who was left out,
- * and {@link org.chapterhouse.plugin.Installation} brings everybody's tables up to date at the start.
+ * <p>Open {@link org.chapterhouse.plugin.Plugin}, then {@link org.chapterhouse.type.ContentType}. {@link
+ * org.chapterhouse.plugin.PluginCatalog} asks every plugin what it brings and knows who was left out and why; {@link
+ * org.chapterhouse.plugin.Installation} brings everybody's tables up to date at the start and settles the registries of the packages
+ * below, such as {@link org.chapterhouse.type.ContentTypes}.
  *
- * <p>Nothing here stores or shows content: this package says what there is, the packages after it do it.
+ * <p>It stands above what it names, so nothing in core asks it anything: who wants to know which kinds of content there are asks
+ * the registry.
  */
 @NullMarked
 package org.chapterhouse.plugin;

@@ -1,7 +1,10 @@
 package org.chapterhouse.publication;
 
+import org.chapterhouse.problem.HouseOnly;
+
 /**
  * What other nodes changed may have gone unheard for a while: whoever keeps drawn pages drops them all. Fired when the
  * connection on which this node listens has been lost and found again.
  */
+@HouseOnly
 public record ChangesMissed() {}

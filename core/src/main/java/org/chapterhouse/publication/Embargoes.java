@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * What is published and yet not there for readers: still hidden, and until when, or over, and since when.
@@ -17,6 +18,7 @@ import org.chapterhouse.platform.sql.Sql;
  * <p>Knows only items and instants; who may hear of an item is decided where the item is read.
  */
 @ApplicationScoped
+@HouseOnly
 public class Embargoes {
 
     private static final String HIDDEN =

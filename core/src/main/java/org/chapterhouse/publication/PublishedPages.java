@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.chapterhouse.content.Addresses;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
-import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.type.ContentType;
 
 /**
  * Reads what is public now. Plain JDBC, outside any transaction: the busiest queries of the suite.
@@ -31,11 +33,8 @@ public class PublishedPages {
     private static final String VISIBLE = "visible_from <= :now and visible_until > :now";
     private static final String PAGE =
             "select " + COLUMNS + " from published_page where site_id = :site and path = :path and " + VISIBLE;
-    private static final String REDIRECT =
-            "select p.path from redirect r join published_page p on p.item_id = r.item_id"
-                    + " where r.site_id = :site and r.path = :path and " + VISIBLE;
-    private static final String HERE = " where site_id = :site"
-            + " and (path = :path or item_id = (select item_id from redirect where site_id = :site and path = :path))";
+    private static final String WHERE_IT_IS = "select path from published_page where item_id = :id and " + VISIBLE;
+    private static final String HERE = " where site_id = :site and (path = :path or item_id = :former)";
     private static final String GONE = "select type as type_id, false as withdrawn from published_page" + HERE
             + " and visible_from < visible_until and visible_until <= :now"
             + " union all select type, true from withdrawn_page" + HERE;
@@ -48,6 +47,9 @@ public class PublishedPages {
     Sql sql;
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     Clock clock;
 
     public Optional<PublishedPage> find(UUID siteId, SitePath path) {
@@ -56,12 +58,22 @@ public class PublishedPages {
 
     /** Where a page that used to be at this address is now. */
     public Optional<SitePath> movedTo(UUID siteId, SitePath path) {
-        return at(REDIRECT, siteId, path).first(String.class).map(SitePath::new);
+        return addresses.formerlyAt(siteId, path).flatMap(this::whereItIs);
+    }
+
+    private Optional<SitePath> whereItIs(ContentId id) {
+        return sql.of(WHERE_IT_IS)
+                .with("id", id)
+                .with("now", now())
+                .first(String.class)
+                .map(SitePath::new);
     }
 
     /** The page that was at this address, or used to be, until its time was over or it was withdrawn. */
     public Optional<Gone> gone(UUID siteId, SitePath path) {
-        return at(GONE, siteId, path).first(Gone.class);
+        return at(GONE, siteId, path)
+                .with("former", addresses.formerlyAt(siteId, path))
+                .first(Gone.class);
     }
 
     private SqlStatement at(String question, UUID siteId, SitePath path) {
@@ -232,11 +244,11 @@ public class PublishedPages {
     }
 
     /**
-     * The next instant at which pages change by themselves: an embargo is over, a job is closed, an appeal ends. Until then a drawn page
-     * stays true.
+     * The first instant after that one at which pages change by themselves: an embargo is over, a job is closed, an appeal ends. Until then
+     * a page that was drawn from that instant on stays true.
      */
-    public Optional<Instant> nextChange() {
-        return sql.of(NEXT).with("now", now()).first(Instant.class);
+    public Optional<Instant> nextChange(Instant after) {
+        return sql.of(NEXT).with("now", after).first(Instant.class);
     }
 
     private Instant now() {

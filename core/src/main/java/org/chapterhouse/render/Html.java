@@ -7,7 +7,7 @@ import gg.jte.TemplateOutput;
  * Markup that is ready to be shown: drawn by a template, or canonical rich text.
  *
  * <p>Templates write it as it is and escape everything else, so nothing a person typed becomes one of these but
- * through {@link org.chapterhouse.content.RichText}.
+ * through {@link org.chapterhouse.text.RichText}.
  */
 public final class Html implements Content {
 

@@ -4,7 +4,7 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.Locale;
 import java.util.Optional;
-import org.chapterhouse.content.Languages;
+import org.chapterhouse.text.Languages;
 
 /** One element with text in it, written where a template could forget an attribute. Escapes as templates do. */
 final class Markup {

@@ -8,9 +8,9 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import org.chapterhouse.content.PhoneNumber;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.text.PhoneNumber;
+import org.chapterhouse.text.RichText;
 
 /**
  * What a template knows of the page it draws, besides the content.

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.internal.AccountStore;
 import org.chapterhouse.security.internal.BrowserCookie;
 import org.chapterhouse.security.internal.KnownBrowsers;
@@ -19,6 +20,7 @@ import org.chapterhouse.security.internal.Subjects;
  * transactional: a database connection must not be held while a password is checked.
  */
 @ApplicationScoped
+@HouseOnly
 public class SignIn {
 
     private static final BrowserCookie BROWSERS = new BrowserCookie();

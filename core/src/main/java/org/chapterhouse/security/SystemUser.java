@@ -3,6 +3,7 @@ package org.chapterhouse.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.internal.AccountStore;
 import org.chapterhouse.security.internal.Subjects;
 
@@ -13,6 +14,7 @@ import org.chapterhouse.security.internal.Subjects;
  * it run what somebody typed, and never give it to a plugin.
  */
 @ApplicationScoped
+@HouseOnly
 public class SystemUser {
 
     @Inject

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.revision.Revision;
+import org.chapterhouse.type.ContentType;
 
 /**
  * A revision has become what readers see. Fired within the transaction; observe it {@code during = AFTER_SUCCESS} to

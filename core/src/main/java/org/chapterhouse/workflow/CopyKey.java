@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.ContentId;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * Says what somebody's typing is for: an item, {@code item:<id>}, or one new text among any number of them,
  * {@code new:<type>:<site>:<name>}. The name is made up by chance and stands in the editor's address, so that a reload
  * finds the same text.
  */
+@HouseOnly
 public record CopyKey(String text) {
 
     private static final String NAME = "[a-z0-9]{4,40}";

@@ -22,15 +22,15 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 
 /**
  * Writing: new content, and every save of it. A draft may be incomplete; what is missing matters only when it is to be
@@ -46,7 +46,7 @@ public class Drafting {
     private static final int MOST_OF_ONE_NAME = 100;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     ContentItems items;
@@ -89,20 +89,31 @@ public class Drafting {
     /** @param language what it is written in; the site's language when nobody chose one */
     public ContentItem create(
             String typeId, String siteSlug, JsonObject payload, Optional<Slug> wish, Optional<Locale> language) {
+        return create(ContentId.random(), typeId, siteSlug, payload, wish, language);
+    }
+
+    /** @param id what the item is to be known by */
+    ContentItem create(
+            ContentId id,
+            String typeId,
+            String siteSlug,
+            JsonObject payload,
+            Optional<Slug> wish,
+            Optional<Locale> language) {
         user.require(typeId, Verb.EDIT, siteSlug);
-        var type = catalog.require(typeId);
+        var type = types.require(typeId);
         var site = sites.bySlug(siteSlug).orElseThrow();
         if (!type.belongsOn(site)) {
             throw new NotOnThisSite(type, site);
         }
-        return create(type, site, payload, wish, language.orElseGet(site::locale));
+        return create(id, type, site, payload, wish, language.orElseGet(site::locale));
     }
 
     private <T extends Record & Content> ContentItem create(
-            ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
+            ContentId id, ContentType<T> type, Site site, JsonObject payload, Optional<Slug> wish, Locale language) {
         var content = type.read(payload);
-        var place = place(type, site.id(), ContentId.random(), content, wish, Optional.empty());
-        var item = ContentItem.begun(site.id(), type.id(), place.path(), draft(1, type, content, language, place));
+        var place = place(type, site.id(), id, content, wish, Optional.empty());
+        var item = ContentItem.begun(id, site.id(), type.id(), place.path(), draft(1, type, content, language, place));
         items.insert(item);
         revisions.append(revision(item, type.write(content)));
         audit.record(ContentAct.CREATED, subject(item), site.slug(), Map.of("type", type.id()));
@@ -130,7 +141,7 @@ public class Drafting {
             throw new StaleRevision(revisions.require(id, item.draft().number()));
         }
         return save(
-                catalog.require(item.typeId()),
+                types.require(item.typeId()),
                 item,
                 payload,
                 wish,
@@ -175,7 +186,7 @@ public class Drafting {
     /** Where a text would live if it were published as it is; empty while it lacks a part of its address. */
     public Optional<SitePath> addressOf(CopyKey key, JsonObject payload, Optional<Slug> wish) {
         var item = key.item().map(contents::require);
-        var type = catalog.require(item.map(ContentItem::typeId).orElseGet(key::typeId));
+        var type = types.require(item.map(ContentItem::typeId).orElseGet(key::typeId));
         var site = item.map(this::siteOf)
                 .orElseGet(() -> sites.bySlug(key.siteSlug()).orElseThrow());
         return addressOf(type, site, item, payload, wish);

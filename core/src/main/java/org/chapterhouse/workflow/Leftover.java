@@ -3,6 +3,7 @@ package org.chapterhouse.workflow;
 import java.time.Instant;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * Something a person typed and neither saved nor dropped.
@@ -12,5 +13,6 @@ import org.chapterhouse.content.ContentId;
  * @param title what it seems to be called; empty while nothing is there to tell
  * @param item the item it changes; empty for new content
  */
+@HouseOnly
 public record Leftover(
         CopyKey key, String typeId, String siteSlug, String title, Instant savedAt, Optional<ContentId> item) {}

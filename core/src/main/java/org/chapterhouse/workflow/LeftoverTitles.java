@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.field.FieldDefinition;
-import org.chapterhouse.content.field.FormData;
-import org.chapterhouse.content.field.FormJson;
-import org.chapterhouse.content.field.Kind;
-import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.form.FormJson;
+import org.chapterhouse.form.Kind;
+import org.chapterhouse.type.ContentType;
 
 /** What unsaved typing seems to be called: its type's title where that can be told, else the first line in it. */
 final class LeftoverTitles {

@@ -1,10 +1,10 @@
 package org.chapterhouse.workflow;
 
 import java.util.Locale;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
 
 /** Content of that type has no place on the site. */
 public class NotOnThisSite extends ChapterhouseException {

@@ -2,7 +2,7 @@ package org.chapterhouse.workflow;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 

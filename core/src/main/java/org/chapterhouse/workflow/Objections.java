@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.field.FieldViolations;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.FieldViolations;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
 
 /** What stands against publishing: the record's constraints, then the type's own checks, then those who will show it. */
 @ApplicationScoped

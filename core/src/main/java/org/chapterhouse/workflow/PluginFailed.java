@@ -4,10 +4,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.type.ContentType;
 
 /** A plugin's own code failed on a text. The text is none the worse. */
 public class PluginFailed extends ChapterhouseException {

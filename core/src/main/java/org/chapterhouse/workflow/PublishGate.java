@@ -2,9 +2,9 @@ package org.chapterhouse.workflow;
 
 import java.util.List;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
 
 /**
  * Asked before readers see anything, when the content's own rules are met: whoever will have to show it says whether

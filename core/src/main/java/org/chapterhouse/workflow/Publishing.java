@@ -19,13 +19,13 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.SlugTaken;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Finding;
-import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 
 /**
  * Makes a revision what readers see, and takes it back.
@@ -40,7 +40,7 @@ public class Publishing {
     private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' HH:mm", Locale.ENGLISH);
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     ContentItems items;
@@ -86,7 +86,7 @@ public class Publishing {
         if (item.draft().number() != number) {
             throw new StaleRevision(revision);
         }
-        return publish(catalog.require(item.typeId()), item, revision);
+        return publish(types.require(item.typeId()), item, revision);
     }
 
     private <T extends Record & Content> ContentItem publish(ContentType<T> type, ContentItem item, Revision revision) {

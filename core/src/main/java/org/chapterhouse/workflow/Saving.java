@@ -6,12 +6,13 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.Languages;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.field.FormData;
-import org.chapterhouse.content.field.FormJson;
-import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.form.FormJson;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.text.Languages;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.ContentTypes;
 
 /**
  * Turns typing into a draft, and a draft into a page: in one transaction with the end of the working copy, so that no
@@ -19,6 +20,7 @@ import org.chapterhouse.plugin.PluginCatalog;
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
+@HouseOnly
 public class Saving {
 
     @Inject
@@ -31,23 +33,26 @@ public class Saving {
     WorkingCopies copies;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     /**
      * Saves what is typed as a draft.
      *
      * @param payload the record's JSON, as the typed form means it
-     * @throws StaleRevision when the item has a newer revision than the one the typing was begun from
+     * @throws StaleRevision when the item has a newer revision than the one the typing was begun from; so it is when
+     *     another window of the same new text was saved first
+     * @throws TypedElsewhere when another window has kept something newer than this page has seen
      */
     public ContentItem save(Typing typing, JsonObject payload) {
         var key = typing.key();
-        copies.end(key, typing.page());
+        copies.finish(key, typing.page());
         var wish = wish(typing.slug());
         var language = Languages.of(typing.language());
-        var item = key.item()
-                .map(id -> drafting.save(id, typing.base(), payload, wish, language))
-                .orElseGet(() -> drafting.create(key.typeId(), key.siteSlug(), payload, wish, language));
-        var fields = catalog.require(item.typeId()).fields();
+        var id = copies.itemOf(key);
+        var item = key.isNew() && copies.made(key).isEmpty()
+                ? drafting.create(id, key.typeId(), key.siteSlug(), payload, wish, language)
+                : drafting.save(id, typing.base(), payload, wish, language);
+        var fields = types.require(item.typeId()).fields();
         copies.settle(
                 key,
                 item,

@@ -4,22 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
-import org.chapterhouse.content.field.FormTooLong;
+import org.chapterhouse.form.FormTooLong;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
-import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentTypes;
 
 /**
  * Keeps what people type while they type it, so that no error, expired session or restart loses it.
@@ -29,6 +33,7 @@ import org.chapterhouse.site.Sites;
  */
 @ApplicationScoped
 @Transactional
+@HouseOnly
 public class WorkingCopies {
 
     private static final int MOST_CHARACTERS = 1_000_000;
@@ -46,7 +51,7 @@ public class WorkingCopies {
     ContentItems items;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Sites sites;
@@ -61,44 +66,77 @@ public class WorkingCopies {
     }
 
     /**
-     * Keeps a form as typed; what a pasted text left over stays with it.
+     * Keeps a form as typed; what a pasted text left over stays with it. New content of which an item has been made
+     * meanwhile is kept as typing on that item.
      *
      * @return when it was kept; empty when its page has been saved or dropped in the meantime, so that it is old news
      * @throws FormTooLong when it alone is too long
+     * @throws TypedElsewhere when another page has kept something newer than this one has seen
      * @throws TooManyUnfinished when this person has begun too much already
      */
     public Optional<Instant> keep(Typing typing) {
+        requireFit(typing);
         hold(typing.key());
-        if (ours("select 1 from ended_typing where account_id = :owner and page = :page")
-                .with(typing)
-                .any()) {
+        if (isEnded(typing.page())) {
             return Optional.empty();
         }
-        var now = clock.instant();
-        put(typing, now);
-        return Optional.of(now);
+        var current = current(typing);
+        requireLatest(current.key(), current.page());
+        return Optional.of(put(current));
     }
 
-    private void put(Typing typing, Instant now) {
-        var size = typing.form().toString().length()
+    private boolean isEnded(EditorPage page) {
+        return ours("select 1 from ended_typing where account_id = :owner and page = :page")
+                .with("page", page.id())
+                .any();
+    }
+
+    private Typing current(Typing typing) {
+        return made(typing.key())
+                .filter(item -> typing.key().isNew())
+                .map(item -> typing.of(CopyKey.of(item.id())))
+                .orElse(typing);
+    }
+
+    /** What another window of the same person has kept is never replaced by somebody who has not seen it. */
+    private void requireLatest(CopyKey key, EditorPage page) {
+        hold(key);
+        find(key).filter(copy -> !copy.isKnownTo(page)).ifPresent(copy -> {
+            throw new TypedElsewhere(copy);
+        });
+    }
+
+    private static int sizeOf(Typing typing) {
+        return typing.form().toString().length()
                 + typing.slug().length()
                 + typing.language().length();
-        if (size > MOST_CHARACTERS) {
+    }
+
+    private static void requireFit(Typing typing) {
+        if (sizeOf(typing) > MOST_CHARACTERS) {
             throw new FormTooLong();
         }
+    }
+
+    /** Every keep is later than the one before, whatever the clock says: by its time the one is told from the other. */
+    private Instant put(Typing typing) {
+        var size = sizeOf(typing);
         requireRoom(typing.key(), size);
-        ours("insert into working_copy (account_id, key, base, form, size, title, slug, language, not_placed, notes,"
-                        + " saved_at) values (:owner, :key, :base, :form, :size, :title, :slug, :language, '', '{}', :now)"
-                        + " on conflict (account_id, key) do update set base = excluded.base, form = excluded.form,"
+        return ours("insert into working_copy (account_id, key, page, base, form, size, title, slug, language, not_placed, notes,"
+                        + " saved_at) values (:owner, :key, :page.id, :base, :form, :size, :title, :slug, :language, '', '{}',"
+                        + " :now) on conflict (account_id, key) do update set page = excluded.page,"
+                        + " base = excluded.base, form = excluded.form,"
                         + " size = excluded.size, title = excluded.title, slug = excluded.slug,"
-                        + " language = excluded.language, saved_at = excluded.saved_at")
+                        + " language = excluded.language, saved_at = greatest(excluded.saved_at,"
+                        + " working_copy.saved_at + interval '1 microsecond') returning saved_at")
                 .with("size", size)
                 .with("title", titleOf(typing).replace("\u0000", ""))
                 .with("slug", typing.slug().replace("\u0000", ""))
                 .with("language", typing.language().replace("\u0000", ""))
                 .with(typing)
-                .with("now", now)
-                .run();
+                .with("now", now())
+                .first(Instant.class)
+                .orElseThrow();
     }
 
     /** Nobody needs so many texts at once, and a person's Home must stay one that can be shown. */
@@ -118,7 +156,7 @@ public class WorkingCopies {
     private String titleOf(Typing typing) {
         var key = typing.key();
         var typeId = key.item().flatMap(items::find).map(ContentItem::typeId).orElseGet(key::typeId);
-        return LeftoverTitles.of(catalog.type(typeId), typing.form());
+        return LeftoverTitles.of(types.find(typeId), typing.form());
     }
 
     /**
@@ -129,7 +167,9 @@ public class WorkingCopies {
     public CopyKey begin(String typeId, String siteSlug, JsonObject form, String notPlaced, List<String> notes) {
         user.require(typeId, Verb.EDIT, siteSlug);
         var key = CopyKey.ofNew(typeId, siteSlug);
-        put(new Typing(key, "", 0, form, "", ""), clock.instant());
+        var typing = new Typing(key, new EditorPage("", ""), 0, form, "", "");
+        requireFit(typing);
+        put(typing);
         ours("update working_copy set not_placed = :notPlaced, notes = :notes where account_id = :owner and key = :key")
                 .with("notPlaced", notPlaced.replace("\u0000", ""))
                 .with("notes", notes)
@@ -179,27 +219,40 @@ public class WorkingCopies {
     /** Everything typed has been taken back: the copy goes, unless a pasted text left something over. */
     public Instant undo(Typing typing) {
         if (find(typing.key()).filter(copy -> !copy.notPlaced().isEmpty()).isPresent()) {
-            return keep(typing).orElseGet(clock::instant);
+            return keep(typing).orElseGet(this::now);
         }
-        drop(typing.key());
-        return clock.instant();
+        hold(typing.key());
+        if (!isEnded(typing.page())) {
+            requireLatest(typing.key(), typing.page());
+            drop(typing.key());
+        }
+        return now();
     }
 
-    /** Forgets what was typed on a page, and what of it is still under way. */
-    public void drop(CopyKey key, String page) {
+    /** Forgets what was typed on a page, and what of it is still under way; what another window typed on stays. */
+    public void drop(CopyKey key, EditorPage page) {
         end(key, page);
-        drop(key);
+        find(key).filter(copy -> copy.isKnownTo(page)).ifPresent(copy -> drop(key));
     }
 
-    /** What the page still has under way comes too late from here on. */
-    void end(CopyKey key, String page) {
+    /**
+     * What a page has typed is being saved: what it still has under way comes too late from here on.
+     *
+     * @throws TypedElsewhere when another page has kept something newer than this one has seen
+     */
+    void finish(CopyKey key, EditorPage page) {
+        end(key, page);
+        requireLatest(key, page);
+    }
+
+    private void end(CopyKey key, EditorPage page) {
         hold(key);
-        var now = clock.instant();
+        var now = now();
         ours("delete from ended_typing where account_id = :owner and ended_at < :latest")
                 .with("latest", now.minus(LATEST))
                 .run();
         ours("insert into ended_typing (account_id, page, ended_at) values (:owner, :page, :now) on conflict do nothing")
-                .with("page", page)
+                .with("page", page.id())
                 .with("now", now)
                 .run();
     }
@@ -222,6 +275,23 @@ public class WorkingCopies {
                 .with(item)
                 .with("key", key)
                 .run();
+    }
+
+    /** The item there is of what a key names: for new content, what this person's first save has made of it. */
+    public Optional<ContentItem> made(CopyKey key) {
+        return items.find(itemOf(key));
+    }
+
+    /** New content becomes an item that its key names, so that two windows never make two of it. */
+    ContentId itemOf(CopyKey key) {
+        return key.item()
+                .orElseGet(() ->
+                        new ContentId(UUID.nameUUIDFromBytes((owner() + " " + key).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** As exactly as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Lets keeping and saving of one text follow each other. */

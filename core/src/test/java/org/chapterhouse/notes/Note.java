@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.RichText;
+import org.chapterhouse.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest content worth the name, for tests of what every type has. */

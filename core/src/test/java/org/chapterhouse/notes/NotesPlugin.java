@@ -2,11 +2,11 @@ package org.chapterhouse.notes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
-import org.chapterhouse.plugin.Placement;
 import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.text.RichText;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Listing;
+import org.chapterhouse.type.Placement;
 
 /** Brings {@link Note}, {@link LocalNote} and {@link Vacancy}. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,13 +16,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPages.Place;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
@@ -105,7 +106,7 @@ class PublishedPagesTest {
         assertThat(at("/vacancies/organiser")).isPresent();
         assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer")))
                 .isPresent();
-        assertThat(pages.nextChange()).contains(Instant.parse("2026-05-28T04:00:00Z"));
+        assertThat(pages.nextChange(core.get(Clock.class).instant())).contains(Instant.parse("2026-05-28T04:00:00Z"));
         assertThat(ended("/vacancies/organiser")).isEmpty();
         assertThat(core.get(Embargoes.class).ended(List.of(item.id()))).isEmpty();
 
@@ -114,14 +115,14 @@ class PublishedPagesTest {
         assertThat(at("/vacancies/organiser")).isEmpty();
         assertThat(list("vacancy")).isEmpty();
         assertThat(pages.upFrom(
-                        core.get(PluginCatalog.class).require("vacancy"),
+                        core.get(ContentTypes.class).require("vacancy"),
                         Optional.empty(),
                         Place.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
                         9))
                 .isEmpty();
         assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer")))
                 .isEmpty();
-        assertThat(pages.nextChange()).isEmpty();
+        assertThat(pages.nextChange(core.get(Clock.class).instant())).isEmpty();
         assertThat(ended("/vacancies/organiser")).contains("vacancy");
         assertThat(ended("/vacancies/organizer"))
                 .as("by its former address too")
@@ -155,7 +156,7 @@ class PublishedPagesTest {
         publish(create("note", note("For ever", "2026-05-26"), Optional.empty()));
         core.pass(Duration.ofDays(365_000));
         assertThat(at("/notes/2026/for-ever")).isPresent();
-        assertThat(pages.nextChange()).isEmpty();
+        assertThat(pages.nextChange(core.get(Clock.class).instant())).isEmpty();
     }
 
     @Test
@@ -193,7 +194,7 @@ class PublishedPagesTest {
         var down = list("note").stream().map(PublishedPage::title).toList();
         assertThat(down).startsWith("Day 7", "Day 6").endsWith("Day 1");
         var third = Place.of(list("note").get(2));
-        assertThat(pages.upFrom(core.get(PluginCatalog.class).require("note"), Optional.of(national()), third, 2))
+        assertThat(pages.upFrom(core.get(ContentTypes.class).require("note"), Optional.of(national()), third, 2))
                 .extracting(PublishedPage::title)
                 .containsExactly("Day 5", "Day 6");
     }

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.demo.DemoContent;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.type.ContentType;
 
 /** What a plugin gives the demo organisation to publish. */
 record DemoSample(Plugin plugin, List<JsonObject> entries) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.type.ContentType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

@@ -3,7 +3,7 @@ package org.chapterhouse.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chapterhouse.content.field.FieldDefinition;
+import org.chapterhouse.form.FieldDefinition;
 
 /** Whether an editor can show the fields of a record: each name becomes an id in a page. */
 final class FieldNames {

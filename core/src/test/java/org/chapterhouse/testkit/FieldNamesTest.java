@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.chapterhouse.content.field.Fields;
+import org.chapterhouse.form.Fields;
 import org.junit.jupiter.api.Test;
 
 class FieldNamesTest {

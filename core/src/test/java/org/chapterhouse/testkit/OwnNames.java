@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.security.Permission;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.type.ContentType;
 
 /** Everything a plugin owns is named after its id, so that two plugins never meet. */
 record OwnNames(Plugin plugin, PluginFiles files) {

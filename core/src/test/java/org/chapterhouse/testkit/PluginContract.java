@@ -7,9 +7,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ public abstract class PluginContract {
             assertThat(core.get(PluginCatalog.class).plugins())
                     .extracting(Plugin::id)
                     .contains(plugin.id());
-            assertThat(core.get(PluginCatalog.class).types())
+            assertThat(core.get(ContentTypes.class).all())
                     .extracting(ContentType::id)
                     .containsAll(
                             plugin.contentTypes().stream().map(ContentType::id).toList());

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.problem.HouseOnly;
 
 /** What the code of a plugin may touch. */
 final class PluginRules {
 
     private static final Pattern CORE = Pattern.compile(
-            "org\\.chapterhouse\\.(problem|platform|site|security|audit|content|content\\.field|render|plugin|revision|workflow|publication)");
+            "org\\.chapterhouse\\.(problem|platform|text|form|security|audit|site|content|render|type|revision|workflow|publication|plugin)");
 
     private static final Set<String> GENERATED_FOR = Set.of("gg.jte", "gg.jte.html", "gg.jte.html.support");
 
@@ -57,11 +57,16 @@ final class PluginRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.servlet..", "java.sql..")
                 .because("requests, sessions and core's tables are core's business"));
-        rules.add(noClasses()
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(SystemUser.class)
-                .because("whoever acts as Chapterhouse itself may do everything; a plugin acts as the current user"));
+        rules.add(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .areAnnotatedWith(HouseOnly.class)
+                        .orShould()
+                        .callCodeUnitWhere(DescribedPredicate.describe(
+                                "marked @HouseOnly", call -> call.getTarget().isAnnotatedWith(HouseOnly.class)))
+                        .because(
+                                "what is marked @HouseOnly is public for the house's own packages, and changes without notice"));
         return rules;
     }
 

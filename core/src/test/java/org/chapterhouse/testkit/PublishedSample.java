@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.NoSuchContent;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
@@ -25,6 +24,7 @@ import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
@@ -49,7 +49,7 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
         var now = core.get(Clock.class).instant();
         assertThat(core.get(Embargoes.class).ended(List.of(item.id()))).isEmpty();
         assertThat(end).as("the sample has not ended already").isAfter(now);
-        assertThat(pages.nextChange())
+        assertThat(pages.nextChange(now))
                 .as("drawn pages are kept no longer than until the end")
                 .hasValueSatisfying(change -> assertThat(change).isBeforeOrEqualTo(end));
         core.pass(Duration.between(now, end));

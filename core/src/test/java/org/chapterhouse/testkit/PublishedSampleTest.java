@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 import org.chapterhouse.notes.Vacancy;
-import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.type.ContentType;
 import org.chapterhouse.workflow.NotPublishable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

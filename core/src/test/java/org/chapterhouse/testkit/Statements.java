@@ -5,13 +5,17 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Hears which statements a piece of work sends to the database, on the thread it runs on. */
+/** Hears which statements a piece of work sends to the database, on the thread it runs on, and can come in between. */
 public final class Statements {
 
     private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Interruption> NEXT = new ThreadLocal<>();
+
+    private record Interruption(String words, Runnable act) {}
 
     private Statements() {}
 
@@ -27,6 +31,31 @@ public final class Statements {
         return heard;
     }
 
+    /**
+     * Does something else in the middle of that work: once, as soon as a statement with those words was answered.
+     *
+     * @throws AssertionError when the work sent none
+     */
+    public static void interrupting(String words, Runnable act, Runnable work) {
+        NEXT.set(new Interruption(words, act));
+        try {
+            work.run();
+            if (NEXT.get() != null) {
+                throw new AssertionError("no statement with the words: " + words);
+            }
+        } finally {
+            NEXT.remove();
+        }
+    }
+
+    private static void interrupt(String statement) {
+        var next = NEXT.get();
+        if (next != null && statement.contains(next.words())) {
+            NEXT.remove();
+            next.act().run();
+        }
+    }
+
     /** The same data source, listened to. */
     static DataSource heard(DataSource dataSource) {
         return (DataSource) Proxy.newProxyInstance(
@@ -38,14 +67,22 @@ public final class Statements {
     }
 
     private static Connection heard(Connection connection) {
+        var last = new AtomicReference<>("");
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     var heard = HEARD.get();
-                    if (heard != null && method.getName().equals("prepareStatement")) {
-                        heard.add((String) arguments[0]);
+                    if (method.getName().equals("prepareStatement")) {
+                        last.set((String) arguments[0]);
+                        if (heard != null) {
+                            heard.add(last.get());
+                        }
                     }
                     try {
-                        return method.invoke(connection, arguments);
+                        var answer = method.invoke(connection, arguments);
+                        if (method.getName().equals("close")) {
+                            interrupt(last.getAndSet(""));
+                        }
+                        return answer;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

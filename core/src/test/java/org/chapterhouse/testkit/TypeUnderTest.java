@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.field.FieldDefinition;
+import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.platform.RecordJson;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.ContentType;
 
 /**
  * One content type of a plugin with its sample, and what must hold whatever version of the record a document was stored

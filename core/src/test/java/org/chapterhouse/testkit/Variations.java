@@ -6,10 +6,10 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.List;
-import org.chapterhouse.content.field.FieldDefinition;
-import org.chapterhouse.content.field.Kind;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.Kind;
 import org.chapterhouse.platform.JsonShapeMismatch;
-import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.type.ContentType;
 import org.jspecify.annotations.Nullable;
 
 /** Other content like a sample: with every choice chosen once, with nothing in it, with an attack in every text. */

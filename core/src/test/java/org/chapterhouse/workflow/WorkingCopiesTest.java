@@ -2,6 +2,7 @@ package org.chapterhouse.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,7 +12,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.field.FormTooLong;
+import org.chapterhouse.form.FormTooLong;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
@@ -45,7 +46,17 @@ class WorkingCopiesTest {
     }
 
     private static Typing typing(CopyKey key, String page, int base, String title) {
+        return typing(key, new EditorPage(page, ""), base, title);
+    }
+
+    private static Typing typing(CopyKey key, EditorPage page, int base, String title) {
         return new Typing(key, page, base, form(title), "", "");
+    }
+
+    /** A page that has just been opened and shows what is kept. */
+    private EditorPage opened(String name, CopyKey key) {
+        return ana.does(() ->
+                new EditorPage(name, copies.find(key).map(WorkingCopy::mark).orElse("")));
     }
 
     private static JsonObject form(String title) {
@@ -56,7 +67,88 @@ class WorkingCopiesTest {
     }
 
     private ContentItem save(CopyKey key, String page, int base, String title) {
-        return ana.does(() -> saving.save(typing(key, page, base, title), form(title)));
+        var opened = opened(page, key);
+        return ana.does(() -> saving.save(typing(key, opened, base, title), form(title)));
+    }
+
+    @Test
+    void anOlderWindowDoesNotReplaceWhatANewerOneKept() {
+        var key = fresh();
+        ana.does(() -> copies.keep(typing(key, "older", 0, "Typed first")));
+        var newer = opened("newer", key);
+        ana.does(() -> {
+            copies.keep(typing(key, "older", 0, "Typed first, and on"));
+            assertThatThrownBy(() -> copies.keep(typing(key, newer, 0, "Typed second")))
+                    .as("it has not seen the last words of the older one")
+                    .isInstanceOf(TypedElsewhere.class);
+        });
+        var reloaded = opened("reloaded", key);
+        ana.does(() -> {
+            copies.keep(typing(key, reloaded, 0, "Typed third"));
+            copies.keep(typing(key, reloaded, 0, "Typed third, and on"));
+            for (var page : List.of("older", "never-seen-any")) {
+                assertThatThrownBy(() -> copies.keep(typing(key, page, 0, "Typed first, and on and on")))
+                        .isInstanceOf(TypedElsewhere.class);
+                assertThatThrownBy(() -> copies.undo(typing(key, page, 0, ""))).isInstanceOf(TypedElsewhere.class);
+                assertThatThrownBy(() -> saving.save(typing(key, page, 0, "Saved"), form("Saved")))
+                        .isInstanceOf(TypedElsewhere.class);
+            }
+            assertThat(copies.leftovers()).extracting(Leftover::title).containsExactly("Typed third, and on");
+        });
+    }
+
+    @Test
+    void whoKnowsOfTheOtherWindowKeepsTheirOwnInstead() {
+        var key = fresh();
+        ana.does(() -> {
+            copies.keep(typing(key, "one", 0, "Typed in one"));
+            var told = catchThrowableOfType(
+                    TypedElsewhere.class, () -> copies.keep(typing(key, "other", 0, "Typed in the other")));
+            assertThat(told.keptAt()).isEqualTo(copies.find(key).orElseThrow().savedAt());
+            assertThat(copies.keep(typing(key, new EditorPage("other", told.mark()), 0, "Typed in the other")))
+                    .isPresent();
+            assertThat(copies.keep(typing(key, "other", 0, "Typed in the other, and on")))
+                    .isPresent();
+            assertThatThrownBy(() -> copies.keep(typing(key, "one", 0, "Typed in one, and on")))
+                    .isInstanceOf(TypedElsewhere.class);
+        });
+    }
+
+    @Test
+    void aWindowDropsWhatItShowsAndNothingElse() {
+        var key = fresh();
+        ana.does(() -> {
+            copies.keep(typing(key, "one", 0, "Typed in one"));
+            copies.drop(key, new EditorPage("other", ""));
+            assertThat(copies.find(key)).isPresent();
+            copies.drop(key, new EditorPage("one", ""));
+            assertThat(copies.find(key)).isEmpty();
+        });
+    }
+
+    @Test
+    void twoWindowsOfOneNewTextMakeOneItem() {
+        var key = fresh();
+        var item = save(key, "first", 0, "Saved in two windows");
+        ana.does(() -> {
+            var second = typing(key, "second", 0, "Typed in the second window");
+            assertThat(copies.keep(second)).isPresent();
+            assertThat(copies.find(key)).as("it is no new text any more").isEmpty();
+            assertThat(copies.find(CopyKey.of(item.id())).orElseThrow().base()).isZero();
+            assertThatThrownBy(() -> saving.save(second, second.form())).isInstanceOf(StaleRevision.class);
+            assertThat(copies.made(key)).contains(item);
+        });
+        assertThat(itemsTitled("Saved in two windows")).hasSize(1);
+        assertThat(itemsTitled("Typed in the second window")).isEmpty();
+    }
+
+    @Test
+    void oneAddressIsATextOfItsOwnForEverybody() {
+        var key = fresh();
+        var mine = save(key, "mine", 0, "By one");
+        var theirs = Writer.named("ben" + ++people, CORE)
+                .does(() -> saving.save(typing(key, "theirs", 0, "By another"), form("By another")));
+        assertThat(theirs.id()).isNotEqualTo(mine.id());
     }
 
     @Test
@@ -77,15 +169,16 @@ class WorkingCopiesTest {
         var endless = form("x".repeat(990_000));
         ana.does(() -> {
             for (var i = 0; i < 20; i++) {
-                copies.keep(new Typing(fresh(), "page", 0, endless, "", ""));
+                copies.keep(new Typing(fresh(), new EditorPage("page", ""), 0, endless, "", ""));
             }
             var one = fresh();
-            assertThatThrownBy(() -> copies.keep(new Typing(one, "page", 0, endless, "", "")))
+            assertThatThrownBy(() -> copies.keep(new Typing(one, new EditorPage("page", ""), 0, endless, "", "")))
                     .isInstanceOf(TooManyUnfinished.class)
                     .hasMessageContaining("20 unfinished texts");
             assertThat(copies.leftovers()).hasSize(20);
             copies.drop(copies.leftovers().get(0).key());
-            assertThat(copies.keep(new Typing(one, "page", 0, endless, "", ""))).isPresent();
+            assertThat(copies.keep(new Typing(one, new EditorPage("page", ""), 0, endless, "", "")))
+                    .isPresent();
         });
     }
 
@@ -135,7 +228,7 @@ class WorkingCopiesTest {
             var odd = Json.createObjectBuilder(form("A day that is none"))
                     .add("day", "tomorrow")
                     .build();
-            copies.keep(new Typing(fresh(), "page", 0, odd, "", ""));
+            copies.keep(new Typing(fresh(), new EditorPage("page", ""), 0, odd, "", ""));
             assertThat(copies.leftovers()).extracting(Leftover::title).containsExactly("A day that is none");
         });
     }
@@ -224,11 +317,11 @@ class WorkingCopiesTest {
     void theTypedAddressIsKept() {
         var key = fresh();
         ana.does(() -> {
-            copies.keep(new Typing(key, "page", 0, form("Typed"), "of-my-own", ""));
+            copies.keep(new Typing(key, new EditorPage("page", ""), 0, form("Typed"), "of-my-own", ""));
             assertThat(copies.find(key).orElseThrow().slug()).isEqualTo("of-my-own");
         });
-        var item =
-                ana.does(() -> saving.save(new Typing(key, "page", 0, form("Typed"), "of-my-own", ""), form("Typed")));
+        var item = ana.does(() -> saving.save(
+                new Typing(key, new EditorPage("page", ""), 0, form("Typed"), "of-my-own", ""), form("Typed")));
         assertThat(item.path()).contains(new SitePath("/notes/2026/of-my-own"));
     }
 
@@ -236,9 +329,9 @@ class WorkingCopiesTest {
     void theChosenLanguageIsKeptAndReachesTheItem() {
         var key = fresh();
         ana.does(() -> {
-            copies.keep(inLanguage(key, "page-one", 0, "es"));
+            copies.keep(inLanguage(key, new EditorPage("page-one", ""), 0, "es"));
             assertThat(copies.find(key).orElseThrow().language()).isEqualTo("es");
-            copies.keep(inLanguage(key, "page-one", 0, "ar"));
+            copies.keep(inLanguage(key, new EditorPage("page-one", ""), 0, "ar"));
             assertThat(copies.find(key).orElseThrow().language()).isEqualTo("ar");
         });
         var item = saveIn(key, "page-one", 0, "ar");
@@ -268,12 +361,13 @@ class WorkingCopiesTest {
                 .isEqualTo("es"));
     }
 
-    private static Typing inLanguage(CopyKey key, String page, int base, String language) {
+    private static Typing inLanguage(CopyKey key, EditorPage page, int base, String language) {
         return new Typing(key, page, base, form("In a language"), "", language);
     }
 
     private ContentItem saveIn(CopyKey key, String page, int base, String language) {
-        return ana.does(() -> saving.save(inLanguage(key, page, base, language), form("In a language")));
+        var opened = opened(page, key);
+        return ana.does(() -> saving.save(inLanguage(key, opened, base, language), form("In a language")));
     }
 
     private static Locale siteLanguage() {

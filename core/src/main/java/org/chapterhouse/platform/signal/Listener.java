@@ -1,11 +1,14 @@
 package org.chapterhouse.platform.signal;
 
+import org.chapterhouse.problem.HouseOnly;
+
 /**
  * Hears what the nodes of this suite, this one included, tell each other about one topic. A bean of this type is all
  * the registration there is.
  *
  * <p>Called one signal at a time, outside any transaction and on behalf of nobody.
  */
+@HouseOnly
 public interface Listener {
 
     /** The topic, a lower-case word: {@code pages}. Several may listen to one topic. */

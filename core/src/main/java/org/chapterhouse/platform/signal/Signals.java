@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Starting;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.problem.HouseOnly;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,6 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>Without a server around it (a tool, a test) nothing is heard.
  */
 @ApplicationScoped
+@HouseOnly
 public class Signals {
 
     private static final int CONNECT_SECONDS = 5;

@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
 
 /** The database did not do what it was asked; nothing of the work around it has been kept. */
+@HouseOnly
 public class DatabaseRefused extends ChapterhouseException {
 
     private static final String DISK_FULL = "53100";

@@ -3,6 +3,7 @@ package org.chapterhouse.platform.sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * Runs SQL on the suite's database, inside whatever transaction is under way.
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
  * }</pre>
  */
 @Dependent
+@HouseOnly
 public class Sql {
 
     private final DataSource dataSource;

@@ -2,9 +2,9 @@ package org.chapterhouse.publication.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.platform.signal.Listener;
 import org.chapterhouse.platform.signal.Signals;
 import org.chapterhouse.publication.ChangesMissed;
@@ -25,8 +25,12 @@ public class OtherNodes implements Listener {
     @Inject
     Event<ChangesMissed> missed;
 
-    void tell(ContentItem item) {
-        signals.send(TOPIC, item.siteId() + " " + item.typeId());
+    void tellOthers(@Observes PagesWritten event) {
+        signals.send(TOPIC, event.change().text());
+    }
+
+    void tellHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) PagesWritten event) {
+        changed.fire(event.change());
     }
 
     @Override
@@ -36,8 +40,7 @@ public class OtherNodes implements Listener {
 
     @Override
     public void hear(String text) {
-        var cut = text.indexOf(' ');
-        changed.fire(new PagesChanged(UUID.fromString(text.substring(0, cut)), text.substring(cut + 1)));
+        changed.fire(PagesChanged.parse(text));
     }
 
     @Override

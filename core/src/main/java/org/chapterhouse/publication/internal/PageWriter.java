@@ -3,15 +3,18 @@ package org.chapterhouse.publication.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.platform.sql.Sql;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.ContentPublished;
 import org.chapterhouse.workflow.ContentWithdrawn;
 
@@ -26,20 +29,23 @@ public class PageWriter {
     Sites sites;
 
     @Inject
+    ContentTypes types;
+
+    @Inject
     Clock clock;
 
     @Inject
-    OtherNodes others;
+    Addresses addresses;
 
     @Inject
-    Event<PagesChanged> changed;
+    Event<PagesWritten> written;
 
     void write(@Observes ContentPublished event) {
         sql.of("delete from withdrawn_page where item_id = :id")
                 .with(event.item())
                 .run();
         write(event.type(), event);
-        others.tell(event.item());
+        tell(event.item());
     }
 
     /** What readers have seen is remembered as withdrawn; what was still under embargo was never there. */
@@ -53,15 +59,24 @@ public class PageWriter {
         sql.of("delete from published_page where item_id = :id")
                 .with(event.item())
                 .run();
-        others.tell(event.item());
+        tell(event.item());
     }
 
-    void tellHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished event) {
-        changed.fire(new PagesChanged(event.item().siteId(), event.item().typeId()));
+    /** Of two who take back the last two pages of a type, the second has to see that there is no other. */
+    private void tell(ContentItem item) {
+        addresses.hold(item.siteId());
+        var wayAround =
+                types.find(item.typeId()).filter(ContentType::isInNavigation).isPresent() || isAlone(item);
+        written.fire(new PagesWritten(new PagesChanged(item.siteId(), item.typeId(), item.id(), wayAround)));
     }
 
-    void tellHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentWithdrawn event) {
-        changed.fire(new PagesChanged(event.item().siteId(), event.item().typeId()));
+    private boolean isAlone(ContentItem item) {
+        return sql.of("select item_id from published_page where site_id = :siteId and type = :typeId and item_id <> :id"
+                        + " and visible_from <= :now and visible_until > :now limit 1")
+                .with(item)
+                .with("now", clock.instant())
+                .first(UUID.class)
+                .isEmpty();
     }
 
     private <T extends Record & Content> void write(ContentType<T> type, ContentPublished event) {

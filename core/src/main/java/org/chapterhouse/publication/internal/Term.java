@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.type.ContentType;
 
 /**
  * How long something holds that is published now, as far as its type can tell today: to the next instant at which it

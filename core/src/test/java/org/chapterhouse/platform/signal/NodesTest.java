@@ -101,10 +101,14 @@ class NodesTest {
         var item = draft("Heard everywhere");
         told.sinceLastTime();
         FIRST.asSystem(() -> FIRST.get(Publishing.class).publish(item.id(), 1));
-        assertThat(PAGES.next()).isEqualTo(item.siteId() + " note");
-        assertThat(told.sinceLastTime()).containsExactly(new PagesChanged(item.siteId(), "note"));
+        assertThat(PagesChanged.parse(PAGES.next()).item()).isEqualTo(item.id());
+        assertThat(told.sinceLastTime()).singleElement().isInstanceOfSatisfying(PagesChanged.class, change -> {
+            assertThat(change.siteId()).isEqualTo(item.siteId());
+            assertThat(change.typeId()).isEqualTo("note");
+            assertThat(change.item()).isEqualTo(item.id());
+        });
         FIRST.asSystem(() -> FIRST.get(Publishing.class).withdraw(item.id()));
-        assertThat(PAGES.next()).isEqualTo(item.siteId() + " note");
+        assertThat(PagesChanged.parse(PAGES.next()).item()).isEqualTo(item.id());
     }
 
     @Test
@@ -114,7 +118,7 @@ class NodesTest {
                         () -> FIRST.asSystem(() -> FIRST.get(Publishing.class).publish(item.id(), 7)))
                 .isInstanceOf(StaleRevision.class);
         FIRST.asSystem(() -> FIRST.get(Publishing.class).publish(item.id(), 1));
-        assertThat(PAGES.next()).isEqualTo(item.siteId() + " note");
+        assertThat(PagesChanged.parse(PAGES.next()).item()).isEqualTo(item.id());
         assertThat(PAGES.hasHeardNothing()).isTrue();
     }
 

@@ -7,9 +7,15 @@ import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.jspecify.annotations.Nullable;
 
-/** Something to go to, until it is over. */
+/** Something to go to, until it is over; nobody hears of it before its time. */
 public record Event(
-        @NotBlank String title, @NotNull @Nullable Instant endsAt) implements Content {
+        @NotBlank String title,
+        @NotNull @Nullable Instant endsAt,
+        @Nullable Instant hiddenUntil) implements Content {
+
+    Optional<Instant> start() {
+        return Optional.ofNullable(hiddenUntil);
+    }
 
     Optional<Instant> end() {
         return Optional.ofNullable(endsAt);

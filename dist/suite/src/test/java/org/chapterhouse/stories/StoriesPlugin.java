@@ -3,14 +3,14 @@ package org.chapterhouse.stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Feed;
-import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.text.RichText;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Feed;
+import org.chapterhouse.type.Listing;
 
 /** Brings {@link Story}, {@link Event} and {@link Promise}. */
 @ApplicationScoped
@@ -44,6 +44,7 @@ public class StoriesPlugin implements Plugin {
         return ContentType.of("event", Event.class)
                 .title(Event::title)
                 .path("/events/{slug}")
+                .visibleFrom(Event::start)
                 .visibleUntil(Event::end)
                 .page((event, page) -> text(page, "Come to " + event.title()))
                 .view("print", (event, page) -> text(page, event.title()))

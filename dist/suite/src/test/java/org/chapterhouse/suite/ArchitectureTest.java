@@ -35,15 +35,18 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "problem",
             "platform",
+            "text",
+            "form",
             "security",
             "audit",
             "site",
             "content",
             "render",
-            "plugin",
+            "type",
             "revision",
             "workflow",
             "publication",
+            "plugin",
             "transfer",
             "demo");
 

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.field.FieldDefinition;
-import org.chapterhouse.content.field.FieldError;
-import org.chapterhouse.content.field.FieldViolations;
-import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.FieldError;
+import org.chapterhouse.form.FieldViolations;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.form.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.type.ContentType;
 
 /** What one type tells people about its fields: each sentence once, in the order of the form. */
 final class FieldSentences {

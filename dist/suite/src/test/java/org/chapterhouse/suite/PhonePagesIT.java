@@ -84,8 +84,7 @@ final class PhonePagesIT {
             assertThat((String) reader.page().evaluate("""
                 ['.listing-meta', '.site-footer', '.listing-item > p:last-child'].map(part => document.querySelector(part))
                   .map(part => getComputedStyle(part)).map(style => style.fontSize + ' ' + style.paddingBottom).join(', ')\
-                """))
-                    .isEqualTo("15px 0px, 15px 32px, 18px 0px");
+                """)).isEqualTo("15px 0px, 15px 32px, 18px 0px");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Publishing asks once and in the page, names what will be seen where and by whom, and then goes through. */
@@ -61,6 +62,27 @@ final class PublishingCarefullyIT {
             assertThat(author.page().locator(".ask-remarks"))
                     .hasText("It is dated December 31, 2031, and readers see it at once.");
             author.looksAtBothWidths("editor-asking-remark");
+        }
+    }
+
+    @Test
+    void anAppealThatIsOverIsRemarkedOn() {
+        try (var author = house.administrator()) {
+            var page = author.opens("/admin/content-editor?type=donation-appeal&site=national")
+                    .page();
+            var words = Map.of(
+                    "title", "A roof of long ago",
+                    "summary", "It rained in.",
+                    "goal", "1000",
+                    "currency", "USD",
+                    "endsOn", "2020-12-31",
+                    "chequePayee", "Lantern",
+                    "chequeAddress", "P.O. Box 1");
+            words.forEach((field, text) ->
+                    page.locator("[id='form:fields:" + field + "']").fill(text));
+            page.locator(".ProseMirror").first().fill("Into the soup.");
+            page.locator("[id='form:publish']").click();
+            assertThat(page.locator(".ask-remarks")).hasText("It ended on December 31, 2020: readers see it as over.");
         }
     }
 

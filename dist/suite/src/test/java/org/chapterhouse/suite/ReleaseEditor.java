@@ -20,8 +20,12 @@ final class ReleaseEditor {
     private final Page page;
 
     private ReleaseEditor(Visitor person) {
+        this(person, person.page());
+    }
+
+    private ReleaseEditor(Visitor person, Page page) {
         this.person = person;
-        this.page = person.page();
+        this.page = page;
     }
 
     static String sample() throws IOException {
@@ -51,6 +55,13 @@ final class ReleaseEditor {
     static ReleaseEditor at(Visitor person, String url) {
         person.page().navigate(url);
         return new ReleaseEditor(person);
+    }
+
+    /** The same text once more, in a tab of its own beside this one. */
+    ReleaseEditor inAnotherTab() {
+        var tab = person.context().newPage();
+        tab.navigate(url());
+        return new ReleaseEditor(person, tab);
     }
 
     String url() {
@@ -121,5 +132,9 @@ final class ReleaseEditor {
 
     Visitor person() {
         return person;
+    }
+
+    Page page() {
+        return page;
     }
 }

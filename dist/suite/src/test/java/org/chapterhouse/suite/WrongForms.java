@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chapterhouse.content.field.FieldDefinition;
-import org.chapterhouse.content.field.Kind;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.Kind;
 
 /** The form of a type filled in well, and then wrongly in one place at a time, under each choice that it offers. */
 record WrongForms(List<FieldDefinition> fields) {

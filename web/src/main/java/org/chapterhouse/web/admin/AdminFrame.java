@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public class AdminFrame {
     Sites sites;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Contents contents;
@@ -101,7 +101,7 @@ public class AdminFrame {
 
     private boolean fits(Site candidate) {
         return parameter("type")
-                .flatMap(catalog::type)
+                .flatMap(types::find)
                 .map(type -> type.belongsOn(candidate))
                 .orElse(true);
     }
@@ -123,7 +123,7 @@ public class AdminFrame {
     /** Where else this person works. From a list it leads to the same list, where the other site has one. */
     public List<Place> getPlaces() {
         var listed = screen().getServletPath().equals("/admin/content-list")
-                ? parameter("type").flatMap(catalog::type)
+                ? parameter("type").flatMap(types::find)
                 : Optional.<ContentType<?>>empty();
         return reach.sites().stream()
                 .map(other -> new Place(

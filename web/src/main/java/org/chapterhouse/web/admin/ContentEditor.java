@@ -17,11 +17,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.field.FormData;
-import org.chapterhouse.content.field.FormJson;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.StaleRevision;
 import org.chapterhouse.workflow.Typing;
@@ -58,6 +59,7 @@ public class ContentEditor implements Serializable {
 
     private String key = "";
     private String page = UUID.randomUUID().toString();
+    private String seen = "";
     private int base;
     private String slug = "";
     private String language = "";
@@ -113,6 +115,7 @@ public class ContentEditor implements Serializable {
         continued = !isFromText() && !(typed.equals(form) && copy.slug().equals(slug) && chosen.equals(language));
         stale = copy.base() != base;
         base = copy.base();
+        seen = copy.mark();
         form = typed;
         slug = copy.slug();
         language = chosen;
@@ -124,6 +127,7 @@ public class ContentEditor implements Serializable {
         base = posted.base();
         stale = base != opened.base();
         page = posted.told("page").matches(PAGE) ? posted.told("page") : page;
+        seen = posted.told("seen");
         form = posted.values(opened.type().fields(), form);
         language = posted.language().orElse(language);
         continued = false;
@@ -197,7 +201,7 @@ public class ContentEditor implements Serializable {
 
     /** Forgets what was typed since the last save. */
     public String discard() {
-        editing.drop(subject(), page);
+        editing.drop(subject(), new EditorPage(page, seen));
         return subject()
                 .item()
                 .map(item -> EditorAddress.of(subject().key()).outcome())
@@ -213,7 +217,7 @@ public class ContentEditor implements Serializable {
     }
 
     private Typing typing() {
-        return new Typing(new CopyKey(key), page, base, FormJson.write(form), slug, language);
+        return new Typing(subject().key(), new EditorPage(page, seen), base, FormJson.write(form), slug, language);
     }
 
     private ContentItem save() {
@@ -222,6 +226,7 @@ public class ContentEditor implements Serializable {
         key = subject().key().text();
         page = UUID.randomUUID().toString();
         show(subject());
+        seen = editing.workingCopy(subject()).map(WorkingCopy::mark).orElse("");
         return item;
     }
 
@@ -256,7 +261,7 @@ public class ContentEditor implements Serializable {
     /** The page stays, and everything typed has just come with it: nobody needs to be asked whether to leave. */
     private void keep() {
         try {
-            editing.keep(subject(), typing(), form);
+            seen = editing.keep(subject(), typing(), form).toString();
             kept = true;
         } catch (ChapterhouseException e) {
             kept = false;
@@ -371,6 +376,10 @@ public class ContentEditor implements Serializable {
 
     public String getPage() {
         return page;
+    }
+
+    public String getSeen() {
+        return seen;
     }
 
     public int getBase() {

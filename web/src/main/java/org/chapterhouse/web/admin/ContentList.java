@@ -20,9 +20,9 @@ import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.ContentQuery.Order;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Publicity;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.NoSuchType;
-import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.NoSuchType;
 
 /**
  * The list of one content type: filters, order and page all stand in the address, so that a list can be bookmarked and
@@ -36,7 +36,7 @@ public class ContentList {
     Contents contents;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Reach reach;
@@ -69,7 +69,7 @@ public class ContentList {
 
     @PostConstruct
     void read() {
-        type = catalog.type(typeId()).map(known -> known);
+        type = types.find(typeId()).map(known -> known);
         title = parameter("q").orElse("").strip();
         publicity = parameter("publicity").flatMap(name -> constant(Publicity.values(), name));
         order = parameter("order")

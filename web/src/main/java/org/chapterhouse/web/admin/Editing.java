@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,10 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.field.FieldError;
-import org.chapterhouse.content.field.FormData;
+import org.chapterhouse.form.FieldError;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.form.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
-import org.chapterhouse.plugin.Beginning;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Finding;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
@@ -30,9 +27,14 @@ import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.Beginning;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Drafting;
+import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.NotOnThisSite;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
@@ -47,7 +49,7 @@ import org.chapterhouse.workflow.WorkingCopy;
 public class Editing {
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Contents contents;
@@ -86,7 +88,7 @@ public class Editing {
         var item = contents.require(id);
         return new Subject(
                 CopyKey.of(id),
-                catalog.require(item.typeId()),
+                types.require(item.typeId()),
                 sites.byId(item.siteId()).orElseThrow(),
                 Optional.of(item));
     }
@@ -99,15 +101,19 @@ public class Editing {
     private Subject begun(CopyKey key) {
         user.require(key.typeId(), Verb.EDIT, key.siteSlug());
         var site = sites.bySlug(key.siteSlug()).orElseThrow(IllegalArgumentException::new);
-        ContentType<?> type = catalog.require(key.typeId());
+        ContentType<?> type = types.require(key.typeId());
         if (!type.belongsOn(site)) {
             throw new NotOnThisSite(type, site);
         }
         return new Subject(key, type, site, Optional.empty());
     }
 
+    /** What a key names: of new content the item, once its first save has made one. */
     Subject of(CopyKey key) {
-        return key.item().map(this::existing).orElseGet(() -> begun(key));
+        return key.item()
+                .or(() -> workingCopies.made(key).map(ContentItem::id))
+                .map(this::existing)
+                .orElseGet(() -> begun(key));
     }
 
     /** The newest revision as a form, or an empty one. */
@@ -171,7 +177,7 @@ public class Editing {
         return publishing.withdraw(item.id());
     }
 
-    void drop(Subject subject, String page) {
+    void drop(Subject subject, EditorPage page) {
         workingCopies.drop(subject.key(), page);
     }
 
@@ -265,8 +271,17 @@ public class Editing {
                 .map(path -> site.pathPrefix() + path)
                 .orElse("");
         var embargo = type.visibleFrom(content).filter(from -> !isOut(subject) || from.isAfter(clock.instant()));
-        var remarks = new PublishRemarks(type.date(content), embargo, site.zone(), moments).at(clock.instant());
+        var remarks = new PublishRemarks(
+                        type.date(content), embargo, ending(type, content, site.zone()), site.zone(), moments)
+                .at(clock.instant());
         return new PublishQuestion(type.title(content), address, audience, remarks);
+    }
+
+    /** From when on readers no longer see it, or see it as over. */
+    private static <T extends Record & Content> Optional<Instant> ending(ContentType<T> type, T content, ZoneId zone) {
+        return type.visibleUntil(content, zone)
+                .or(() -> type.changesAt(content, zone)
+                        .filter(at -> !type.isCurrent(content, LocalDate.ofInstant(at, zone))));
     }
 
     /** Readers see it: that an embargo is over is no news then. */

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chapterhouse.content.field.FieldDefinition;
-import org.chapterhouse.content.field.FieldMessages;
-import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.type.ContentType;
 
 /** Says which fields a pasted text has filled, so that whoever checks them knows where to look. */
 final class FoundWords {

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.content.field.FieldMessages;
-import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.RevisionDiff;
 import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.text.RichText;
+import org.chapterhouse.type.ContentType;
 import org.jspecify.annotations.Nullable;
 
 /** Every saved version of a page, and what each changed. */

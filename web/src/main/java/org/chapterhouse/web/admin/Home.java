@@ -15,12 +15,12 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Publicity;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.NoSuchType;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.NoSuchType;
 
 /** The first screen, a desk: what this person began, what waits on this site, what comes, what went out lately. */
 @Named
@@ -37,7 +37,7 @@ public class Home {
     Embargoes embargoes;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     CurrentUser user;
@@ -118,7 +118,7 @@ public class Home {
 
     private List<Orphans> orphans(Site site, Map<String, Long> kinds) {
         return kinds.entrySet().stream()
-                .filter(kind -> catalog.type(kind.getKey()).isEmpty())
+                .filter(kind -> types.find(kind.getKey()).isEmpty())
                 .map(kind -> new Orphans(
                         kind.getValue() == 1 ? "One page is" : kind.getValue() + " pages are",
                         ListAddress.of(kind.getKey(), site),

@@ -3,7 +3,7 @@ package org.chapterhouse.web.admin;
 import jakarta.faces.model.SelectItem;
 import java.util.List;
 import java.util.Locale;
-import org.chapterhouse.content.Languages;
+import org.chapterhouse.text.Languages;
 
 /** The languages an editor can choose for a text. */
 final class LanguageChoice {

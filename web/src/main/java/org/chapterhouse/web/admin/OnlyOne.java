@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
 
 /** Of some types a site has one item, for there is one address: it is edited, and no second one is begun. */
 @ApplicationScoped

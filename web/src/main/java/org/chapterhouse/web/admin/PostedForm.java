@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.chapterhouse.content.Languages;
-import org.chapterhouse.content.field.FieldDefinition;
-import org.chapterhouse.content.field.FormData;
-import org.chapterhouse.content.field.Kind;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.form.Kind;
+import org.chapterhouse.text.Languages;
 
 /**
  * The form of a page whose view is gone, as the browser sent it: with it the page is built as it stood there, with all

@@ -14,19 +14,29 @@ final class PublishRemarks {
 
     private final Optional<LocalDate> dated;
     private final Optional<Instant> visibleFrom;
+    private final Optional<Instant> ending;
     private final ZoneId zone;
     private final Moments moments;
 
-    /** @param visibleFrom the end of its embargo, whether it lies ahead or not; empty when it has none */
-    PublishRemarks(Optional<LocalDate> dated, Optional<Instant> visibleFrom, ZoneId zone, Moments moments) {
+    /**
+     * @param visibleFrom the end of its embargo, whether it lies ahead or not; empty when it has none
+     * @param ending from when on it is over, whether that lies ahead or not; empty when it never is
+     */
+    PublishRemarks(
+            Optional<LocalDate> dated,
+            Optional<Instant> visibleFrom,
+            Optional<Instant> ending,
+            ZoneId zone,
+            Moments moments) {
         this.dated = dated;
         this.visibleFrom = visibleFrom;
+        this.ending = ending;
         this.zone = zone;
         this.moments = moments;
     }
 
     List<String> at(Instant now) {
-        return Stream.of(datedLater(now), over(now), aroundNoon(now))
+        return Stream.of(datedLater(now), over(now), ended(now), aroundNoon(now))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -43,6 +53,13 @@ final class PublishRemarks {
         return visibleFrom
                 .filter(from -> !from.isAfter(now))
                 .map(from -> "Its embargo is over already, since " + moments.exact(from, zone) + ".");
+    }
+
+    /** What has a last day ends at the midnight after it. */
+    private Optional<String> ended(Instant now) {
+        return ending.filter(end -> !end.isAfter(now))
+                .map(end -> LocalDate.ofInstant(end.minusNanos(1), zone))
+                .map(day -> "It ended on " + moments.day(day) + ": readers see it as over.");
     }
 
     private Optional<String> aroundNoon(Instant now) {

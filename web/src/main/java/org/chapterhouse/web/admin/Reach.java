@@ -3,12 +3,12 @@ package org.chapterhouse.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 
 /**
  * How far this person's work reaches, for drawing one screen. It decides what is shown; what is done is checked anew where
@@ -21,7 +21,7 @@ class Reach {
     Sites sites;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     CurrentUser user;
@@ -33,7 +33,7 @@ class Reach {
     /** The sites on which this person may see anything. */
     List<Site> sites() {
         return sites.all().stream()
-                .filter(site -> catalog.types().stream().anyMatch(type -> may(type.id(), Verb.VIEW, site)))
+                .filter(site -> types.all().stream().anyMatch(type -> may(type.id(), Verb.VIEW, site)))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ class Reach {
     }
 
     private List<ContentType<?>> types(Site site, Verb verb) {
-        return catalog.types().stream()
+        return types.all().stream()
                 .<ContentType<?>>map(type -> type)
                 .filter(type -> type.belongsOn(site) && may(type.id(), verb, site))
                 .toList();

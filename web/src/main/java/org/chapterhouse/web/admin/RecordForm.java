@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chapterhouse.content.field.FieldDefinition;
-import org.chapterhouse.content.field.FieldMessages;
-import org.chapterhouse.content.field.FormData;
-import org.chapterhouse.content.field.Kind;
-import org.chapterhouse.plugin.ContentType;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.form.Kind;
+import org.chapterhouse.type.ContentType;
 
 /**
  * The form of a record on a screen: its fields under their headings, what stands in them, what is wrong with it.

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.field.FormJson;
+import org.chapterhouse.form.FormJson;
 import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.Typing;
+import org.chapterhouse.workflow.WorkingCopy;
 
 /**
  * The way back: what an older version says becomes the newest version. Nothing is taken away by it, neither a version
@@ -28,12 +30,24 @@ class Restoring {
      */
     boolean isTypedUpon(Subject subject) {
         return editing.workingCopy(subject)
-                .map(copy -> new Typing(copy.key(), "", copy.base(), copy.form(), copy.slug(), copy.language()))
+                .map(copy -> new Typing(
+                        copy.key(),
+                        new EditorPage(copy.page(), copy.mark()),
+                        copy.base(),
+                        copy.form(),
+                        copy.slug(),
+                        copy.language()))
                 .filter(typing -> !editing.isSaved(
                         subject,
                         typing,
                         FormJson.read(typing.form(), subject.type().fields())))
                 .isPresent();
+    }
+
+    /** No editor is open for this, and whatever is kept has just been looked at. */
+    private EditorPage page(Subject subject) {
+        var seen = editing.workingCopy(subject).map(WorkingCopy::mark).orElse("");
+        return new EditorPage(UUID.randomUUID().toString(), seen);
     }
 
     /** @return the item with the restored version as its newest, or as it was when that already says the same */
@@ -46,7 +60,7 @@ class Restoring {
         var payload = subject.type().current(revisions.require(id, number).payload());
         var typing = new Typing(
                 subject.key(),
-                UUID.randomUUID().toString(),
+                page(subject),
                 subject.base(),
                 FormJson.write(form),
                 editing.chosenSlug(subject),

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.security.AccountId;
 import org.chapterhouse.security.Accounts;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentTypes;
 
 /** Makes the lines of a list from content items, however many, with three questions to the database. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Rows {
     Accounts accounts;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Embargoes embargoes;
@@ -73,7 +73,7 @@ public class Rows {
             Map<ContentId, Instant> hidden,
             Map<ContentId, Instant> ended) {
         var site = sites.requireById(item.siteId());
-        var type = catalog.type(item.typeId());
+        var type = types.find(item.typeId());
         var end = Optional.ofNullable(ended.get(item.id()));
         var until = Optional.ofNullable(hidden.get(item.id()));
         var who = item.draft().savedBy().map(id -> names.getOrDefault(new AccountId(id), ""));

@@ -3,9 +3,9 @@ package org.chapterhouse.web.admin;
 import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.Languages;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.text.Languages;
+import org.chapterhouse.type.ContentType;
 import org.chapterhouse.workflow.CopyKey;
 
 /** What is being edited: an item, or new content of a type on a site. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.Leftover;
 import org.chapterhouse.workflow.WorkingCopies;
 
@@ -18,7 +18,7 @@ class Unsaved {
     WorkingCopies copies;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Sites sites;
@@ -42,7 +42,7 @@ class Unsaved {
     }
 
     private Text text(Leftover left, Site site) {
-        var type = catalog.type(left.typeId());
+        var type = types.find(left.typeId());
         return new Text(
                 left.key().text(),
                 type.map(known -> EditorAddress.of(left.key()).url()).orElse(""),

@@ -16,22 +16,23 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.chapterhouse.content.field.FormJson;
+import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.EditorPage;
+import org.chapterhouse.workflow.TypedElsewhere;
 import org.chapterhouse.workflow.Typing;
 
 /**
  * Keeps what is being typed. The editor's script sends the form here every few seconds, past Faces and its view state,
  * so that neither an expired view nor an error on the page can lose a word. The answer says when it was kept, and what
- * still stands against publishing.
+ * still stands against publishing; or that another window was kept since, and when.
  */
 public class WorkingCopyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_BYTES = 4_000_000;
-    private static final int LONGEST_PAGE = 80;
     private static final Logger LOG = System.getLogger(WorkingCopyServlet.class.getName());
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -69,6 +70,8 @@ public class WorkingCopyServlet extends HttpServlet {
         try {
             var told = FormJson.parse(new String(body, StandardCharsets.UTF_8));
             answer(response, HttpServletResponse.SC_OK, keep(request, told));
+        } catch (TypedElsewhere e) {
+            answer(response, HttpServletResponse.SC_CONFLICT, newer(request, e));
         } catch (ChapterhouseException e) {
             var status = OurFault.isOurs(e)
                     ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
@@ -84,15 +87,26 @@ public class WorkingCopyServlet extends HttpServlet {
         var form = form(subject, Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT));
         var typing = new Typing(
                 subject.key(),
-                page(request),
+                new EditorPage(parameter(request, "page"), parameter(request, "seen")),
                 Integer.parseInt(parameter(request, "base")),
                 FormJson.write(form),
                 told.getString("slug", ""),
                 told.getString("language", ""));
+        var at = editing.keep(subject, typing, form);
         var answer = JSON.createObjectBuilder()
-                .add("kept", time(editing.keep(subject, typing, form), subject))
+                .add("kept", time(at, subject))
+                .add("seen", at.toString())
                 .add("problems", problems(subject, form));
         return answer.build().toString();
+    }
+
+    private String newer(HttpServletRequest request, TypedElsewhere newer) {
+        var subject = editing.of(new CopyKey(parameter(request, "key")));
+        return JSON.createObjectBuilder()
+                .add("kept", time(newer.keptAt(), subject))
+                .add("seen", newer.mark())
+                .build()
+                .toString();
     }
 
     /** What the page does not show at present it does not send: that stays as it was. */
@@ -124,22 +138,14 @@ public class WorkingCopyServlet extends HttpServlet {
         return problems;
     }
 
-    private static String page(HttpServletRequest request) {
-        var page = parameter(request, "page");
-        if (page.length() > LONGEST_PAGE || page.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("not the name of a page");
-        }
-        return page;
-    }
-
     private static String parameter(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     private static void answer(HttpServletResponse response, int status, String words) throws IOException {
         response.setStatus(status);
-        response.setContentType(
-                (status == HttpServletResponse.SC_OK ? "application/json" : "text/plain") + ";charset=utf-8");
+        var isJson = status == HttpServletResponse.SC_OK || status == HttpServletResponse.SC_CONFLICT;
+        response.setContentType((isJson ? "application/json" : "text/plain") + ";charset=utf-8");
         response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
     }
 }

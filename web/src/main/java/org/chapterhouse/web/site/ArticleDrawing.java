@@ -2,17 +2,18 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.PageTemplate;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 
 /** Draws one published item: its page, or another view of it at {@code <path>/<view>}. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class ArticleDrawing {
     PublishedPages published;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Frames frames;
@@ -33,7 +34,7 @@ public class ArticleDrawing {
     Optional<Answer> answer(Site site, SitePath path) {
         return published
                 .find(site.id(), path)
-                .flatMap(page -> catalog.type(page.typeId()).flatMap(type -> article(type, site, page)))
+                .flatMap(page -> types.find(page.typeId()).flatMap(type -> article(type, site, page)))
                 .or(() -> view(site, path));
     }
 
@@ -63,7 +64,7 @@ public class ArticleDrawing {
                 .flatMap(view -> published
                         .find(site.id(), view.page())
                         .flatMap(page ->
-                                catalog.type(page.typeId()).flatMap(type -> view(type, site, page, view.name()))));
+                                types.find(page.typeId()).flatMap(type -> view(type, site, page, view.name()))));
     }
 
     private <T extends Record & Content> Optional<Answer> view(
@@ -96,7 +97,9 @@ public class ArticleDrawing {
     }
 
     private CachedPage cached(Site site, PublishedPage page, String contentType, String text) {
-        var tags = Set.of(PageCache.tagOf(site.id()), page.typeId());
-        return CachedPage.ofText(contentType, text, tags, published.nextChange());
+        var tags = page.path().equals(SitePath.HOME) ? home.shown() : new HashSet<String>();
+        tags.add(PageCache.wayAround(site.id()));
+        tags.add(PageCache.pagesOf(page.itemId()));
+        return CachedPage.ofText(contentType, text, Set.copyOf(tags));
     }
 }

@@ -4,10 +4,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.render.LinkedData;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
 
 /** What an article tells those who pass its address on, and search engines in the words of schema.org. */
 final class Articles {

@@ -25,47 +25,52 @@ final class CachedPage {
     private final boolean goesOn;
     private final Map<String, String> headers;
 
-    private CachedPage(Body body, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
+    private CachedPage(
+            Body body,
+            String cacheControl,
+            Set<String> tags,
+            Optional<Instant> validUntil,
+            boolean goesOn,
+            Map<String, String> headers) {
         this.body = body;
         this.cacheControl = cacheControl;
         this.tags = tags;
         this.validUntil = validUntil;
-        this.goesOn = false;
-        this.headers = Map.of();
-    }
-
-    private CachedPage(CachedPage like, boolean goesOn, Map<String, String> headers) {
-        this.body = like.body;
-        this.cacheControl = like.cacheControl;
-        this.tags = like.tags;
-        this.validUntil = like.validUntil;
         this.goesOn = goesOn;
         this.headers = headers;
     }
 
-    /**
-     * @param tags what it shows: when one of them changes the page is drawn again
-     * @param validUntil when it stops being true by itself; empty when only a change can make it untrue
-     */
-    static CachedPage of(
-            String contentType, byte[] bytes, String cacheControl, Set<String> tags, Optional<Instant> validUntil) {
-        return new CachedPage(Body.of(contentType, bytes), cacheControl, tags, validUntil);
+    /** A file, which shows nothing that changes. */
+    static CachedPage ofFile(String contentType, byte[] bytes, String cacheControl) {
+        return new CachedPage(Body.of(contentType, bytes), cacheControl, Set.of(), Optional.empty(), false, Map.of());
     }
 
-    static CachedPage ofText(String contentType, String text, Set<String> tags, Optional<Instant> validUntil) {
-        return of(contentType, text.getBytes(StandardCharsets.UTF_8), ASK_EACH_TIME, tags, validUntil);
+    /** @param tags what it shows: when one of them changes the page is drawn again */
+    static CachedPage ofText(String contentType, String text, Set<String> tags) {
+        var body = Body.of(contentType, text.getBytes(StandardCharsets.UTF_8));
+        return new CachedPage(body, ASK_EACH_TIME, tags, Optional.empty(), false, Map.of());
     }
 
     /** The same page, which says this of itself besides. */
     CachedPage with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
-        return new CachedPage(this, goesOn, Collections.unmodifiableMap(more));
+        return new CachedPage(body, cacheControl, tags, validUntil, goesOn, Collections.unmodifiableMap(more));
     }
 
     /** The same page, which is the beginning or a stretch of a list. */
     CachedPage ofList() {
-        return new CachedPage(this, true, headers);
+        return new CachedPage(body, cacheControl, tags, validUntil, true, headers);
+    }
+
+    /** The same page, which stops being true by itself. */
+    CachedPage until(Optional<Instant> end) {
+        return new CachedPage(body, cacheControl, tags, end, goesOn, headers);
+    }
+
+    /** Whether it shows anything that may change. */
+    boolean isOfItsTime() {
+        return !tags.isEmpty();
     }
 
     /** Whether there is more of it under the same address, by a query. */

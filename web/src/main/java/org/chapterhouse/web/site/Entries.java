@@ -4,24 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentTypes;
 
 /** Makes the line of a list from a published page; none, when its type has gone with its plugin. */
 @ApplicationScoped
 public class Entries {
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Sites sites;
 
     /** @param around the language of the list */
     Optional<ListingPage.Entry> of(PublishedPage page, Locale around) {
-        return catalog.type(page.typeId())
+        return types.find(page.typeId())
                 .flatMap(type -> sites.byId(page.siteId())
                         .map(site -> new ListingPage.Entry(
                                 Address.encoded(Frames.address(site, page.path())),

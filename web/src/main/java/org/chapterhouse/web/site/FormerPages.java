@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.Gone;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.web.WebTemplates;
 
 /**
@@ -29,7 +29,7 @@ public class FormerPages {
     PublishedPages published;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Frames frames;
@@ -65,7 +65,7 @@ public class FormerPages {
     }
 
     private boolean hasView(String typeId, View view) {
-        return catalog.type(typeId)
+        return types.find(typeId)
                 .filter(type -> type.views().containsKey(view.name())
                         || type.textViews().containsKey(view.name()))
                 .isPresent();
@@ -74,11 +74,11 @@ public class FormerPages {
     private CachedPage notice(Site site, Gone page) {
         var reason = page.withdrawn() ? "withdrawn" : "ended";
         var frame = frames.insteadOfAPage(site, reason + ".title");
-        var more = catalog.type(page.typeId())
+        var more = types.find(page.typeId())
                 .flatMap(type -> type.listing()
                         .map(listing -> new Link(
                                 Frames.plural(type, frame.house().language()), Frames.address(site, listing.path()))));
         var middle = TEMPLATES.draw("ended", Map.of("frame", frame, "reason", reason, "more", more));
-        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.of());
     }
 }

@@ -1,7 +1,7 @@
 package org.chapterhouse.web.site;
 
 import java.util.List;
-import org.chapterhouse.content.Languages;
+import org.chapterhouse.text.Languages;
 
 /**
  * Everything on a public page that is not its middle: what the page says of itself, and the house around it.

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.Configuration;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages.Place;
 import org.chapterhouse.render.Html;
@@ -21,6 +19,8 @@ import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.WebTemplates;
 
 /** Puts the house around the middle of a page: names, navigation, the way back. */

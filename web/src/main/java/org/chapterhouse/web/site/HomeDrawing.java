@@ -3,6 +3,7 @@ package org.chapterhouse.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,15 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.WebTemplates;
 
 /** Draws the home page of a site that has not written one: what is new, and short lists of what its plugins hold. */
@@ -35,7 +36,7 @@ public class HomeDrawing {
     PublishedPages published;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Frames frames;
@@ -48,14 +49,19 @@ public class HomeDrawing {
         var parameters =
                 Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
         var middle = TEMPLATES.draw("home", parameters);
-        var tags = catalog.types().stream().map(ContentType::id).collect(Collectors.toSet());
-        tags.add(PageCache.tagOf(site.id()));
-        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags), published.nextChange());
+        var tags = shown();
+        tags.add(PageCache.wayAround(site.id()));
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags));
+    }
+
+    /** It shows what is new of every type. */
+    Set<String> shown() {
+        return types.all().stream().map(PageCache::listsOf).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** A home page that somebody wrote, with the newest of each list of news below it. */
     Html withNews(Html written, Frame frame, Site site, PageContext context) {
-        var news = catalog.types().stream()
+        var news = types.all().stream()
                 .flatMap(type -> type.listing().stream()
                         .filter(listing -> listing.place() == Listing.Place.NEWS)
                         .map(listing -> new HomePage.News(
@@ -70,7 +76,7 @@ public class HomeDrawing {
     private HomePage home(Site site) {
         var latest = new ArrayList<HomePage.Line>();
         var asides = new ArrayList<HomePage.Aside>();
-        for (var type : catalog.types()) {
+        for (var type : types.all()) {
             type.listing().ifPresent(listing -> {
                 if (listing.place() == Listing.Place.NEWS) {
                     newest(type, site, site.locale(), LATEST)

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
-import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.Place;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.Listing;
 
 /** Draws what shows many items: the lists and feeds of the types, and the home page of a site that wrote none. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class ListDrawing {
     PublishedPages published;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     Frames frames;
@@ -36,7 +36,7 @@ public class ListDrawing {
     Entries entries;
 
     Optional<Answer> answer(Site site, SitePath path, Address address) {
-        for (var type : catalog.types()) {
+        for (var type : types.all()) {
             var listing = type.listing().filter(list -> list.path().equals(path) && belongs(list, site));
             if (listing.isPresent()) {
                 return Optional.of(list(type, listing.get(), site, address.before()));
@@ -106,7 +106,7 @@ public class ListDrawing {
     }
 
     private CachedPage cached(Site site, ContentType<?> type, String text, String contentType) {
-        var tags = Set.of(PageCache.tagOf(site.id()), type.id());
-        return CachedPage.ofText(contentType, text, tags, published.nextChange());
+        var tags = Set.of(PageCache.wayAround(site.id()), PageCache.listsOf(type));
+        return CachedPage.ofText(contentType, text, tags);
     }
 }

@@ -1,7 +1,6 @@
 package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,15 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
-import org.chapterhouse.plugin.PluginCatalog;
-import org.chapterhouse.publication.ChangesMissed;
-import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.site.Site;
-import org.chapterhouse.site.SiteChanged;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.site.House.Section;
 
 /**
@@ -38,7 +34,7 @@ public class Navigation {
     private static final int LOOKED_AT = 100;
 
     @Inject
-    PluginCatalog catalog;
+    ContentTypes types;
 
     @Inject
     PublishedPages published;
@@ -47,6 +43,7 @@ public class Navigation {
     Clock clock;
 
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
+    private long forgotten;
 
     private record Key(UUID siteId, String language) {}
 
@@ -74,15 +71,17 @@ public class Navigation {
         if (kept != null && kept.until().map(clock.instant()::isBefore).orElse(true)) {
             return kept;
         }
+        var before = forgotten();
         var found = look(site, words);
-        known.put(key, found);
+        keep(key, found, before);
         return found;
     }
 
     private Known look(Site site, Locale words) {
+        var since = clock.instant();
         var sections = new ArrayList<Link>();
         var feeds = new ArrayList<Link>();
-        for (var type : catalog.types()) {
+        for (var type : types.all()) {
             var label = Frames.plural(type, words);
             type.listing()
                     .filter(listing -> hasSome(type, listing, site))
@@ -96,7 +95,7 @@ public class Navigation {
                 pages(type, site, words).forEach(sections::add);
             }
         }
-        return new Known(sections, feeds, published.nextChange());
+        return new Known(sections, feeds, published.nextChange(since));
     }
 
     private boolean hasSome(ContentType<?> type, Listing listing, Site site) {
@@ -122,16 +121,19 @@ public class Navigation {
                 .toList();
     }
 
-    void forget(@Observes ChangesMissed event) {
+    /** Something has changed: what was read before is not remembered after it. */
+    synchronized void forget() {
+        forgotten++;
         known.clear();
     }
 
-    /** Its labels are in the site's language. */
-    void forget(@Observes SiteChanged event) {
-        known.clear();
+    private synchronized long forgotten() {
+        return forgotten;
     }
 
-    void forget(@Observes PagesChanged event) {
-        known.clear();
+    private synchronized void keep(Key key, Known found, long forgottenBefore) {
+        if (forgotten == forgottenBefore) {
+            known.put(key, found);
+        }
     }
 }

@@ -6,14 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
+import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.site.SiteChanged;
+import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
 
 /**
  * Drawn pages by their address, at most {@value #MAX_BYTES} bytes of them.
@@ -24,6 +28,8 @@ import org.chapterhouse.site.SiteChanged;
 @ApplicationScoped
 public class PageCache {
 
+    private static final String LISTS = "lists:";
+
     static final int MAX_BYTES = 24 * 1024 * 1024;
 
     private final Cache<String, CachedPage> pages = Caffeine.newBuilder()
@@ -31,13 +37,33 @@ public class PageCache {
             .weigher((String address, CachedPage page) -> page.weight() + 2 * address.length())
             .executor(Runnable::run)
             .build();
-    private final AtomicLong changes = new AtomicLong();
+    private long changes;
 
     @Inject
     Clock clock;
 
+    @Inject
+    PublishedPages published;
+
+    @Inject
+    Navigation navigation;
+
+    @Inject
+    Sites sites;
+
     Optional<CachedPage> find(String address) {
         return Optional.ofNullable(pages.getIfPresent(address)).filter(page -> page.isTrueAt(clock.instant()));
+    }
+
+    /**
+     * What had changed when a page began to be asked for: taken before anything of it is read.
+     *
+     * @param at from this instant on the page has to be true
+     */
+    record Ticket(long changes, Instant at) {}
+
+    synchronized Ticket ticket() {
+        return new Ticket(changes, clock.instant());
     }
 
     /**
@@ -45,28 +71,39 @@ public class PageCache {
      *
      * @param key what of the address matters, which the page knows best
      */
-    CachedPage keep(Function<CachedPage, String> key, Supplier<CachedPage> drawing) {
-        var before = changes.get();
-        var page = drawing.get();
-        var address = key.apply(page);
-        if (changes.get() == before) {
-            pages.put(address, page);
-            if (changes.get() != before) {
-                pages.invalidate(address);
-            }
-        }
+    CachedPage keep(Ticket ticket, Function<CachedPage, String> key, Supplier<CachedPage> drawing) {
+        var page = drawn(ticket, drawing);
+        keep(ticket, key.apply(page), page);
         return page;
+    }
+
+    /** Draws a page, which knows when it stops being true by itself. */
+    CachedPage drawn(Ticket ticket, Supplier<CachedPage> drawing) {
+        var page = drawing.get();
+        return page.isOfItsTime() ? page.until(published.nextChange(ticket.at())) : page;
+    }
+
+    /** Nothing changes between the look and the keeping: not for a moment is there what should not be. */
+    private synchronized void keep(Ticket ticket, String address, CachedPage page) {
+        if (changes == ticket.changes()) {
+            pages.put(address, page);
+        }
     }
 
     /** The page that says there is nothing, one for each site: whoever asks for what is not there has it drawn once. */
     CachedPage keepNothing(UUID siteId, Supplier<CachedPage> drawing) {
         var key = "nothing:" + siteId;
-        return find(key).orElseGet(() -> keep(page -> key, drawing));
+        return find(key).orElseGet(() -> keep(ticket(), page -> key, drawing));
     }
 
-    void drop(@Observes PagesChanged event) {
-        drop(tagOf(event.siteId()));
-        drop(event.typeId());
+    synchronized void drop(@Observes PagesChanged event) {
+        navigation.forget();
+        drop(pagesOf(event.item()));
+        drop(LISTS + event.typeId());
+        if (event.wayAround()) {
+            drop(wayAround(event.siteId()));
+            drop(wayAround(sites.national().id()));
+        }
     }
 
     void drop(@Observes SiteChanged event) {
@@ -77,13 +114,15 @@ public class PageCache {
         dropAll();
     }
 
-    private void dropAll() {
-        changes.incrementAndGet();
+    /** The way around first: whoever draws a page from now on asks for it anew. */
+    private synchronized void dropAll() {
+        navigation.forget();
+        changes++;
         pages.invalidateAll();
     }
 
     private void drop(String tag) {
-        changes.incrementAndGet();
+        changes++;
         pages.asMap().values().removeIf(page -> page.shows(tag));
     }
 
@@ -92,7 +131,18 @@ public class PageCache {
         return pages.estimatedSize();
     }
 
-    static String tagOf(UUID siteId) {
+    /** Of what shows an item itself: its page and the other views of it. */
+    static String pagesOf(ContentId item) {
+        return "item:" + item;
+    }
+
+    /** Of what shows the newest of a type. */
+    static String listsOf(ContentType<?> type) {
+        return LISTS + type.id();
+    }
+
+    /** Of what leads around on a site. */
+    static String wayAround(UUID siteId) {
         return "site:" + siteId;
     }
 }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.plugin.ContentType;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.text.Slug;
+import org.chapterhouse.type.ContentType;
 
 /** Draws content that is not public with the very templates and frame that will show it when it is. */
 @ApplicationScoped

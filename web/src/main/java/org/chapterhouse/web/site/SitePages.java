@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -36,9 +35,6 @@ public class SitePages {
 
     @Inject
     FormerPages former;
-
-    @Inject
-    PublishedPages published;
 
     @Inject
     Frames frames;
@@ -88,14 +84,14 @@ public class SitePages {
     private CachedPage nothingHere(Site site) {
         var frame = frames.insteadOfAPage(site, "not-found.title");
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
-        var tags = Set.of(PageCache.tagOf(site.id()));
-        return CachedPage.ofText(HTML, frames.draw(frame, middle), tags, published.nextChange());
+        var tags = Set.of(PageCache.wayAround(site.id()));
+        return CachedPage.ofText(HTML, frames.draw(frame, middle), tags);
     }
 
     /** The page that says we failed. */
     CachedPage failed(String reference) {
         var frame = frames.insteadOfAPage(sites.national(), "error.title");
         var middle = TEMPLATES.draw("error", Map.of("frame", frame, "reference", reference));
-        return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of(), Optional.empty());
+        return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of());
     }
 }

@@ -61,6 +61,7 @@ public class SiteServlet extends HttpServlet {
 
     private void answer(Optional<Address> address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var ticket = cache.ticket();
         var answer = address.map(this::answer).orElseGet(Answer::nothing);
         if (answer instanceof Answer.Moved moved) {
             lead(
@@ -72,7 +73,7 @@ public class SiteServlet extends HttpServlet {
         } else if (answer instanceof Answer.Ended ended) {
             ended.page().write(request, response, HttpServletResponse.SC_GONE);
         } else if (answer instanceof Answer.Page page) {
-            drawn(page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
+            drawn(ticket, page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
         } else if (NothingHere.isFor(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -94,7 +95,7 @@ public class SiteServlet extends HttpServlet {
         return address.path().startsWith(StaticFiles.PREFIX) ? files.answer(address) : pages.answer(address);
     }
 
-    private CachedPage drawn(Supplier<CachedPage> drawing, Address address) {
-        return cache.keep(page -> page.goesOn() ? address.continuation() : address.path(), drawing);
+    private CachedPage drawn(PageCache.Ticket ticket, Supplier<CachedPage> drawing, Address address) {
+        return cache.keep(ticket, page -> page.goesOn() ? address.continuation() : address.path(), drawing);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.chapterhouse.web.Digest;
@@ -62,8 +61,7 @@ public class StaticFiles {
         return type == null
                 ? Answer.nothing()
                 : read(path)
-                        .<Answer>map(bytes ->
-                                new Answer.Page(() -> CachedPage.of(type, bytes, keeping, Set.of(), Optional.empty())))
+                        .<Answer>map(bytes -> new Answer.Page(() -> CachedPage.ofFile(type, bytes, keeping)))
                         .orElseGet(Answer::nothing);
     }
 

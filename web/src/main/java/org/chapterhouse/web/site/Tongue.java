@@ -2,7 +2,7 @@ package org.chapterhouse.web.site;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.chapterhouse.content.Languages;
+import org.chapterhouse.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,7 @@
   let timer = 0;
   let sending = false;
   let acting = false; // whether a button's act is under way: what it saves needs no keeping
+  let elsewhere = false; // whether another window has kept something newer: until somebody decides, nothing is sent
   let inVain = ""; // why the last press of a button did nothing; it is said until the next one
 
   const isEditor = () => Boolean(form()?.dataset.key);
@@ -49,17 +50,19 @@
   }
 
   async function keep() {
-    if (!isEditor() || sending || acting) return;
+    if (!isEditor() || sending || acting || elsewhere) return;
     sending = true;
     const sent = edits;
     waitsSince = 0;
     const told = form().elements;
+    const page = told.namedItem("page").value;
     const address = "/admin/working-copy?key=" + encodeURIComponent(form().dataset.key)
-      + "&page=" + encodeURIComponent(told.namedItem("page").value) + "&base=" + told.namedItem("base").value;
+      + "&page=" + encodeURIComponent(page) + "&seen=" + encodeURIComponent(told.namedItem("seen").value)
+      + "&base=" + told.namedItem("base").value;
     try {
       const answer = await fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(typed()) });
       if (answer.ok) {
-        succeeded(sent, await answer.json());
+        succeeded(sent, page, await answer.json());
       } else {
         await failed(answer);
       }
@@ -73,8 +76,10 @@
     }
   }
 
-  function succeeded(sent, answer) {
+  function succeeded(sent, page, answer) {
     failing = false;
+    const told = form().elements;
+    if (told.namedItem("page").value === page) told.namedItem("seen").value = answer.seen;
     kept = Math.max(kept, sent);
     if (acting) return;
     say("Kept " + answer.kept);
@@ -83,10 +88,29 @@
   }
 
   async function failed(answer) {
+    if (answer.status === 409) return typedElsewhere(await answer.json());
     failing = true;
     if (answer.status === 401) return signedOut("What you type is not kept meanwhile, but it is still here");
     const isPlain = answer.headers.get("Content-Type")?.startsWith("text/plain");
     say("Not kept: " + (isPlain ? await answer.text() : "the server could not do it.") + " This is tried again as long as the page is open.");
+  }
+
+  // Both texts are still there, and only the person knows which is meant.
+  function typedElsewhere(newer) {
+    failing = false;
+    if (acting) return;
+    elsewhere = true;
+    say("Not kept: this text was typed on in another window at " + newer.kept + ". Reload the page to see that one.");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button-quiet";
+    button.textContent = "Keep this one instead";
+    button.addEventListener("click", () => {
+      form().elements.namedItem("seen").value = newer.seen;
+      elsewhere = false;
+      keep();
+    });
+    said("saved").append(" ", button);
   }
 
   function later(pause) {
@@ -209,6 +233,7 @@
     acting() {
       clearTimeout(timer);
       inVain = "";
+      elsewhere = false;
       unfolded = folds("[open]").map((fold) => fold.id);
       acting = true;
       form().inert = true;
@@ -224,6 +249,7 @@
       const isAnswered = answer?.status === 200;
       if (!isAnswered) tellFailure(answer);
       else if (form().dataset.kept === "true") kept = edits;
+      else if (document.querySelector(".error-summary")) edits += 1; // refused, and not kept: trying again says why
       const place = document.querySelector(".error-summary") ?? said("ask") ?? (next && said(next));
       if (isAnswered && place) focusOn(place);
       if (!isKept()) soon();

@@ -22,7 +22,12 @@ class PublishRemarksTest {
     private static List<String> remarks(String day, String... embargo) {
         var dated = Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse);
         var visibleFrom = Optional.of(embargo).filter(times -> times.length > 0).map(times -> at(times[0]));
-        return new PublishRemarks(dated, visibleFrom, NEW_YORK, new Moments()).at(NOW);
+        return new PublishRemarks(dated, visibleFrom, Optional.empty(), NEW_YORK, new Moments()).at(NOW);
+    }
+
+    private static List<String> remarksWhenEnding(String local) {
+        return new PublishRemarks(Optional.empty(), Optional.empty(), Optional.of(at(local)), NEW_YORK, new Moments())
+                .at(NOW);
     }
 
     @Test
@@ -45,6 +50,13 @@ class PublishRemarksTest {
     void anEmbargoThatIsOverIsNamed() {
         assertThat(remarks("2026-11-24", "2026-11-24T09:00"))
                 .containsExactly("Its embargo is over already, since November 24, 2026, 09:00 (New York).");
+    }
+
+    @Test
+    void anEndThatIsPastIsNamed() {
+        assertThat(remarksWhenEnding("2026-11-24T00:00"))
+                .containsExactly("It ended on November 23, 2026: readers see it as over.");
+        assertThat(remarksWhenEnding("2026-11-25T00:00")).isEmpty();
     }
 
     @Test

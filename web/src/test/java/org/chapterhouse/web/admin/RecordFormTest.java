@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chapterhouse.content.field.FieldMessages;
-import org.chapterhouse.content.field.Fields;
-import org.chapterhouse.content.field.FormData;
-import org.chapterhouse.content.field.Group;
+import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.form.Fields;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.form.Group;
 import org.junit.jupiter.api.Test;
 
 class RecordFormTest {

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.content.Slug;
 import org.chapterhouse.publication.PublishedPages.Place;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.text.Slug;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.Publishing;
 import org.jsoup.Jsoup;
@@ -92,8 +92,10 @@ final class Reader implements AutoCloseable {
     }
 
     CachedPage drawn(String path) {
+        var cache = get(PageCache.class);
+        var ticket = cache.ticket();
         if (asks(path) instanceof Answer.Page page) {
-            return page.drawing().get();
+            return cache.drawn(ticket, page.drawing());
         }
         throw new AssertionError("no page at " + path);
     }

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.content.field.Multiline;
+import org.chapterhouse.form.Multiline;
+import org.chapterhouse.text.RichText;
 
 /**
  * One lasting page of a chapter: how to volunteer, when the clinic is open. Every page of the chapter's site leads to it.

@@ -2,11 +2,11 @@ package org.chapterhouse.plugins.chapterpages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
-import org.chapterhouse.plugin.Placement;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Templates;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Listing;
+import org.chapterhouse.type.Placement;
 
 /** Chapter pages: a home page and lasting pages on each chapter's site, and a directory of all chapters at /chapters. */
 @ApplicationScoped

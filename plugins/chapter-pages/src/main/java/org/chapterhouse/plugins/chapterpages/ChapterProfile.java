@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.content.field.Group;
-import org.chapterhouse.content.field.Multiline;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.form.Group;
+import org.chapterhouse.form.Multiline;
+import org.chapterhouse.text.RichText;
 
 /**
  * A chapter's home page and its line in the national directory, one for each chapter.

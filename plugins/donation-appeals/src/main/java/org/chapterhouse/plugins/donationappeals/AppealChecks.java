@@ -2,7 +2,7 @@ package org.chapterhouse.plugins.donationappeals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
 
 /** What stands against publishing an appeal although every single field is in order. */
 final class AppealChecks {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.content.field.Group;
-import org.chapterhouse.content.field.Multiline;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.form.Group;
+import org.chapterhouse.form.Multiline;
+import org.chapterhouse.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**

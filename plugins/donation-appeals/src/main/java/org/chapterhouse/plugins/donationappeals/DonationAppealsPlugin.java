@@ -2,10 +2,10 @@ package org.chapterhouse.plugins.donationappeals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Templates;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Listing;
 
 /** Donation appeals: a list at /give and a page for each, which says by itself when it has ended. */
 @ApplicationScoped

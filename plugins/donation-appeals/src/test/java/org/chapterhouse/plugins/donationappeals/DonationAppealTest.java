@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.type.ContentType;
 import org.junit.jupiter.api.Test;
 
 class DonationAppealTest {

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.content.Slug;
-import org.chapterhouse.content.field.Group;
-import org.chapterhouse.content.field.Multiline;
-import org.chapterhouse.content.field.ShownWhen;
+import org.chapterhouse.form.Group;
+import org.chapterhouse.form.Multiline;
+import org.chapterhouse.form.ShownWhen;
+import org.chapterhouse.text.RichText;
+import org.chapterhouse.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**

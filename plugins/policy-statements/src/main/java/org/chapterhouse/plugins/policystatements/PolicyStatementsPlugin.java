@@ -2,10 +2,10 @@ package org.chapterhouse.plugins.policystatements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Templates;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Listing;
 
 /** Policy statements: a register at /policy and a lasting page for each number. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.chapterhouse.plugins.pressreleases;
 
 import java.util.regex.Pattern;
-import org.chapterhouse.content.PhoneNumber;
+import org.chapterhouse.text.PhoneNumber;
 
 /**
  * One of the telephones of a media contact.

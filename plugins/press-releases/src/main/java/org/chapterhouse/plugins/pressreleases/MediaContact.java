@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chapterhouse.content.field.Multiline;
+import org.chapterhouse.form.Multiline;
 
 /**
  * Whom a journalist calls about a release: the first thing they look for on the page.

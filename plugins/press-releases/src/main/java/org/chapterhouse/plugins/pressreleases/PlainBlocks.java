@@ -3,7 +3,7 @@ package org.chapterhouse.plugins.pressreleases;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
-import org.chapterhouse.content.RichText;
+import org.chapterhouse.text.RichText;
 
 /**
  * Formatted text as a typewriter writes it: a blank line between paragraphs, bullets and numbers in front of items, the

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.content.field.Group;
-import org.chapterhouse.content.field.ShownWhen;
-import org.chapterhouse.content.field.TimeZone;
-import org.chapterhouse.plugin.Beginning;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.form.Group;
+import org.chapterhouse.form.ShownWhen;
+import org.chapterhouse.form.TimeZone;
+import org.chapterhouse.text.RichText;
+import org.chapterhouse.type.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.chapterhouse.plugin.ContentType;
-import org.chapterhouse.plugin.Feed;
-import org.chapterhouse.plugin.Listing;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.plugins.pressreleases.intake.ReleaseText;
 import org.chapterhouse.render.Templates;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Feed;
+import org.chapterhouse.type.Listing;
 
 /** Press releases: an archive at /press, a page, a print version and a feed entry for each. */
 @ApplicationScoped

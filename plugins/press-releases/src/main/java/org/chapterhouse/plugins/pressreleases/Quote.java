@@ -3,7 +3,7 @@ package org.chapterhouse.plugins.pressreleases;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.regex.Pattern;
-import org.chapterhouse.content.field.Multiline;
+import org.chapterhouse.form.Multiline;
 
 /**
  * Words of one person that a journalist may lift out of a release, with who said them.

@@ -3,7 +3,7 @@ package org.chapterhouse.plugins.pressreleases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
 
 /** What stands against publishing a release although every single field is in order. */
 final class ReleaseChecks {

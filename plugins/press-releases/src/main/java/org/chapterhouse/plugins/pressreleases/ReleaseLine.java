@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chapterhouse.content.RichText;
+import org.chapterhouse.text.RichText;
 
 /**
  * The release line and the dateline, exactly as a style profile writes them.

@@ -1,9 +1,9 @@
 package org.chapterhouse.plugins.pressreleases;
 
 import java.util.List;
-import org.chapterhouse.content.RichText;
-import org.chapterhouse.content.field.FieldMessages;
+import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.text.RichText;
 
 /**
  * A release as one page shows it: the parts in the wording for whoever is looking.

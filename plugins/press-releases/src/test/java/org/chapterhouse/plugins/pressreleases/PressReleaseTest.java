@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.chapterhouse.plugin.Beginning;
-import org.chapterhouse.plugin.Finding;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.type.Beginning;
 import org.junit.jupiter.api.Test;
 
 class PressReleaseTest {

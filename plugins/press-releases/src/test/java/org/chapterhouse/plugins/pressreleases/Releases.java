@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.chapterhouse.content.RichText;
+import org.chapterhouse.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** Releases for tests: a complete one, and copies that differ in one thing. */

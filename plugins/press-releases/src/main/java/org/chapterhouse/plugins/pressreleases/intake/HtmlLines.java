@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.chapterhouse.content.RichText;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Run;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Shape;
+import org.chapterhouse.text.RichText;
 
 /** The lines of a web page's text, as they come with a paste, after everything but plain formatting is gone from it. */
 final class HtmlLines {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.chapterhouse.content.RichText;
 import org.chapterhouse.plugins.pressreleases.EndMark;
 import org.chapterhouse.plugins.pressreleases.MediaContact;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
 import org.chapterhouse.plugins.pressreleases.StyleProfile;
 import org.chapterhouse.plugins.pressreleases.Timing;
+import org.chapterhouse.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields as they fill while a text is read. What never turns up keeps its empty value. */

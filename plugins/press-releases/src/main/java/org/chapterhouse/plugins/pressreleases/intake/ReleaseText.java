@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.chapterhouse.plugin.Intake;
-import org.chapterhouse.plugin.TextIntake;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
+import org.chapterhouse.type.Intake;
+import org.chapterhouse.type.TextIntake;
 
 /**
  * Makes a press release of a text as journalists and press officers send it around.

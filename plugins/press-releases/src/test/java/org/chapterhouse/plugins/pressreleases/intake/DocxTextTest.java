@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.chapterhouse.plugin.Intake;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
+import org.chapterhouse.type.Intake;
 import org.junit.jupiter.api.Test;
 
 class DocxTextTest {

@@ -10,11 +10,11 @@ import static org.chapterhouse.plugins.pressreleases.intake.Fixture.read;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.chapterhouse.content.PhoneNumber;
 import org.chapterhouse.plugins.pressreleases.EndMark;
 import org.chapterhouse.plugins.pressreleases.ReleaseLine;
 import org.chapterhouse.plugins.pressreleases.StyleProfile;
 import org.chapterhouse.plugins.pressreleases.Timing;
+import org.chapterhouse.text.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

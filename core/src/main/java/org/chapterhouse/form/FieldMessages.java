@@ -1,0 +1,173 @@
+package org.chapterhouse.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chapterhouse.text.Languages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one content type's form in one language: labels, help, headings, choices.
+ *
+ * <p>They stand beside the record, in UTF-8: {@code messages.properties} in English and {@code messages_<language>.properties}. Keys
+ * begin with the type's name: {@code press-release.title}, {@code press-release.contacts.name.label},
+ * {@code press-release.contacts.name.help}, {@code press-release.group.contact}, {@code press-release.timing.EMBARGOED},
+ * {@code press-release.page.contact}, and {@code press-release.headline.required} for what is said while a field is empty. A missing
+ * label is the component's name in words, so a form is usable before it is worded.
+ */
+public final class FieldMessages {
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final String PAGE = "page.";
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
+
+    private final List<FieldDefinition> fields;
+    private final String type;
+    private final MessageFile words;
+    private final Locale locale;
+
+    private FieldMessages(Class<? extends Record> record, String type, Locale locale) {
+        this.fields = Fields.of(record);
+        this.type = type;
+        this.words = MessageFile.of(record, "messages", locale);
+        this.locale = locale;
+    }
+
+    /** The words of a record whose type is named after it: {@code PressRelease} is {@code press-release}. */
+    public static FieldMessages of(Class<? extends Record> record, Locale locale) {
+        return of(record, HUMP.matcher(record.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT), locale);
+    }
+
+    public static FieldMessages of(Class<? extends Record> record, String type, Locale locale) {
+        return new FieldMessages(record, type, locale);
+    }
+
+    /** What the words are in: the language they were asked for in, or English where nobody has put them into it. */
+    public Locale language() {
+        return words.isWorded() ? locale : Locale.ENGLISH;
+    }
+
+    /** What an element that holds some of them says of their language; nothing where it is the one asked for. */
+    public @Nullable String lang() {
+        return words.isWorded() ? null : Locale.ENGLISH.getLanguage();
+    }
+
+    /** Which way they run, where {@link #lang()} says that they are in another language than the page. */
+    public @Nullable String dir() {
+        return words.isWorded() ? null : Languages.direction(Locale.ENGLISH);
+    }
+
+    /** The name of one item of this type. */
+    public String title() {
+        return find("title").orElseGet(() -> words(type));
+    }
+
+    /** The name of many items of this type. */
+    public String plural() {
+        return find("plural").orElseGet(this::title);
+    }
+
+    /** @param path a field, with or without the indexes of rows */
+    public String label(String path) {
+        return find(plain(path) + ".label").orElseGet(() -> words(lastName(path)));
+    }
+
+    /** What one row of a list is called: "Contact"; the list's own label where a type has no word for it. */
+    public String row(String path) {
+        return find(plain(path) + ".row").orElseGet(() -> label(path));
+    }
+
+    public Optional<String> help(String path) {
+        return find(plain(path) + ".help");
+    }
+
+    /** The heading of a group; the fields before the first group have none. */
+    public String groupTitle(String group) {
+        return group.isEmpty() ? "" : find("group." + group).orElseGet(() -> words(group));
+    }
+
+    /** How one value of a choice is called; time zones by their city and what their clocks are called. */
+    public String choice(String path, String constant) {
+        return find(plain(path) + "." + constant)
+                .or(() -> TimeZones.words(constant, locale))
+                .orElseGet(() -> words(constant));
+    }
+
+    /**
+     * What a page says besides its content: the text under {@code press-release.page.<name>}.
+     *
+     * @param values what stands for {@code {0}}, {@code {1}} in it
+     */
+    public String page(String name, Object... values) {
+        var text = find(PAGE + name).orElseGet(() -> words(name));
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
+    }
+
+    private static String value(String index, Object... values) {
+        var position = Integer.parseInt(index);
+        return position < values.length ? values[position].toString() : "";
+    }
+
+    /** Keys that a complete translation has and this language lacks. Help is optional. */
+    public List<String> missingKeys() {
+        var keys = new ArrayList<>(List.of("title", "plural"));
+        fields.stream()
+                .map(FieldDefinition::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .map("group."::concat)
+                .forEach(keys::add);
+        collectKeys("", fields, keys);
+        keys.addAll(pageKeys());
+        return keys.stream()
+                .map(key -> type + "." + key)
+                .filter(words::isMissing)
+                .toList();
+    }
+
+    private List<String> pageKeys() {
+        var prefix = type + "." + PAGE;
+        return words.english().stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(type.length() + 1))
+                .sorted()
+                .toList();
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Optional<String> find(String key) {
+        return words.find(type + "." + key);
+    }
+
+    static String plain(String path) {
+        return INDEX.matcher(path).replaceAll("");
+    }
+
+    private static void collectKeys(String prefix, List<FieldDefinition> fields, List<String> keys) {
+        for (var field : fields) {
+            var path = prefix + field.name();
+            keys.add(path + ".label");
+            field.choices().stream()
+                    .filter(constant -> !TimeZones.isOne(constant))
+                    .forEach(constant -> keys.add(path + "." + constant));
+            collectKeys(path + ".", field.children(), keys);
+        }
+    }
+
+    private static String lastName(String path) {
+        var plain = plain(path);
+        return plain.substring(plain.lastIndexOf('.') + 1);
+    }
+
+    private static String words(String name) {
+        var words = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

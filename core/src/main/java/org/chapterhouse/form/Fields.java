@@ -1,0 +1,124 @@
+package org.chapterhouse.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a record's form, in the order of its components. */
+public final class Fields {
+
+    private static final ClassValue<List<FieldDefinition>> DERIVED = new ClassValue<>() {
+        @Override
+        protected List<FieldDefinition> computeValue(Class<?> type) {
+            return derive(type);
+        }
+    };
+
+    private Fields() {}
+
+    /** Derived once per class. A record that no form can show is a CONFIG problem that names the component. */
+    public static List<FieldDefinition> of(Class<? extends Record> type) {
+        return DERIVED.get(type);
+    }
+
+    static Optional<FieldDefinition> named(String name, List<FieldDefinition> fields) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    private static List<FieldDefinition> derive(Class<?> type) {
+        var fields = new ArrayList<FieldDefinition>();
+        var group = "";
+        var folded = false;
+        for (var component : type.getRecordComponents()) {
+            var start = component.getAnnotation(Group.class);
+            group = start == null ? group : start.value();
+            folded = start == null ? folded : start.folded();
+            fields.add(field(component, group, folded, fields));
+        }
+        return List.copyOf(fields);
+    }
+
+    private static FieldDefinition field(
+            RecordComponent component, String group, boolean folded, List<FieldDefinition> earlier) {
+        var shape = FieldShape.of(component);
+        var multiline = component.getAnnotation(Multiline.class);
+        var size = constraint(component, Size.class);
+        return new FieldDefinition(
+                component.getName(),
+                shape.kind(),
+                isRequired(component, size),
+                size == null || size.max() == Integer.MAX_VALUE || isList(shape.kind()) ? 0 : size.max(),
+                condition(component, earlier),
+                group,
+                folded,
+                shape.row().map(DERIVED::get).orElse(List.of()),
+                shape.choices(),
+                multiline == null ? 0 : multiline.rows());
+    }
+
+    private static boolean isList(Kind kind) {
+        return kind == Kind.ROWS || kind == Kind.ITEMS;
+    }
+
+    private static boolean isRequired(RecordComponent component, @Nullable Size size) {
+        var when = component.getAnnotation(ShownWhen.class);
+        return (when != null && when.needed())
+                || (size != null && size.min() > 0)
+                || constraint(component, NotBlank.class) != null
+                || constraint(component, NotNull.class) != null
+                || constraint(component, NotEmpty.class) != null;
+    }
+
+    private static Optional<Condition> condition(RecordComponent component, List<FieldDefinition> earlier) {
+        var when = component.getAnnotation(ShownWhen.class);
+        if (when == null) {
+            return Optional.empty();
+        }
+        var deciding = named(when.field(), earlier)
+                .orElseThrow(() -> unusable(
+                        component, "is shown depending on '" + when.field() + "', which is no earlier component"));
+        var values = Arrays.asList(when.is());
+        if (deciding.kind() == Kind.CHOICE && !deciding.choices().containsAll(values)) {
+            throw unusable(
+                    component,
+                    "is shown when '%s' is one of %s, but its values are %s"
+                            .formatted(when.field(), values, deciding.choices()));
+        }
+        return Optional.of(new Condition(when.field(), values));
+    }
+
+    static ChapterhouseException unusable(RecordComponent component, String why) {
+        return new ChapterhouseException(new Problem(
+                "CH-231",
+                Problem.Kind.CONFIG,
+                "Component '%s' of record %s %s. Correct the record."
+                        .formatted(
+                                component.getName(),
+                                component.getDeclaringRecord().getName(),
+                                why)));
+    }
+
+    /** Constraints are not aimed at record components, so the compiler leaves them on the field. */
+    private static <A extends Annotation> @Nullable A constraint(RecordComponent component, Class<A> type) {
+        return field(component).getAnnotation(type);
+    }
+
+    private static Field field(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.chapterhouse.form;
+
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
+
+/** A form holds more than can be kept or edited; nothing of it was stored. */
+public class FormTooLong extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    public FormTooLong() {
+        super(new Problem(
+                "CH-207",
+                Problem.Kind.USER,
+                "This page is longer than Chapterhouse can keep. Shorten it, or make two pages of it."));
+    }
+}

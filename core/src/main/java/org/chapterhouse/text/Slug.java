@@ -1,0 +1,76 @@
+package org.chapterhouse.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The last part of a page's address, made of its title: {@code statement-on-amnesty-policy}.
+ *
+ * <p>Lower-case letters and digits of any script, joined by single hyphens, at most {@value #MAX_LENGTH} characters.
+ * Latin letters lose their accents, so that an address can be dictated over the telephone.
+ */
+public record Slug(String value) {
+
+    public static final int MAX_LENGTH = 80;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019]");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    public Slug {
+        if (!value.equals(normal(value))) {
+            throw new IllegalArgumentException("not a slug: " + value);
+        }
+    }
+
+    /** The slug of any text; {@code untitled} when nothing of the text can stand in an address. */
+    public static Slug of(String text) {
+        var normal = normal(text);
+        return new Slug(normal.isEmpty() ? "untitled" : normal);
+    }
+
+    /** The same slug told apart by a number: {@code launch-day-2}. */
+    public Slug numbered(int number) {
+        var suffix = "-" + number;
+        var room = Math.min(value.length(), MAX_LENGTH - suffix.length());
+        return new Slug(trimmed(value.substring(0, room)) + suffix);
+    }
+
+    private static String normal(String text) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var joined = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
+        var lower = Normalizer.normalize(joined.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return trimmed(shortened(trimmed(lower)));
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= MAX_LENGTH) {
+            return text;
+        }
+        var cut = text.lastIndexOf('-', MAX_LENGTH);
+        return text.substring(0, cut > MAX_LENGTH / 2 ? cut : safeCut(text));
+    }
+
+    private static int safeCut(String text) {
+        return Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+    }
+
+    private static String trimmed(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && text.charAt(from) == '-') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) == '-') {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

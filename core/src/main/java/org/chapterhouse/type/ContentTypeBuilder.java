@@ -1,0 +1,222 @@
+package org.chapterhouse.type;
+
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.render.PageTemplate;
+import org.jspecify.annotations.Nullable;
+
+/** Describes a type, one trait a line. */
+public final class ContentTypeBuilder<T extends Record & Content> {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    final String id;
+    final Class<T> recordType;
+    final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
+    final Map<String, BiFunction<T, Locale, String>> textViews = new LinkedHashMap<>();
+    final Map<String, String> renames = new LinkedHashMap<>();
+    Function<T, String> title = Record::toString;
+    Function<T, String> summary = content -> "";
+    Function<T, @Nullable LocalDate> date = content -> null;
+    Function<T, Optional<Instant>> visibleFrom = content -> Optional.empty();
+    BiFunction<T, ZoneId, Optional<Instant>> visibleUntil = (content, zone) -> Optional.empty();
+    Function<T, List<Finding>> checks = content -> List.of();
+    BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
+
+    @Nullable
+    BiPredicate<T, LocalDate> current;
+
+    Optional<String> schema = Optional.empty();
+    Placement placement = Placement.EVERY_SITE;
+
+    @Nullable
+    ToIntFunction<T> navigationOrder;
+
+    Function<Beginning, T> blank;
+
+    @Nullable
+    PathPattern path;
+
+    @Nullable
+    PageTemplate<T> page;
+
+    @Nullable
+    Listing listing;
+
+    @Nullable
+    Feed feed;
+
+    @Nullable
+    TextIntake<T> intake;
+
+    ContentTypeBuilder(String id, Class<T> recordType) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("a type's id is lower-case words joined by hyphens, not " + id);
+        }
+        this.id = id;
+        this.recordType = recordType;
+        this.blank = beginning -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, recordType);
+    }
+
+    public ContentTypeBuilder<T> title(Function<T, String> title) {
+        this.title = title;
+        return this;
+    }
+
+    public ContentTypeBuilder<T> summary(Function<T, String> summary) {
+        this.summary = summary;
+        return this;
+    }
+
+    public ContentTypeBuilder<T> date(Function<T, @Nullable LocalDate> date) {
+        this.date = date;
+        return this;
+    }
+
+    /** @param pattern {@code /press/{releasedOn:yyyy}/{slug}}: component names and {@code slug} in braces */
+    public ContentTypeBuilder<T> path(String pattern) {
+        this.path = new PathPattern(pattern, recordType);
+        return this;
+    }
+
+    public ContentTypeBuilder<T> page(PageTemplate<T> template) {
+        this.page = template;
+        return this;
+    }
+
+    /** Another way to see the page, at {@code <its path>/<segment>}, in a frame without navigation. */
+    public ContentTypeBuilder<T> view(String segment, PageTemplate<T> template) {
+        this.views.put(segment, template);
+        return this;
+    }
+
+    /**
+     * The item as plain text at {@code <its path>/<segment>}.
+     *
+     * @param writer of the content and the language it is written in
+     */
+    public ContentTypeBuilder<T> textView(String segment, BiFunction<T, Locale, String> writer) {
+        this.textViews.put(segment, writer);
+        return this;
+    }
+
+    public ContentTypeBuilder<T> listing(Listing listing) {
+        this.listing = listing;
+        return this;
+    }
+
+    public ContentTypeBuilder<T> feed(Feed feed) {
+        this.feed = feed;
+        return this;
+    }
+
+    /** The embargo: until that instant a published item is absent from page, list and feed. */
+    public ContentTypeBuilder<T> visibleFrom(Function<T, Optional<Instant>> visibleFrom) {
+        this.visibleFrom = visibleFrom;
+        return this;
+    }
+
+    /**
+     * The end: from that instant on a published item is absent from page, list and feed, and its address says that it
+     * has ended. For jobs, events and alerts; what stays and only says that it is over uses {@link #changesAt}.
+     */
+    public ContentTypeBuilder<T> visibleUntil(Function<T, Optional<Instant>> visibleUntil) {
+        return visibleUntil((content, zone) -> visibleUntil.apply(content));
+    }
+
+    /**
+     * The same where the end is a day and not an instant.
+     *
+     * @param visibleUntil of the content and the zone of its site
+     */
+    public ContentTypeBuilder<T> visibleUntil(BiFunction<T, ZoneId, Optional<Instant>> visibleUntil) {
+        this.visibleUntil = visibleUntil;
+        return this;
+    }
+
+    /**
+     * When its pages change although nobody edits them: an appeal ends. Until then they are drawn once and kept; what
+     * is drawn afterwards finds out by {@link org.chapterhouse.render.PageContext#today()}.
+     *
+     * @param changesAt of the content and the zone of its site
+     */
+    public ContentTypeBuilder<T> changesAt(BiFunction<T, ZoneId, Optional<Instant>> changesAt) {
+        this.changesAt = changesAt;
+        return this;
+    }
+
+    /**
+     * Whether an item holds today, for what stays when it no longer does: an appeal that has ended, a position that was
+     * given up. The page itself says so; when the answer changes with the day, {@link #changesAt} says on which.
+     */
+    public ContentTypeBuilder<T> current(BiPredicate<T, LocalDate> current) {
+        this.current = current;
+        return this;
+    }
+
+    /** @param schema what search engines call one: a type of schema.org such as {@code NewsArticle} */
+    public ContentTypeBuilder<T> schema(String schema) {
+        this.schema = Optional.of(schema);
+        return this;
+    }
+
+    public ContentTypeBuilder<T> checks(Function<T, List<Finding>> checks) {
+        this.checks = checks;
+        return this;
+    }
+
+    /** On which sites its items may stand; on every one unless said otherwise. */
+    public ContentTypeBuilder<T> on(Placement placement) {
+        this.placement = placement;
+        return this;
+    }
+
+    /**
+     * Lets every page of a site lead to each of its items: for the few lasting pages of a chapter.
+     *
+     * @param order the lower, the earlier; items of the same order stand by title
+     */
+    public ContentTypeBuilder<T> inNavigation(ToIntFunction<T> order) {
+        this.navigationOrder = order;
+        return this;
+    }
+
+    public ContentTypeBuilder<T> intake(TextIntake<T> intake) {
+        this.intake = intake;
+        return this;
+    }
+
+    /** What a new item starts from, where nothing at all is not the best beginning: today's date, the zone of its site. */
+    public ContentTypeBuilder<T> blank(Function<Beginning, T> blank) {
+        this.blank = blank;
+        return this;
+    }
+
+    /** A component had another name in revisions written by an older version of the type. */
+    public ContentTypeBuilder<T> renamed(String formerName, String name) {
+        this.renames.put(formerName, name);
+        return this;
+    }
+
+    public ContentType<T> build() {
+        if (path == null) {
+            throw new IllegalStateException("the type " + id + " does not say where its pages live: call path(...)");
+        }
+        return new ContentType<>(this);
+    }
+}
