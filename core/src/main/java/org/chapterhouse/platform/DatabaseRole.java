@@ -35,7 +35,11 @@ public class DatabaseRole {
 
     /** Looks, once the tables are there, whether the role stands above them. */
     public void examine() {
-        above = sql.of(ABOVE_THE_TABLES).first(Boolean.class).orElseThrow();
+        above = isAboveTheTables(sql);
+    }
+
+    static boolean isAboveTheTables(Sql sql) {
+        return sql.of(ABOVE_THE_TABLES).first(Boolean.class).orElseThrow();
     }
 
     /** What whoever runs the suite should know about the role, and do. */
