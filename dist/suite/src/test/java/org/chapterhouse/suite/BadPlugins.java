@@ -23,6 +23,8 @@ final class BadPlugins {
             import org.chapterhouse.content.*;
             import org.chapterhouse.plugin.*;
             import org.chapterhouse.render.*;
+            import org.chapterhouse.text.*;
+            import org.chapterhouse.type.*;
             @jakarta.enterprise.context.ApplicationScoped
             public class ThePlugin implements Plugin {
                 public record Thing(String title) implements Content {}
