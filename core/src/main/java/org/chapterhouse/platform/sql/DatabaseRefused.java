@@ -2,6 +2,7 @@ package org.chapterhouse.platform.sql;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
@@ -14,6 +15,7 @@ public class DatabaseRefused extends ChapterhouseException {
     private static final String DISK_FULL = "53100";
     private static final String CONNECTION = "08";
     private static final String INTERVENTION = "57P";
+    private static final Set<String> COLLISIONS = Set.of("40P01", "40001");
     private static final int DEEPEST = 20;
     private static final long serialVersionUID = 1L;
 
@@ -29,11 +31,19 @@ public class DatabaseRefused extends ChapterhouseException {
 
     /** Whether a failure comes from a connection that could not be had or was lost, or a server just starting or stopping. */
     public static boolean isAway(Throwable failure) {
+        return states(failure).anyMatch(state -> state.startsWith(CONNECTION) || state.startsWith(INTERVENTION));
+    }
+
+    /** Whether two pieces of work stood in each other's way and the database gave up this one: the next try may well do. */
+    static boolean isCollision(Throwable failure) {
+        return states(failure).anyMatch(COLLISIONS::contains);
+    }
+
+    private static Stream<String> states(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
                 .filter(SQLException.class::isInstance)
-                .map(refused -> String.valueOf(((SQLException) refused).getSQLState()))
-                .anyMatch(state -> state.startsWith(CONNECTION) || state.startsWith(INTERVENTION));
+                .map(refused -> String.valueOf(((SQLException) refused).getSQLState()));
     }
 
     private static Problem problem(String state) {

@@ -3,7 +3,8 @@
  *
  * <p>Open {@link org.chapterhouse.platform.sql.Sql} first. Values are named, rows become records by the names of their
  * components. A statement takes part in the transaction around it, so nothing here commits or rolls back; nothing is
- * loaded later, put together or kept.
+ * loaded later, put together or kept. A transaction that the database gave up in favour of another is done anew by
+ * {@link org.chapterhouse.platform.sql.TryingAgain}.
  */
 @NullMarked
 package org.chapterhouse.platform.sql;
