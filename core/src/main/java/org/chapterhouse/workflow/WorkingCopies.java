@@ -21,15 +21,13 @@ import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
-import org.chapterhouse.site.Site;
-import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentTypes;
 
 /**
  * Keeps what people type while they type it, so that no error, expired session or restart loses it.
  *
  * <p>A working copy belongs to one person and is seen by nobody else; {@link Saving} turns it into a revision. Its
- * {@link CopyKey} says what it is a copy of.
+ * {@link CopyKey} says what it is a copy of; {@link Leftovers} lists them.
  */
 @ApplicationScoped
 @Transactional
@@ -52,9 +50,6 @@ public class WorkingCopies {
 
     @Inject
     ContentTypes types;
-
-    @Inject
-    Sites sites;
 
     @Inject
     Clock clock;
@@ -176,37 +171,6 @@ public class WorkingCopies {
                 .with("key", key)
                 .run();
         return key;
-    }
-
-    /** What this person has typed anywhere and neither saved nor dropped, the latest first. */
-    public List<Leftover> leftovers() {
-        return ours(
-                        "select key, title, saved_at from working_copy where account_id = :owner order by saved_at desc, key")
-                .list(Unfinished.class)
-                .stream()
-                .flatMap(copy -> leftover(copy).stream())
-                .toList();
-    }
-
-    private record Unfinished(CopyKey key, String title, Instant savedAt) {}
-
-    private Optional<Leftover> leftover(Unfinished copy) {
-        var id = copy.key().item();
-        if (id.isEmpty()) {
-            return Optional.of(leftover(copy, copy.key().typeId(), copy.key().siteSlug(), Optional.empty()));
-        }
-        return items.find(id.get()).map(item -> leftover(copy, item.typeId(), siteOf(item), Optional.of(item)));
-    }
-
-    private static Leftover leftover(Unfinished copy, String typeId, String siteSlug, Optional<ContentItem> item) {
-        var title = copy.title().isEmpty()
-                ? item.map(known -> known.draft().title()).orElse("")
-                : copy.title();
-        return new Leftover(copy.key(), typeId, siteSlug, title, copy.savedAt(), item.map(ContentItem::id));
-    }
-
-    private String siteOf(ContentItem item) {
-        return sites.byId(item.siteId()).map(Site::slug).orElseThrow();
     }
 
     /** Forgets what was typed. */

@@ -28,6 +28,7 @@ class WorkingCopiesTest {
     private static int people;
 
     private final WorkingCopies copies = CORE.get(WorkingCopies.class);
+    private final Leftovers leftovers = CORE.get(Leftovers.class);
     private final Saving saving = CORE.get(Saving.class);
     private Writer ana = Writer.named("ana" + ++people, CORE);
 
@@ -93,7 +94,7 @@ class WorkingCopiesTest {
                 assertThatThrownBy(() -> saving.save(typing(key, page, 0, "Saved"), form("Saved")))
                         .isInstanceOf(TypedElsewhere.class);
             }
-            assertThat(copies.leftovers()).extracting(Leftover::title).containsExactly("Typed third, and on");
+            assertThat(leftovers.all()).extracting(Leftover::title).containsExactly("Typed third, and on");
         });
     }
 
@@ -160,7 +161,7 @@ class WorkingCopiesTest {
             copies.keep(typing(second, "page-two", 0, "Second"));
             assertThat(copies.find(first))
                     .hasValueSatisfying(copy -> assertThat(copy.form()).isEqualTo(form("First")));
-            assertThat(copies.leftovers()).extracting(Leftover::title).containsExactlyInAnyOrder("First", "Second");
+            assertThat(leftovers.all()).extracting(Leftover::title).containsExactlyInAnyOrder("First", "Second");
         });
     }
 
@@ -175,8 +176,8 @@ class WorkingCopiesTest {
             assertThatThrownBy(() -> copies.keep(new Typing(one, new EditorPage("page", ""), 0, endless, "", "")))
                     .isInstanceOf(TooManyUnfinished.class)
                     .hasMessageContaining("20 unfinished texts");
-            assertThat(copies.leftovers()).hasSize(20);
-            copies.drop(copies.leftovers().get(0).key());
+            assertThat(leftovers.all()).hasSize(20);
+            copies.drop(leftovers.all().get(0).key());
             assertThat(copies.keep(new Typing(one, new EditorPage("page", ""), 0, endless, "", "")))
                     .isPresent();
         });
@@ -199,7 +200,7 @@ class WorkingCopiesTest {
             var first = copies.begin("note", Site.NATIONAL, form("Pasted first"), "left over", List.of("Look here"));
             var second = copies.begin("note", Site.NATIONAL, form("Pasted second"), "", List.of());
             assertThat(first).isNotEqualTo(second);
-            assertThat(copies.leftovers())
+            assertThat(leftovers.all())
                     .extracting(Leftover::title)
                     .containsExactlyInAnyOrder("Pasted first", "Pasted second");
             assertThat(copies.find(first).orElseThrow().notPlaced()).isEqualTo("left over");
@@ -211,14 +212,14 @@ class WorkingCopiesTest {
         var item = save(fresh(), "page-one", 0, "Saved");
         ana.does(() -> {
             copies.keep(typing(CopyKey.of(item.id()), "page-two", 1, "Changed"));
-            assertThat(copies.leftovers()).singleElement().satisfies(left -> {
+            assertThat(leftovers.all()).singleElement().satisfies(left -> {
                 assertThat(left.item()).contains(item.id());
                 assertThat(left.typeId()).isEqualTo("note");
                 assertThat(left.siteSlug()).isEqualTo(Site.NATIONAL);
                 assertThat(left.title()).isEqualTo("Changed");
             });
-            copies.drop(copies.leftovers().get(0).key());
-            assertThat(copies.leftovers()).isEmpty();
+            copies.drop(leftovers.all().get(0).key());
+            assertThat(leftovers.all()).isEmpty();
         });
     }
 
@@ -229,7 +230,7 @@ class WorkingCopiesTest {
                     .add("day", "tomorrow")
                     .build();
             copies.keep(new Typing(fresh(), new EditorPage("page", ""), 0, odd, "", ""));
-            assertThat(copies.leftovers()).extracting(Leftover::title).containsExactly("A day that is none");
+            assertThat(leftovers.all()).extracting(Leftover::title).containsExactly("A day that is none");
         });
     }
 
@@ -239,7 +240,7 @@ class WorkingCopiesTest {
         ana.does(() -> copies.keep(typing(key, "page", 0, "Mine")));
         Writer.named("ben" + ++people, CORE).does(() -> {
             assertThat(copies.find(key)).isEmpty();
-            assertThat(copies.leftovers()).isEmpty();
+            assertThat(leftovers.all()).isEmpty();
         });
     }
 
@@ -248,7 +249,7 @@ class WorkingCopiesTest {
         var key = fresh();
         ana.does(() -> copies.keep(typing(key, "page", 0, "Typed")));
         save(key, "page", 0, "Typed");
-        ana.does(() -> assertThat(copies.leftovers()).isEmpty());
+        ana.does(() -> assertThat(leftovers.all()).isEmpty());
     }
 
     @Test
@@ -273,7 +274,7 @@ class WorkingCopiesTest {
         var item = save(key, "page-one", 0, "Saved");
         ana.does(() -> {
             assertThat(copies.keep(typing(key, "page-one", 0, "Save"))).isEmpty();
-            assertThat(copies.leftovers()).isEmpty();
+            assertThat(leftovers.all()).isEmpty();
         });
         var next = CopyKey.of(item.id());
         save(next, "page-two", 1, "Saved again");
@@ -309,7 +310,7 @@ class WorkingCopiesTest {
             assertThat(copy.slug()).as("nobody has chosen an address").isEmpty();
             assertThat(copy.form().getString("title")).isEqualTo("Pasted and changed");
             saving.publish(again);
-            assertThat(copies.leftovers()).isEmpty();
+            assertThat(leftovers.all()).isEmpty();
         });
     }
 
@@ -381,7 +382,7 @@ class WorkingCopiesTest {
             copies.keep(typing(key, "page", 0, "Short"));
             assertThatThrownBy(() -> copies.keep(typing(key, "page", 0, "x".repeat(1_000_001))))
                     .isInstanceOf(FormTooLong.class);
-            assertThat(copies.leftovers()).extracting(Leftover::title).containsExactly("Short");
+            assertThat(leftovers.all()).extracting(Leftover::title).containsExactly("Short");
         });
     }
 

@@ -8,14 +8,14 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.Leftover;
-import org.chapterhouse.workflow.WorkingCopies;
+import org.chapterhouse.workflow.Leftovers;
 
 /** What this person typed, on whichever site, and neither saved nor dropped. */
 @ApplicationScoped
 class Unsaved {
 
     @Inject
-    WorkingCopies copies;
+    Leftovers leftovers;
 
     @Inject
     ContentTypes types;
@@ -36,7 +36,7 @@ class Unsaved {
     public record Text(String key, String url, String title, String kind, String site, String when, String what) {}
 
     List<Text> texts() {
-        return copies.leftovers().stream()
+        return leftovers.all().stream()
                 .flatMap(left -> sites.bySlug(left.siteSlug()).stream().map(site -> text(left, site)))
                 .toList();
     }
