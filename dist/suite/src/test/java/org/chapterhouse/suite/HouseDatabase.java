@@ -51,11 +51,20 @@ final class HouseDatabase implements AutoCloseable {
                 email);
     }
 
+    /** One column of the items of a site. */
+    List<String> of(String site, String column) throws SQLException {
+        return column(column, "=", site);
+    }
+
     /** One column of the items of all sites but this one. */
     List<String> ofOtherSites(String site, String column) throws SQLException {
+        return column(column, "<>", site);
+    }
+
+    private List<String> column(String column, String comparison, String site) throws SQLException {
         var found = new ArrayList<String>();
         try (var statement = connection.prepareStatement("select item." + column
-                + " from content_item item join site on site.id = item.site_id where site.slug <> ?")) {
+                + " from content_item item join site on site.id = item.site_id where site.slug " + comparison + " ?")) {
             statement.setString(1, site);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -112,18 +113,21 @@ final class OtherChaptersIT {
                 .replaceAll("value=\"-?\\d+:-?\\d+\"", "value");
     }
 
+    /** Other tests leave texts of the same title on several sites: a title that Denver has too gives nothing away. */
     @Test
     void noScreenNamesWhatBelongsToOthers() throws IOException, SQLException {
-        var titles = database.ofOtherSites("denver", "title").toArray(String[]::new);
+        var theirs = new HashSet<>(database.ofOtherSites("denver", "title"));
+        theirs.removeAll(database.of("denver", "title"));
+        assertThat(theirs).hasSizeGreaterThan(10);
+        theirs.addAll(database.ofOtherSites("denver", "id"));
+        theirs.addAll(List.of("Baltimore", "Tucson"));
         for (var path : List.of(
                 "/admin/home",
                 "/admin/content-list?type=press-release&site=denver",
                 "/admin/content-list?type=press-release&site=denver&q=a",
                 "/admin/content-list?type=chapter-page&site=denver")) {
-            assertThat(Exchange.get(house.base(), path, bo).text())
-                    .as(path)
-                    .doesNotContain(titles)
-                    .doesNotContain("Baltimore", "Tucson");
+            var screen = Exchange.get(house.base(), path, bo).text();
+            assertThat(theirs).as(path).noneMatch(screen::contains);
         }
     }
 
