@@ -22,6 +22,7 @@ import org.chapterhouse.content.SlugTaken;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
@@ -37,6 +38,7 @@ import org.chapterhouse.type.ContentTypes;
 @Transactional(rollbackOn = Exception.class)
 public class Publishing {
 
+    private static final String HELD = "it looks at what the caller holds already";
     private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' HH:mm", Locale.ENGLISH);
 
     @Inject
@@ -110,11 +112,13 @@ public class Publishing {
     }
 
     /** What stands against publishing this content: its constraints, and when those are met the type's own checks. */
+    @ForEveryone(HELD)
     public <T extends Record & Content> List<Finding> findings(ContentType<T> type, T content) {
         return objections.ofItsOwn(type, content);
     }
 
     /** Looks at content as publishing it would, and changes nothing. */
+    @ForEveryone(HELD)
     public <T extends Record & Content> void check(ContentType<T> type, Site site, T content) {
         objections.refuse(type, site, content);
         refuseEnded(type, content, site);
