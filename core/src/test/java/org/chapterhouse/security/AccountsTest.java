@@ -133,9 +133,9 @@ class AccountsTest {
     void namesAreToldToColleaguesAlone() {
         Account ana = PEOPLE.hire("named", RoleId.WRITER, "ny");
         Account bo = PEOPLE.hire("asking", RoleId.WRITER, "tx");
-        assertThat(PEOPLE.as(bo, () -> accounts.displayNames(List.of(ana.id())))).containsEntry(ana.id(), "named");
-        assertThatExceptionOfType(NotSignedIn.class)
-                .isThrownBy(() -> accounts.displayNames(List.of(ana.id())));
+        assertThat(PEOPLE.as(bo, () -> accounts.displayNames(List.of(ana.id()))))
+                .containsEntry(ana.id(), "named");
+        assertThatExceptionOfType(NotSignedIn.class).isThrownBy(() -> accounts.displayNames(List.of(ana.id())));
     }
 
     @Test

@@ -36,16 +36,17 @@ import org.chapterhouse.security.ForEveryone;
 final class PermissionRule {
 
     /** Not what is internal, nor the platform, which lies below whoever can be asked, nor screens, which stand before a door. */
-    private static final String FRONTS =
-            "(?!org\\.chapterhouse\\.(platform|web)\\b).+(?<!\\.internal)(?<!\\.admin)";
+    private static final String FRONTS = "(?!org\\.chapterhouse\\.(platform|web)\\b).+(?<!\\.internal)(?<!\\.admin)";
+
     private static final Set<String> QUESTIONS = Set.of("require", "may", "grants");
 
     static final ArchRule DOORS_ASK_FOR_PERMISSION = methods()
             .that(are("doors to what is stored", PermissionRule::isDoor))
             .should(askOrSayWhyNot())
             .allowEmptyShould(true)
-            .because("a screen, a web service or a plugin that forgets to ask must not open anything; what is for everyone says"
-                    + " why, by @ForEveryone");
+            .because(
+                    "a screen, a web service or a plugin that forgets to ask must not open anything; what is for everyone says"
+                            + " why, by @ForEveryone");
 
     private PermissionRule() {}
 
@@ -57,7 +58,10 @@ final class PermissionRule {
                 && owner.getModifiers().contains(JavaModifier.PUBLIC)
                 && owner.getPackageName().matches(FRONTS)
                 && !owner.isEquivalentTo(CurrentUser.class)
-                && (isFront(owner) || (isBean(owner) && !isMarked(method, HouseOnly.class) && reaches(method, PermissionRule::isData)));
+                && (isFront(owner)
+                        || (isBean(owner)
+                                && !isMarked(method, HouseOnly.class)
+                                && reaches(method, PermissionRule::isData)));
     }
 
     private static boolean isFront(JavaClass type) {
@@ -82,7 +86,8 @@ final class PermissionRule {
 
     private static boolean isForSome(CodeUnitAccessTarget target) {
         return target.resolveMember()
-                .filter(unit -> !isMarked(unit, ForEveryone.class) && unit.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(unit -> !isMarked(unit, ForEveryone.class)
+                        && unit.getModifiers().contains(JavaModifier.PUBLIC))
                 .isPresent();
     }
 
@@ -109,7 +114,8 @@ final class PermissionRule {
     }
 
     private static List<? extends JavaCodeUnitAccess<?>> calls(JavaCodeUnit unit) {
-        return Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream()).toList();
+        return Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
+                .toList();
     }
 
     private static ArchCondition<JavaMethod> askOrSayWhyNot() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PermissionRuleTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {Forgets.class, ReadsWithoutATransaction.class, AsksWhatEverybodyMayKnow.class, AsksWhoItIs.class})
+    @ValueSource(
+            classes = {Forgets.class, ReadsWithoutATransaction.class, AsksWhatEverybodyMayKnow.class, AsksWhoItIs.class
+            })
     void whoAsksNobodyIsFound(Class<?> door) {
         assertThat(told(door)).singleElement().asString().contains(door.getSimpleName(), "asks nobody");
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Asks.class, AsksInALambda.class, AsksByReference.class, LeavesItToAnother.class, SaysWhyNot.class, OpensNothing.class})
+    @ValueSource(
+            classes = {
+                Asks.class,
+                AsksInALambda.class,
+                AsksByReference.class,
+                LeavesItToAnother.class,
+                SaysWhyNot.class,
+                OpensNothing.class
+            })
     void whoAsksIsNot(Class<?> door) {
         assertThat(told(door)).isEmpty();
     }
@@ -46,7 +57,8 @@ class PermissionRuleTest {
 
     @ApplicationScoped
     public static class ReadsWithoutATransaction {
-        private Sql sql;
+        @Inject
+        Sql sql;
 
         public List<String> all() {
             return read();
@@ -59,7 +71,8 @@ class PermissionRuleTest {
 
     @Transactional
     public static class AsksWhatEverybodyMayKnow {
-        private Sites sites;
+        @Inject
+        Sites sites;
 
         public String name() {
             return sites.national().name();
@@ -68,7 +81,8 @@ class PermissionRuleTest {
 
     @Transactional
     public static class AsksWhoItIs {
-        private CurrentUser user;
+        @Inject
+        CurrentUser user;
 
         public String name() {
             return user.displayName();
@@ -77,7 +91,8 @@ class PermissionRuleTest {
 
     @Transactional
     public static class Asks {
-        private CurrentUser user;
+        @Inject
+        CurrentUser user;
 
         public void open() {
             looksAtTheDoor();
@@ -92,16 +107,20 @@ class PermissionRuleTest {
 
     @Transactional
     public static class AsksInALambda {
-        private CurrentUser user;
+        @Inject
+        CurrentUser user;
 
         public List<String> mine(List<String> sites) {
-            return sites.stream().filter(site -> user.may("gift", Verb.VIEW, site)).toList();
+            return sites.stream()
+                    .filter(site -> user.may("gift", Verb.VIEW, site))
+                    .toList();
         }
     }
 
     @Transactional
     public static class AsksByReference {
-        private CurrentUser user;
+        @Inject
+        CurrentUser user;
 
         public List<String> mine(List<String> sites) {
             return sites.stream().filter(this::isMine).toList();
@@ -114,7 +133,8 @@ class PermissionRuleTest {
 
     @Transactional
     public static class LeavesItToAnother {
-        private Contents contents;
+        @Inject
+        Contents contents;
 
         public Optional<String> title(ContentId id) {
             return Optional.of(contents.require(id).draft().title());

@@ -201,7 +201,11 @@ class AddressesTest {
         var moving = move(page, "hours");
         publish(draft("Hours", Optional.of(new Slug("hours"))));
         var saved = asEditor(() -> CORE.get(Drafting.class)
-                .save(page.id(), moving.draft().number(), note("Opening hours, corrected"), Optional.of(new Slug("hours"))));
+                .save(
+                        page.id(),
+                        moving.draft().number(),
+                        note("Opening hours, corrected"),
+                        Optional.of(new Slug("hours"))));
         assertThat(saved.draft().title()).isEqualTo("Opening hours, corrected");
         assertThatThrownBy(() -> publish(saved)).isInstanceOf(SlugTaken.class);
     }
