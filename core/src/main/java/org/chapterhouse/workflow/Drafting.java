@@ -25,7 +25,6 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
-import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -178,8 +177,7 @@ public class Drafting {
     }
 
     /** The last part of an item's address, where somebody has chosen it or readers know it; else it follows the title. */
-    @ForEveryone("it looks at what the caller holds already")
-    public Optional<Slug> chosenSlug(ContentItem item) {
+    static Optional<Slug> chosenSlug(ContentItem item) {
         return Optional.of(item.draft().slug())
                 .filter(slug ->
                         item.wasPublic() || !isMadeOf(Slug.of(item.draft().title()), slug));

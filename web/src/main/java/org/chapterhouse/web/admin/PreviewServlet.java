@@ -22,6 +22,8 @@ import org.chapterhouse.type.ContentType;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.Manuscripts;
+import org.chapterhouse.workflow.WorkingCopies;
 import org.chapterhouse.workflow.WorkingCopy;
 
 /** Shows the page as readers will see it, from what is typed at this moment or from one of its versions. */
@@ -32,7 +34,10 @@ public class PreviewServlet extends HttpServlet {
     private static final Logger LOG = System.getLogger(PreviewServlet.class.getName());
 
     @Inject
-    private transient Editing editing;
+    private transient Manuscripts manuscripts;
+
+    @Inject
+    private transient WorkingCopies copies;
 
     @Inject
     private transient Preview preview;
@@ -40,16 +45,16 @@ public class PreviewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var subject = editing.of(new CopyKey(Objects.requireNonNullElse(request.getParameter("key"), "")));
-            var fields = subject.type().fields();
+            var manuscript = manuscripts.of(new CopyKey(Objects.requireNonNullElse(request.getParameter("key"), "")));
+            var fields = manuscript.type().fields();
             var version = Optional.ofNullable(request.getParameter("version")).map(Integer::valueOf);
-            var kept = version.isPresent() ? Optional.<WorkingCopy>empty() : editing.workingCopy(subject);
-            var form = version.map(number -> editing.saved(subject, number))
+            var kept = version.isPresent() ? Optional.<WorkingCopy>empty() : copies.find(manuscript.key());
+            var form = version.map(number -> manuscripts.form(manuscript, number))
                     .or(() -> kept.map(copy -> FormJson.read(copy.form(), fields)))
-                    .orElseGet(() -> editing.saved(subject));
-            var language = subject.language(kept.map(WorkingCopy::language).orElse(""));
+                    .orElseGet(() -> manuscripts.form(manuscript));
+            var language = manuscript.language(kept.map(WorkingCopy::language).orElse(""));
             var json = FormData.toJson(form, fields, Locale.ENGLISH).json();
-            write(response, draw(subject.type(), subject.site(), language, json));
+            write(response, draw(manuscript.type(), manuscript.site(), language, json));
         } catch (JsonShapeMismatch e) {
             write(response, note(e.problem().message()));
         } catch (ChapterhouseException e) {

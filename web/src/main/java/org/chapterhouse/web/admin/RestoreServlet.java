@@ -11,6 +11,7 @@ import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.web.OurFault;
+import org.chapterhouse.workflow.Restoring;
 
 /** Restores an older version, as asked on the history, and leads to the editor; or back, when that is not possible. */
 public class RestoreServlet extends HttpServlet {
