@@ -27,7 +27,10 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
     }
 
     private PageContext moment(String now, boolean preview) {
-        var page = SamplePage.now(now).of("Kit chapter", "kit").published(PUBLISHED).in(language);
+        var page = SamplePage.now(now)
+                .of("Kit chapter", "kit")
+                .published(PUBLISHED)
+                .in(language);
         return preview ? page.asPreview() : page;
     }
 

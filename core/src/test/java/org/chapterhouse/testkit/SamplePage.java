@@ -32,8 +32,7 @@ public record SamplePage(
 
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
-        return new SamplePage(
-                organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
+        return new SamplePage(organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
     }
 
     /** The same page at another address of its site. */
@@ -48,8 +47,7 @@ public record SamplePage(
 
     /** The same page, published at another time than now. */
     public SamplePage published(String instant) {
-        return new SamplePage(
-                organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
+        return new SamplePage(organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
     }
 
     /** The same page, shown to an editor before it is public. */

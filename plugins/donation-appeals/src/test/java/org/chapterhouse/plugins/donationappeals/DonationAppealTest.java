@@ -120,7 +120,8 @@ class DonationAppealTest {
     }
 
     private String page(DonationAppeal appeal, String when, Locale language) {
-        var page = SamplePage.now(when.length() > 10 ? when : when + "T12:00:00Z").in(language);
+        var page =
+                SamplePage.now(when.length() > 10 ? when : when + "T12:00:00Z").in(language);
         return type.page().orElseThrow().draw(appeal, page).markup();
     }
 }
