@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
@@ -27,6 +28,9 @@ class Desk {
     Contents contents;
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     Sites sites;
 
     @Inject
@@ -46,12 +50,17 @@ class Desk {
         return item;
     }
 
-    /** Takes several at once, always in the same order, so that two people with the same items never wait for each other. */
+    /**
+     * Takes several at once, and the addresses of their sites: the items first, each in one order whoever asks, so that two
+     * people with the same items or sites wait for each other and never collide.
+     */
     List<ContentItem> takeAll(Collection<ContentId> ids, Act act) {
-        return ids.stream()
+        var taken = ids.stream()
                 .distinct()
                 .sorted(Comparator.comparing(ContentId::value))
                 .map(id -> take(id, act))
                 .toList();
+        taken.stream().map(ContentItem::siteId).distinct().sorted().forEach(addresses::hold);
+        return taken;
     }
 }
