@@ -85,15 +85,15 @@ public class Proofreading {
         var content = type.read(payload);
         publishing.check(type, manuscript.site(), content);
         var address = saving.addressOf(manuscript.key(), payload, slug);
-        return new Proof(type.title(content), address, timing(type, manuscript, content));
+        return new Proof(type.title(content), address, times(type, manuscript, content));
     }
 
     /** That an embargo is over is no news where readers see the text already. */
-    private <T extends Record & Content> Timing timing(ContentType<T> type, Manuscript manuscript, T content) {
+    private <T extends Record & Content> ProofTimes times(ContentType<T> type, Manuscript manuscript, T content) {
         var now = clock.instant();
         var zone = manuscript.site().zone();
         var embargo = type.visibleFrom(content).filter(from -> from.isAfter(now) || !isOut(type, manuscript, now));
-        return new Timing(now, type.date(content), embargo, ending(type, content, zone), zone);
+        return new ProofTimes(now, type.date(content), embargo, ending(type, content, zone), zone);
     }
 
     private <T extends Record & Content> boolean isOut(ContentType<T> type, Manuscript manuscript, Instant now) {

@@ -50,7 +50,7 @@ public class AdminFrame {
     public record Entry(String label, String url, boolean current) {}
 
     /** A site one can go to. */
-    public record Place(String label, String url, String accent, boolean current) {}
+    public record SiteChoice(String label, String url, String accent, boolean current) {}
 
     public String getOrganisation() {
         return sites.national().name();
@@ -116,17 +116,13 @@ public class AdminFrame {
         return Optional.ofNullable(screen().getParameter(name)).filter(value -> !value.isEmpty());
     }
 
-    public boolean isSeveralSites() {
-        return reach.sites().size() > 1;
-    }
-
     /** Where else this person works. From a list it leads to the same list, where the other site has one. */
-    public List<Place> getPlaces() {
+    public List<SiteChoice> getPlaces() {
         var listed = screen().getServletPath().equals("/admin/content-list")
                 ? parameter("type").flatMap(types::find)
                 : Optional.<ContentType<?>>empty();
         return reach.sites().stream()
-                .map(other -> new Place(
+                .map(other -> new SiteChoice(
                         labelOf(other),
                         listed.filter(type -> type.belongsOn(other))
                                 .map(type -> ListAddress.of(type.id(), other))

@@ -54,7 +54,7 @@ public class ContentEditor implements Serializable {
     private transient EditorActs acts;
 
     @Inject
-    private transient Standings standings;
+    private transient EditorStandings standings;
 
     @Inject
     private transient AdminFrame adminFrame;
