@@ -43,8 +43,7 @@ record FieldShape(Kind kind, Optional<Class<?>> row, List<String> choices) {
 
     static FieldShape of(RecordComponent component) {
         return find(component)
-                .orElseThrow(() -> Fields.unusable(
-                        component, "is of type " + component.getGenericType() + ", for which there is no form field"));
+                .orElseThrow(() -> Fields.unusable("CH-231.type", component, component.getGenericType()));
     }
 
     private static Optional<FieldShape> find(RecordComponent component) {

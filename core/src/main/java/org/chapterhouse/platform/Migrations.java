@@ -155,12 +155,7 @@ public final class Migrations {
         private static final long serialVersionUID = 1L;
 
         SchemaTooNew(String module, String version) {
-            super(new Problem(
-                    "CH-020",
-                    Problem.Kind.CONFIG,
-                    "The database holds version " + version + " of the tables of '" + module
-                            + "', newer than this program knows. Start the newer Chapterhouse again, or restore a backup"
-                            + " made before the upgrade."));
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-020", version, module));
         }
     }
 
@@ -172,15 +167,11 @@ public final class Migrations {
 
         RightMissing(SQLException cause) {
             super(
-                    new Problem(
-                            "CH-021",
+                    Problem.of(
+                            Migrations.class,
                             Problem.Kind.CONFIG,
-                            "The database does not let this role make its tables: "
-                                    + String.valueOf(cause.getMessage())
-                                            .lines()
-                                            .findFirst()
-                                            .orElse(STATE)
-                                    + ". Make the role the owner of the database."),
+                            "CH-021",
+                            String.valueOf(cause.getMessage()).lines().findFirst().orElse(STATE)),
                     cause);
         }
 
