@@ -90,7 +90,7 @@ public final class Fields {
                 .orElseThrow(() -> unusable("CH-231.condition", component, when.field()));
         var values = Arrays.asList(when.is());
         if (deciding.kind() == Kind.CHOICE && !deciding.choices().containsAll(values)) {
-            throw unusable("CH-231.values", component, when.field(), values, deciding.choices());
+            throw unusable("CH-231.values", component, when.field(), values.toString(), deciding.choices().toString());
         }
         return Optional.of(new Condition(when.field(), values));
     }

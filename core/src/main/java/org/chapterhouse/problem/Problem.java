@@ -1,5 +1,7 @@
 package org.chapterhouse.problem;
 
+import java.util.Locale;
+
 /**
  * One thing that went wrong, told so that its reader can act on it.
  *
@@ -56,9 +58,14 @@ public record Problem(String code, Kind kind, Message message) {
         return new Problem(key.split("\\.", 2)[0], kind, Message.of(beside, key, arguments));
     }
 
-    /** The code and the sentence in English, for logs. */
+    /** The code and the sentence. */
+    public String in(Locale language) {
+        return code + " " + message.in(language);
+    }
+
+    /** In English, for logs. */
     @Override
     public String toString() {
-        return code + " " + message;
+        return in(Locale.ENGLISH);
     }
 }

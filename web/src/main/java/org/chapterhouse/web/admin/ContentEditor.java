@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +19,8 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.NotPublishable;
@@ -231,10 +231,10 @@ public class ContentEditor implements Serializable {
     }
 
     private JsonObject payload() {
-        var result = FormData.toJson(form, subject().type().fields(), Locale.ENGLISH);
+        var result = FormData.toJson(form, subject().type().fields());
         var misfits = Editing.misfits(subject(), result);
         if (!misfits.isEmpty()) {
-            misfits.forEach(error -> errors.putIfAbsent(error.path(), error.message()));
+            misfits.forEach(error -> errors.putIfAbsent(error.path(), error.message().in(Speech.ofScreens())));
             throw new MisfitsFound();
         }
         return result.json();
@@ -265,7 +265,7 @@ public class ContentEditor implements Serializable {
             kept = true;
         } catch (ChapterhouseException e) {
             kept = false;
-            refusal = OurFault.words(e);
+            refusal = Refusal.of(e).words();
         }
     }
 
@@ -281,15 +281,15 @@ public class ContentEditor implements Serializable {
         } catch (MisfitsFound e) {
             return null;
         } catch (NotPublishable e) {
-            e.findings().forEach(finding -> errors.putIfAbsent(finding.path(), finding.message()));
+            e.findings().forEach(finding -> errors.putIfAbsent(finding.path(), finding.message().in(Speech.ofScreens())));
             saved = base == before ? "" : "Saved as a draft, not published.";
             return null;
         } catch (StaleRevision e) {
             stale = true;
-            refusal = OurFault.words(e);
+            refusal = Refusal.of(e).words();
             return null;
         } catch (ChapterhouseException e) {
-            refusal = OurFault.words(e);
+            refusal = Refusal.of(e).words();
             return null;
         }
     }
@@ -312,7 +312,7 @@ public class ContentEditor implements Serializable {
     public List<RecordForm.Jump> getProblems() {
         var record = getRecord();
         return editing.findings(subject(), form).stream()
-                .map(finding -> record.jump(finding.path(), finding.message()))
+                .map(finding -> record.jump(finding.path(), finding.message().in(Speech.ofScreens())))
                 .toList();
     }
 
@@ -338,7 +338,7 @@ public class ContentEditor implements Serializable {
     }
 
     public String getHeading() {
-        var kind = AdminFrame.lower(subject().type().messages(Locale.ENGLISH).title());
+        var kind = AdminFrame.lower(subject().type().messages(Speech.ofScreens()).title());
         return subject()
                 .item()
                 .map(item -> "Edit “" + item.draft().title() + "”")

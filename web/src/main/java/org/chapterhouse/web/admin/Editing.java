@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
-import org.chapterhouse.form.FieldError;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
@@ -221,25 +219,21 @@ public class Editing {
     }
 
     /** What of the form does not fit its field. */
-    static List<FieldError> misfits(Subject subject, FormData.Result result) {
+    static List<Finding> misfits(Subject subject, FormData.Result result) {
         var errors = new ArrayList<>(result.errors());
         try {
             subject.type().read(result.json());
         } catch (JsonShapeMismatch e) {
-            errors.add(FieldError.of(e));
+            errors.add(Finding.of(e));
         }
         return errors;
     }
 
     /** What still stands against publishing what the form says now. */
     List<Finding> findings(Subject subject, Map<String, Object> form) {
-        var result = FormData.toJson(form, subject.type().fields(), Locale.ENGLISH);
+        var result = FormData.toJson(form, subject.type().fields());
         var misfits = misfits(subject, result);
-        return misfits.isEmpty()
-                ? findings(subject.type(), result.json())
-                : misfits.stream()
-                        .map(error -> new Finding(error.path(), error.message()))
-                        .toList();
+        return misfits.isEmpty() ? findings(subject.type(), result.json()) : misfits;
     }
 
     private <T extends Record & Content> List<Finding> findings(ContentType<T> type, JsonObject payload) {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.chapterhouse.content.Content;
@@ -17,7 +16,8 @@ import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Intake;
 import org.chapterhouse.type.TextIntake;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ public class NewFromText {
             var subject = subject();
             return EditorAddress.of(begin(subject, subject.type())).outcome();
         } catch (ChapterhouseException e) {
-            refusal = OurFault.words(e);
+            refusal = Refusal.of(e).words();
             return null;
         }
     }
@@ -107,7 +107,7 @@ public class NewFromText {
     }
 
     public String getKind() {
-        return AdminFrame.lower(subject().type().messages(Locale.ENGLISH).title());
+        return AdminFrame.lower(subject().type().messages(Speech.ofScreens()).title());
     }
 
     public String getListUrl() {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.chapterhouse.form.FieldError;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.FieldViolations;
 import org.chapterhouse.render.PageContext;
@@ -43,7 +43,7 @@ class PolicyStatementTest {
     private static List<String> gaps(PolicyStatement statement) {
         return FieldViolations.of(statement, VALIDATOR, FieldMessages.of(PolicyStatement.class, Locale.ENGLISH))
                 .stream()
-                .map(FieldError::path)
+                .map(Finding::path)
                 .toList();
     }
 
