@@ -13,6 +13,7 @@ import org.chapterhouse.security.AccountChanged;
 import org.chapterhouse.security.Actor;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.Verb;
 
 /**
@@ -41,11 +42,13 @@ public class AuditTrail {
      *
      * @param site the slug of the site concerned, or {@code *}
      */
+    @ForEveryone("whoever does something has been asked for it; it is noted whoever it was")
     public void record(AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
         record(currentUser.actor(), act, subject, site, detail);
     }
 
     /** Notes what somebody did who is not signed in: a program with a token, a service outside. */
+    @ForEveryone("a visitor's act is noted too")
     public void record(Actor actor, AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
         entries.append(actor, act, subject, site, detail);
     }

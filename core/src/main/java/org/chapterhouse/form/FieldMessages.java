@@ -83,6 +83,11 @@ public final class FieldMessages {
         return find("plural").orElseGet(this::title);
     }
 
+    /** The same, worded when it is read. */
+    public Message calledTogether() {
+        return later("plural").orElseGet(this::called);
+    }
+
     /** @param path a field, with or without the indexes of rows */
     public String label(String path) {
         return find(plain(path) + ".label").orElseGet(() -> words(lastName(path)));

@@ -86,17 +86,23 @@ public final class Fields {
         if (when == null) {
             return Optional.empty();
         }
-        var deciding = named(when.field(), earlier)
-                .orElseThrow(() -> unusable("CH-231.condition", component, when.field()));
+        var deciding =
+                named(when.field(), earlier).orElseThrow(() -> unusable("CH-231.condition", component, when.field()));
         var values = Arrays.asList(when.is());
         if (deciding.kind() == Kind.CHOICE && !deciding.choices().containsAll(values)) {
-            throw unusable("CH-231.values", component, when.field(), values.toString(), deciding.choices().toString());
+            throw unusable(
+                    "CH-231.values",
+                    component,
+                    when.field(),
+                    values.toString(),
+                    deciding.choices().toString());
         }
         return Optional.of(new Condition(when.field(), values));
     }
 
     static ChapterhouseException unusable(String key, RecordComponent component, Object... arguments) {
-        var place = Stream.of(component.getName(), component.getDeclaringRecord().getName());
+        var place =
+                Stream.of(component.getName(), component.getDeclaringRecord().getName());
         return new ChapterhouseException(Problem.of(
                 Fields.class,
                 Problem.Kind.CONFIG,

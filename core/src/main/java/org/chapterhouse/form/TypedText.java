@@ -61,8 +61,8 @@ record TypedText(JsonProvider provider) {
                 default -> throw new IllegalStateException(field.kind().toString());
             };
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException misfit) {
-            throw new Misfit(Message.of(
-                    TypedText.class, "misfit." + field.kind().name().toLowerCase(Locale.ROOT)));
+            throw new Misfit(
+                    Message.of(TypedText.class, "misfit." + field.kind().name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -97,8 +97,7 @@ final class Codecs {
                 Message.of(Codecs.class, "expected.constant", String.join(", ", names)));
     }
 
-    private static <T> Map.Entry<Class<?>, Codec> text(
-            Class<T> type, Function<String, ? extends T> parse, String key) {
+    private static <T> Map.Entry<Class<?>, Codec> text(Class<T> type, Function<String, ? extends T> parse, String key) {
         return Map.entry(type, TextCodec.of(type, parse, expected(key)));
     }
 

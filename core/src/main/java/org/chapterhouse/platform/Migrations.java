@@ -171,7 +171,10 @@ public final class Migrations {
                             Migrations.class,
                             Problem.Kind.CONFIG,
                             "CH-021",
-                            String.valueOf(cause.getMessage()).lines().findFirst().orElse(STATE)),
+                            String.valueOf(cause.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(STATE)),
                     cause);
         }
 

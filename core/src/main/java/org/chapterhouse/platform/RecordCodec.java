@@ -108,7 +108,8 @@ final class RecordCodec<T> implements Codec {
             return nested;
         }
         return why instanceof ChapterhouseException known
-                ? new JsonShapeMismatch(path, why, "CH-223.refused", known.problem().message())
+                ? new JsonShapeMismatch(
+                        path, why, "CH-223.refused", known.problem().message())
                 : new JsonShapeMismatch(path, why, "CH-223.value");
     }
 }

@@ -84,7 +84,9 @@ public final class Message {
             return message.in(language);
         }
         if (argument instanceof Collection<?> sentences) {
-            return sentences.stream().map(one -> worded(one, language).toString()).collect(Collectors.joining(" "));
+            return sentences.stream()
+                    .map(one -> worded(one, language).toString())
+                    .collect(Collectors.joining(" "));
         }
         if (argument instanceof LocalDate date) {
             return day(date, FormatStyle.LONG, language);

@@ -16,6 +16,7 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.type.ContentType;
 
 /**
@@ -24,6 +25,7 @@ import org.chapterhouse.type.ContentType;
  * <p>Needs no permission: what is here is for everyone; what is under embargo and what has ended is not here.
  */
 @ApplicationScoped
+@ForEveryone("what is published is there to be read")
 public class PublishedPages {
 
     private static final String CURRENT = "current_from <= :now and current_until > :now";

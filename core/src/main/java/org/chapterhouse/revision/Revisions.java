@@ -13,6 +13,8 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.security.ForEveryone;
 
 /** The history of every content item. Append-only: the database itself refuses to change or delete a revision. */
 @ApplicationScoped
@@ -47,6 +49,8 @@ public class Revisions {
     }
 
     /** Adds the next revision; whoever calls it has checked the permission and holds the item's row. */
+    @HouseOnly
+    @ForEveryone("whoever saves an item has been asked for that")
     public void append(Revision revision) {
         sql.of("insert into revision (item_id, number, title, payload, hash, author_id, author_name, created_at) values"
                         + " (:itemId, :number, :title, :payload, :hash, :authorId, :authorName, :createdAt)")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +53,19 @@ public class Accounts {
     @Inject
     Event<OrganisationNamed> organisationNamed;
 
+    @ForEveryone("whether anybody works here yet decides what the first visitor is shown")
     public boolean needsSetUp() {
         return accounts.isEmpty();
     }
 
     /** Whether the token opens set-up at present. */
+    @ForEveryone("the token is the permission")
     public boolean opensSetUp(String token) {
         return setUpToken.matches(token) && needsSetUp();
     }
 
     /** Makes the first administrator and names the organisation; of two who try at once, one succeeds. */
+    @ForEveryone("the token is the permission, and it opens once")
     public Account setUp(String token, String organisation, NewAccount administrator) {
         if (!setUpToken.matches(token)) {
             throw new SetUpRefused();
@@ -91,19 +93,10 @@ public class Accounts {
         return account;
     }
 
-    /** Who has this e-mail address and password. For screens, {@link SignIn} also opens the session. */
-    @Transactional(TxType.NOT_SUPPORTED)
-    public Account authenticate(String email, String password) {
-        return accounts.live(passwordCheck.check(email, password)).orElseThrow(SignInRefused::new);
-    }
-
-    /** Who that is, by the name colleagues see; authors of content that have left the organisation too. */
-    public Optional<String> displayName(AccountId id) {
-        return accounts.find(id).map(Account::displayName);
-    }
-
-    /** The names of many at once; whom nobody knows any more is missing. */
+    /** The names colleagues see, of those too who have left the organisation; whom nobody knows any more is missing. */
+    @ForEveryone("colleagues know each other by name; whoever is not signed in is refused")
     public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
+        currentUser.present();
         return accounts.displayNames(ids);
     }
 
@@ -141,6 +134,7 @@ public class Accounts {
     }
 
     /** Changes the current user's own password; every session, this one included, has to sign in again. */
+    @ForEveryone("it is their own, and they say the present one")
     public void changePassword(String current, String next) {
         Account account = currentUser.present();
         passwordCheck.check(account.email(), current);

@@ -14,6 +14,7 @@ import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.OrganisationNamed;
 import org.chapterhouse.security.Permission;
@@ -26,7 +27,7 @@ import org.chapterhouse.site.internal.SiteWritten;
 /**
  * Every site there is.
  *
- * <p>Reading needs no permission, since all sites are public, and usually no database either: sites are remembered for
+ * <p>Reading usually needs no database: sites are remembered for
  * a few seconds and forgotten when one changes, on whichever node. Changing one needs {@code suite.site:edit} on it, making one needs it
  * everywhere.
  */
@@ -34,6 +35,7 @@ import org.chapterhouse.site.internal.SiteWritten;
 @Transactional
 public class Sites {
 
+    private static final String PUBLIC = "all sites are public";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     @Inject
@@ -51,29 +53,35 @@ public class Sites {
     @Inject
     Event<SiteWritten> written;
 
+    @ForEveryone(PUBLIC)
     public Site national() {
         return bySlug(Site.NATIONAL).orElseThrow();
     }
 
+    @ForEveryone(PUBLIC)
     public Optional<Site> bySlug(String slug) {
         return find(slug).or(() -> store.bySlug(slug));
     }
 
+    @ForEveryone(PUBLIC)
     public Optional<Site> byId(UUID id) {
         return all().stream().filter(site -> site.id().equals(id)).findFirst().or(() -> store.byId(id));
     }
 
     /** All sites: the national one first, chapters by name. */
+    @ForEveryone(PUBLIC)
     public List<Site> all() {
         return cache.all();
     }
 
     /** The site a feature cannot go on without. */
+    @ForEveryone(PUBLIC)
     public Site require(String slug) {
         return bySlug(slug).orElseThrow(() -> new NoSuchSite(slug));
     }
 
     /** The site a feature cannot go on without. */
+    @ForEveryone(PUBLIC)
     public Site requireById(UUID id) {
         return byId(id).orElseThrow(() -> new NoSuchSite(id.toString()));
     }

@@ -65,6 +65,11 @@ public final class ContentType<T extends Record & Content> {
         return messages(Locale.ENGLISH).called();
     }
 
+    /** What many of its items are called, worded when it is read. */
+    public Message calledTogether() {
+        return messages(Locale.ENGLISH).calledTogether();
+    }
+
     /** The words of its form and its own name, in a language. */
     public FieldMessages messages(Locale language) {
         return FieldMessages.of(parts.recordType, parts.id, language);

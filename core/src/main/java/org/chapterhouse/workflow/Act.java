@@ -31,6 +31,10 @@ public enum Act {
 
     /** Whether it makes sense for an item that has come this far. */
     public boolean startsFrom(ContentItem item) {
-        return starts.contains(item.publicity());
+        return startsFrom(item.publicity());
+    }
+
+    boolean startsFrom(Publicity publicity) {
+        return starts.contains(publicity);
     }
 }

@@ -177,7 +177,7 @@ public class Drafting {
     }
 
     /** The last part of an item's address, where somebody has chosen it or readers know it; else it follows the title. */
-    public Optional<Slug> chosenSlug(ContentItem item) {
+    static Optional<Slug> chosenSlug(ContentItem item) {
         return Optional.of(item.draft().slug())
                 .filter(slug ->
                         item.wasPublic() || !isMadeOf(Slug.of(item.draft().title()), slug));
@@ -201,9 +201,17 @@ public class Drafting {
                         .path());
     }
 
-    /** What was once public keeps its address until it is published again; a mere draft moves at once. */
+    /**
+     * What was once public keeps its address until it is published again, and whoever chooses another is told at once when
+     * it is taken; a mere draft moves at once.
+     */
     private <T extends Record & Content> Addresses.Place placeOf(
             ContentType<T> type, ContentItem item, T content, Optional<Slug> wish) {
+        if (item.wasPublic()) {
+            wish.filter(slug -> !slug.equals(item.draft().slug()))
+                    .flatMap(slug -> type.path(content, slug))
+                    .ifPresent(path -> requireFree(item, path));
+        }
         return item.wasPublic()
                 ? new Addresses.Place(wish.orElse(item.draft().slug()), item.path())
                 : place(
@@ -213,6 +221,11 @@ public class Drafting {
                         content,
                         wish,
                         Optional.of(item.draft().slug()));
+    }
+
+    private void requireFree(ContentItem item, SitePath path) {
+        addresses.hold(item.siteId());
+        addresses.requireFreeOrLeft(item.siteId(), item.id(), path);
     }
 
     private boolean isNewest(ContentItem item, JsonObject written) {

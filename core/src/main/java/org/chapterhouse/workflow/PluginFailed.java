@@ -37,6 +37,7 @@ public class PluginFailed extends ChapterhouseException {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "Reference " + reference, this);
         return new Finding(
-                "", Message.of(PluginFailed.class, "finding.reference", problem().message(), reference));
+                "",
+                Message.of(PluginFailed.class, "finding.reference", problem().message(), reference));
     }
 }

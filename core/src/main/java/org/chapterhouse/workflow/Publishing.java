@@ -21,6 +21,7 @@ import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
@@ -35,6 +36,8 @@ import org.chapterhouse.type.ContentTypes;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class Publishing {
+
+    private static final String HELD = "it looks at what the caller holds already";
 
     @Inject
     ContentTypes types;
@@ -107,11 +110,13 @@ public class Publishing {
     }
 
     /** What stands against publishing this content: its constraints, and when those are met the type's own checks. */
+    @ForEveryone(HELD)
     public <T extends Record & Content> List<Finding> findings(ContentType<T> type, T content) {
         return objections.ofItsOwn(type, content);
     }
 
     /** Looks at content as publishing it would, and changes nothing. */
+    @ForEveryone(HELD)
     public <T extends Record & Content> void check(ContentType<T> type, Site site, T content) {
         objections.refuse(type, site, content);
         refuseEnded(type, content, site);
@@ -124,8 +129,7 @@ public class Publishing {
                 .map(end -> end.atZone(site.zone()))
                 .ifPresent(end -> {
                     throw new NotPublishable(List.of(new Finding(
-                            "",
-                            Message.of(Publishing.class, "finding.ended", end.toLocalDate(), end.toLocalTime()))));
+                            "", Message.of(Publishing.class, "finding.ended", end.toLocalDate(), end.toLocalTime()))));
                 });
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.Publicity;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.NotPermitted;
@@ -50,8 +51,16 @@ public class Workflow {
         return obstacle(item, act).isEmpty();
     }
 
-    /** Whether this person may do that to what they begin there. */
-    public boolean may(String typeId, String siteSlug, Act act) {
+    /** Whether this person may do that to what they work on. */
+    public boolean may(Manuscript manuscript, Act act) {
+        return manuscript
+                .item()
+                .map(item -> may(item, act))
+                .orElseGet(() -> act.startsFrom(Publicity.NEVER)
+                        && may(manuscript.type().id(), manuscript.site().slug(), act));
+    }
+
+    private boolean may(String typeId, String siteSlug, Act act) {
         return user.may(typeId, act.verb(), siteSlug);
     }
 

@@ -20,6 +20,7 @@ import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.type.ContentTypes;
 
@@ -31,6 +32,7 @@ import org.chapterhouse.type.ContentTypes;
  */
 @ApplicationScoped
 @Transactional
+@ForEveryone("what somebody is typing is kept under their own number, and shown to nobody else")
 @HouseOnly
 public class WorkingCopies {
 

@@ -37,6 +37,11 @@ public record WorkingCopy(
         return savedAt.toString();
     }
 
+    /** The same as the page typed it that kept it last. */
+    Typing typing() {
+        return new Typing(key, new EditorPage(page, mark()), base, form, slug, language);
+    }
+
     /** Whether a page has kept this itself or seen it, so that it may be replaced by what stands there. */
     boolean isKnownTo(EditorPage other) {
         return other.id().equals(page) || other.seen().equals(mark());

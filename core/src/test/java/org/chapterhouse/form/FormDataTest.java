@@ -90,7 +90,8 @@ class FormDataTest {
         assertThat(result.errors())
                 .extracting(Finding::path)
                 .containsExactly("body", "mood", "day", "map", "marshals", "budget");
-        assertThat(result.errors()).extracting(finding -> finding.message().in(Locale.ENGLISH))
+        assertThat(result.errors())
+                .extracting(finding -> finding.message().in(Locale.ENGLISH))
                 .contains("Enter a whole number such as 12.");
         assertThat(result.json().isNull("day")).isTrue();
         assertThat(form).containsEntry("day", "31/3/2026");

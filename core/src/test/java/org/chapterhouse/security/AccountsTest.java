@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.chapterhouse.security.internal.PasswordCheck;
 import org.chapterhouse.testkit.Core;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +100,7 @@ class AccountsTest {
     @Test
     void theRightPasswordSignsInAndNothingElseDoes() {
         Account ana = PEOPLE.hire("ana", RoleId.WRITER, "ny");
-        assertThat(accounts.authenticate(" ANA@example.org", People.PASSWORD)).isEqualTo(ana);
+        assertThat(signedIn(" ANA@example.org", People.PASSWORD)).isEqualTo(ana.id());
         refusedSignIn("ana@example.org", "wrong quiet otters");
         refusedSignIn("nobody@example.org", People.PASSWORD);
         refusedSignIn("", "");
@@ -123,9 +125,17 @@ class AccountsTest {
             assertThat(user.account()).isEmpty();
             assertThat(user.may("press-release", Verb.EDIT, "ny")).isFalse();
         });
-        assertThat(accounts.authenticate("bo@example.org", "nine louder herons"))
-                .isEqualTo(bo);
+        assertThat(signedIn("bo@example.org", "nine louder herons")).isEqualTo(bo.id());
         refusedSignIn("bo@example.org", People.PASSWORD);
+    }
+
+    @Test
+    void namesAreToldToColleaguesAlone() {
+        Account ana = PEOPLE.hire("named", RoleId.WRITER, "ny");
+        Account bo = PEOPLE.hire("asking", RoleId.WRITER, "tx");
+        assertThat(PEOPLE.as(bo, () -> accounts.displayNames(List.of(ana.id()))))
+                .containsEntry(ana.id(), "named");
+        assertThatExceptionOfType(NotSignedIn.class).isThrownBy(() -> accounts.displayNames(List.of(ana.id())));
     }
 
     @Test
@@ -133,12 +143,16 @@ class AccountsTest {
         assertThat(person("printed").toString()).doesNotContain(People.PASSWORD);
     }
 
-    private java.util.List<Grant> grants(Account account) {
+    private List<Grant> grants(Account account) {
         return CORE.get(SystemUser.class).call(() -> accounts.grants(account.id()));
     }
 
     private void refusedSignIn(String email, String password) {
-        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> accounts.authenticate(email, password));
+        assertThatExceptionOfType(SignInRefused.class).isThrownBy(() -> signedIn(email, password));
+    }
+
+    private static AccountId signedIn(String email, String password) {
+        return CORE.get(PasswordCheck.class).check(email, password).account();
     }
 
     private static void refused(Runnable work) {

@@ -99,7 +99,8 @@ public final class HouseRules {
                 THREADS_ARE_THE_SERVERS,
                 CLASSES_ARE_NOT_LOADED_BY_NAME,
                 NOBODY_LOOKS_AT_THE_ENVIRONMENT,
-                PACKAGES_SAY_WHAT_MAY_BE_NULL);
+                PACKAGES_SAY_WHAT_MAY_BE_NULL,
+                PermissionRule.DOORS_ASK_FOR_PERMISSION);
     }
 
     private static DescribedPredicate<JavaCall<?>> call(

@@ -185,6 +185,32 @@ class AddressesTest {
     }
 
     @Test
+    void aPageThatReadersKnowIsToldWhenItIsSavedNotOnlyWhenItIsPublished() {
+        publish(draft("Night line"));
+        var page = publish(draft("Day line"));
+        assertThatThrownBy(() -> move(page, "night-line"))
+                .isInstanceOf(SlugTaken.class)
+                .hasMessageContaining("the page 'Night line'");
+        draft("Late line");
+        assertThat(publish(move(page, "late-line")).path()).contains(path("late-line"));
+    }
+
+    @Test
+    void whatWasTakenMeanwhileDoesNotKeepAPageFromBeingSaved() {
+        var page = publish(draft("Opening hours"));
+        var moving = move(page, "hours");
+        publish(draft("Hours", Optional.of(new Slug("hours"))));
+        var saved = asEditor(() -> CORE.get(Drafting.class)
+                .save(
+                        page.id(),
+                        moving.draft().number(),
+                        note("Opening hours, corrected"),
+                        Optional.of(new Slug("hours"))));
+        assertThat(saved.draft().title()).isEqualTo("Opening hours, corrected");
+        assertThatThrownBy(() -> publish(saved)).isInstanceOf(SlugTaken.class);
+    }
+
+    @Test
     void aTitleThatIsChangedIsNoReasonToRefuse() {
         publish(draft("Budget"));
         var other = draft("Money");

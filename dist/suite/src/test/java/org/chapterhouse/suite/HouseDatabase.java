@@ -51,6 +51,27 @@ final class HouseDatabase implements AutoCloseable {
                 email);
     }
 
+    /** Chapters past the suite, so many; it hears of them within a few seconds. */
+    void founds(int chapters) throws SQLException {
+        run("insert into site (slug, name, parent_id, language, zone, accent)"
+                + " select 'number-' || number, 'Chapter number ' || number, national.id, 'en', 'America/Denver', 'plum'"
+                + " from site national, generate_series(1, " + chapters + ") number where national.slug = 'national'");
+    }
+
+    /** Somebody's role on every chapter that was founded here. */
+    void worksOnAllOf(String email, String role) throws SQLException {
+        run(
+                "insert into account_grant (account_id, role_id, site_slug, granted_by, granted_at)"
+                        + " select account.id, ?, site.slug, account.id, now() from account, site"
+                        + " where account.email = ? and site.slug like 'number-%'",
+                role, email);
+    }
+
+    void closesThoseFounded() throws SQLException {
+        run("delete from account_grant where site_slug like 'number-%'");
+        run("delete from site where slug like 'number-%'");
+    }
+
     /** One column of the items of a site. */
     List<String> of(String site, String column) throws SQLException {
         return column(column, "=", site);

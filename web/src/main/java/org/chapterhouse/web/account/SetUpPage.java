@@ -96,7 +96,9 @@ public class SetUpPage extends AccountServlet {
         } else if (organisation.length() > 200) {
             errors.add(new FieldError("organisation", "The name is longer than 200 characters. Shorten it."));
         }
-        administrator.findings().forEach((field, message) -> errors.add(new FieldError(field, message.in(Speech.ofScreens()))));
+        administrator
+                .findings()
+                .forEach((field, message) -> errors.add(new FieldError(field, message.in(Speech.ofScreens()))));
         return errors;
     }
 

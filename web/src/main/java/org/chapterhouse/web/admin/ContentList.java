@@ -122,7 +122,8 @@ public class ContentList {
     }
 
     public String getSingular() {
-        return type.map(known -> AdminFrame.lower(known.messages(Speech.ofScreens()).title()))
+        return type.map(known ->
+                        AdminFrame.lower(known.messages(Speech.ofScreens()).title()))
                 .orElseGet(this::typeId);
     }
 

@@ -1,77 +1,96 @@
 package org.chapterhouse.web.admin;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.workflow.Manuscript;
 
 /** How far the edited item has come, in words: what readers see of it, since when, and where. */
 public final class EditorStanding {
 
-    private final Editing editing;
+    private final Manuscript manuscript;
+    private final String publishedTitle;
+    private final Optional<Instant> hiddenUntil;
+    private final Optional<Instant> endedAt;
     private final Moments moments;
-    private final Subject subject;
 
-    EditorStanding(Editing editing, Moments moments, Subject subject) {
-        this.editing = editing;
+    /**
+     * @param publishedTitle what readers know it by
+     * @param hiddenUntil until when readers do not see what is published, while that lies ahead
+     * @param endedAt since when readers no longer see what is published, because it has ended
+     */
+    EditorStanding(
+            Manuscript manuscript,
+            String publishedTitle,
+            Optional<Instant> hiddenUntil,
+            Optional<Instant> endedAt,
+            Moments moments) {
+        this.manuscript = manuscript;
+        this.publishedTitle = publishedTitle;
+        this.hiddenUntil = hiddenUntil;
+        this.endedAt = endedAt;
         this.moments = moments;
-        this.subject = subject;
+    }
+
+    Manuscript manuscript() {
+        return manuscript;
     }
 
     public StatusWords getStatus() {
-        if (editing.endedAt(subject).isPresent()) {
+        if (endedAt.isPresent()) {
             return StatusWords.ended();
         }
-        if (editing.hiddenUntil(subject).isPresent()) {
+        if (hiddenUntil.isPresent()) {
             return new StatusWords("Published, under embargo", "status-waiting");
         }
-        return subject.item().map(StatusWords::of).orElse(new StatusWords("Not saved yet", "status-draft"));
+        return manuscript.item().map(StatusWords::of).orElse(new StatusWords("Not saved yet", "status-draft"));
     }
 
     public boolean isPublished() {
-        return subject.item().filter(ContentItem::isLive).isPresent();
+        return manuscript.item().filter(ContentItem::isLive).isPresent();
     }
 
     /** What readers know it by, whatever the draft is called by now. */
     public String getPublishedTitle() {
-        return editing.publishedTitle(subject);
+        return publishedTitle;
     }
 
     /** Where readers find it; empty while they do not. */
     public String getPublicUrl() {
-        return subject.item()
-                .filter(item -> item.isLive()
-                        && editing.hiddenUntil(subject).isEmpty()
-                        && editing.endedAt(subject).isEmpty())
+        return manuscript
+                .item()
+                .filter(item -> item.isLive() && hiddenUntil.isEmpty() && endedAt.isEmpty())
                 .flatMap(ContentItem::path)
-                .map(path -> subject.site().pathPrefix()
-                        + (path.value().equals("/") && !subject.site().isNational() ? "" : path))
+                .map(path -> manuscript.site().pathPrefix()
+                        + (path.value().equals("/") && !manuscript.site().isNational() ? "" : path))
                 .orElse("");
     }
 
     public String getHistoryUrl() {
-        return subject.item().map(item -> "history?id=" + item.id()).orElse("");
+        return manuscript.item().map(item -> "history?id=" + item.id()).orElse("");
     }
 
     public String getListUrl() {
-        return "content-list?type=" + subject.type().id() + "&site="
-                + subject.site().slug();
+        return "content-list?type=" + manuscript.type().id() + "&site="
+                + manuscript.site().slug();
     }
 
     public String getListLabel() {
-        return AdminFrame.listed(subject.type());
+        return AdminFrame.listed(manuscript.type());
     }
 
     public String getTimes() {
-        return subject.item().map(this::times).orElse("Nobody but you can see it.");
+        return manuscript.item().map(this::times).orElse("Nobody but you can see it.");
     }
 
     private String times(ContentItem item) {
-        var zone = subject.site().zone();
+        var zone = manuscript.site().zone();
         var readers = item.publication()
                 .latestAt()
                 .filter(at -> item.isLive())
-                .map(at -> editing.endedAt(subject)
-                        .map(end -> "It has ended: readers no longer see it, since " + moments.exact(end, zone) + ". ")
-                        .or(() -> editing.hiddenUntil(subject)
-                                .map(from -> "Readers see it from " + moments.exact(from, zone) + " on. "))
+                .map(at -> endedAt.map(end ->
+                                "It has ended: readers no longer see it, since " + moments.exact(end, zone) + ". ")
+                        .or(() -> hiddenUntil.map(from -> "Readers see it from " + moments.exact(from, zone) + " on. "))
                         .orElse("Readers see the version of " + moments.exact(at, zone) + ". "))
                 .orElse("Nobody but your colleagues can see it. ");
         return readers + "Last saved " + moments.casual(item.draft().savedAt(), zone) + ".";
@@ -81,9 +100,9 @@ public final class EditorStanding {
     String afterwards(String act) {
         return switch (act) {
             case "published" ->
-                editing.hiddenUntil(subject)
+                hiddenUntil
                         .map(from -> "Published. Readers see it from "
-                                + moments.exact(from, subject.site().zone())
+                                + moments.exact(from, manuscript.site().zone())
                                 + " on; until then it is not there for them.")
                         .orElse("Published. Readers see it now.");
             case "draft" -> "Saved as a draft.";

@@ -17,6 +17,10 @@ import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.workflow.Act;
+import org.chapterhouse.workflow.Keeping;
+import org.chapterhouse.workflow.Manuscripts;
+import org.chapterhouse.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
 /** Every saved version of a page, and what each changed. */
@@ -28,10 +32,13 @@ public class History {
     Revisions revisions;
 
     @Inject
-    Editing editing;
+    Manuscripts manuscripts;
 
     @Inject
-    Restoring restoring;
+    Keeping keeping;
+
+    @Inject
+    Workflow workflow;
 
     @Inject
     Moments moments;
@@ -70,22 +77,22 @@ public class History {
     @PostConstruct
     void read() {
         id = ContentId.of(Objects.requireNonNullElse(request.getParameter("id"), ""));
-        var subject = editing.existing(id);
-        var item = subject.item().orElseThrow();
+        var manuscript = manuscripts.of(id);
+        var item = manuscript.item().orElseThrow();
         title = item.draft().title();
-        isTypedUpon = restoring.isTypedUpon(subject);
-        isEditor = editing.mayEdit(subject);
+        isTypedUpon = keeping.isUnsaved(manuscript);
+        isEditor = workflow.may(manuscript, Act.SAVE);
         var history = revisions.history(id);
         var found = new ArrayList<Version>();
         for (var index = 0; index < history.size(); index++) {
             var revision = history.get(index);
             var before = index + 1 < history.size() ? Optional.of(history.get(index + 1)) : Optional.<Revision>empty();
-            var changes = before.map(older -> changes(subject.type(), older, revision))
+            var changes = before.map(older -> changes(manuscript.type(), older, revision))
                     .orElseGet(List::of);
             found.add(new Version(
                     revision.number(),
                     revision.authorName(),
-                    moments.exact(revision.createdAt(), subject.site().zone()),
+                    moments.exact(revision.createdAt(), manuscript.site().zone()),
                     item.publication()
                             .revision()
                             .filter(number -> number == revision.number())
@@ -93,7 +100,7 @@ public class History {
                     revision.number() == item.draft().number(),
                     words(revision, before, changes),
                     changes,
-                    "preview?key=" + subject.key() + "&version=" + revision.number()));
+                    "preview?key=" + manuscript.key() + "&version=" + revision.number()));
         }
         areOlderKept = !history.isEmpty() && history.get(history.size() - 1).number() > 1;
         versions = found;

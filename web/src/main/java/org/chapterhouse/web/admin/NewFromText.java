@@ -19,6 +19,8 @@ import org.chapterhouse.type.TextIntake;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.Manuscript;
+import org.chapterhouse.workflow.Manuscripts;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public class NewFromText {
     private static final int MOST_BYTES = 8_000_000;
 
     @Inject
-    Editing editing;
+    Manuscripts manuscripts;
 
     @Inject
     AdminFrame adminFrame;
@@ -49,14 +51,16 @@ public class NewFromText {
     /** A type that reads no texts has no such screen. */
     @PostConstruct
     void open() {
-        if (subject().type().intake().isEmpty()) {
+        if (manuscript().type().intake().isEmpty()) {
             throw new IllegalArgumentException(
-                    "content that is not made from a text: " + subject().type());
+                    "content that is not made from a text: " + manuscript().type());
         }
     }
 
-    private Subject subject() {
-        return editing.begun(Objects.requireNonNullElse(request.getParameter("type"), ""), adminFrame.getSite());
+    private Manuscript manuscript() {
+        return manuscripts.begun(
+                Objects.requireNonNullElse(request.getParameter("type"), ""),
+                adminFrame.getSite().slug());
     }
 
     /** Reads the text, keeps what was found as a working copy and opens the editor on it. */
@@ -68,23 +72,23 @@ public class NewFromText {
             return null;
         }
         try {
-            var subject = subject();
-            return EditorAddress.of(begin(subject, subject.type())).outcome();
+            var manuscript = manuscript();
+            return EditorAddress.of(begin(manuscript, manuscript.type())).outcome();
         } catch (ChapterhouseException e) {
             refusal = Refusal.of(e).words();
             return null;
         }
     }
 
-    private <T extends Record & Content> CopyKey begin(Subject subject, ContentType<T> type) throws IOException {
+    private <T extends Record & Content> CopyKey begin(Manuscript manuscript, ContentType<T> type) throws IOException {
         var found = intake(type.intake().orElseThrow());
         Map<String, Object> form = FormData.toForm(type.write(found.content()), type.fields());
         return workingCopies.begin(
                 type.id(),
-                subject.site().slug(),
+                manuscript.site().slug(),
                 FormJson.write(form),
                 found.notPlaced(),
-                FoundWords.before(found.notes(), type, form, editing.saved(subject)));
+                FoundWords.before(found.notes(), type, form, manuscripts.form(manuscript)));
     }
 
     private boolean hasFile() {
@@ -107,20 +111,21 @@ public class NewFromText {
     }
 
     public String getKind() {
-        return AdminFrame.lower(subject().type().messages(Speech.ofScreens()).title());
+        return AdminFrame.lower(manuscript().type().messages(Speech.ofScreens()).title());
     }
 
     public String getListUrl() {
-        return ListAddress.of(subject().type().id(), subject().site());
+        return ListAddress.of(manuscript().type().id(), manuscript().site());
     }
 
     public String getListLabel() {
-        return AdminFrame.plural(subject().type());
+        return AdminFrame.plural(manuscript().type());
     }
 
     /** Where the form is sent: the type and the site stay in the address. */
     public String getQuery() {
-        return "type=" + subject().type().id() + "&site=" + subject().site().slug();
+        return "type=" + manuscript().type().id() + "&site="
+                + manuscript().site().slug();
     }
 
     public String getText() {

@@ -23,6 +23,8 @@ import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
 import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.Manuscripts;
+import org.chapterhouse.workflow.WorkingCopies;
 import org.chapterhouse.workflow.WorkingCopy;
 
 /** Shows the page as readers will see it, from what is typed at this moment or from one of its versions. */
@@ -33,7 +35,10 @@ public class PreviewServlet extends HttpServlet {
     private static final Logger LOG = System.getLogger(PreviewServlet.class.getName());
 
     @Inject
-    private transient Editing editing;
+    private transient Manuscripts manuscripts;
+
+    @Inject
+    private transient WorkingCopies copies;
 
     @Inject
     private transient Preview preview;
@@ -41,16 +46,16 @@ public class PreviewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var subject = editing.of(new CopyKey(Objects.requireNonNullElse(request.getParameter("key"), "")));
-            var fields = subject.type().fields();
+            var manuscript = manuscripts.of(new CopyKey(Objects.requireNonNullElse(request.getParameter("key"), "")));
+            var fields = manuscript.type().fields();
             var version = Optional.ofNullable(request.getParameter("version")).map(Integer::valueOf);
-            var kept = version.isPresent() ? Optional.<WorkingCopy>empty() : editing.workingCopy(subject);
-            var form = version.map(number -> editing.saved(subject, number))
+            var kept = version.isPresent() ? Optional.<WorkingCopy>empty() : copies.find(manuscript.key());
+            var form = version.map(number -> manuscripts.form(manuscript, number))
                     .or(() -> kept.map(copy -> FormJson.read(copy.form(), fields)))
-                    .orElseGet(() -> editing.saved(subject));
-            var language = subject.language(kept.map(WorkingCopy::language).orElse(""));
+                    .orElseGet(() -> manuscripts.form(manuscript));
+            var language = manuscript.language(kept.map(WorkingCopy::language).orElse(""));
             var json = FormData.toJson(form, fields).json();
-            write(response, draw(subject.type(), subject.site(), language, json));
+            write(response, draw(manuscript.type(), manuscript.site(), language, json));
         } catch (ChapterhouseException e) {
             var refusal = Refusal.of(e);
             if (refusal.isNowhere()) {
@@ -86,8 +91,9 @@ public class PreviewServlet extends HttpServlet {
 
     private static String note(String words) {
         var escaped = words.replace("&", "&amp;").replace("<", "&lt;");
-        return "<!DOCTYPE html><html lang=\"" + Speech.ofScreens().toLanguageTag() + "\"><title>Preview</title><link rel=\"stylesheet\""
-                + " href=\"/assets/house/site.css\"><p>" + escaped + "</p></html>";
+        return "<!DOCTYPE html><html lang=\"" + Speech.ofScreens().toLanguageTag()
+                + "\"><title>Preview</title><link rel=\"stylesheet\"" + " href=\"/assets/house/site.css\"><p>" + escaped
+                + "</p></html>";
     }
 
     private static void write(HttpServletResponse response, String page) throws IOException {

@@ -2,6 +2,8 @@ package org.chapterhouse.web.admin;
 
 import java.io.Serializable;
 import java.util.List;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.workflow.Proof;
 
 /**
  * What a person is asked before readers see their text.
@@ -16,5 +18,14 @@ public record PublishQuestion(String title, String address, String audience, Lis
 
     public PublishQuestion {
         remarks = List.copyOf(remarks);
+    }
+
+    static PublishQuestion of(Proof proof, Site site, Moments moments) {
+        var address = proof.address().map(path -> site.pathPrefix() + path).orElse("");
+        var audience = proof.timing()
+                .hiddenUntil()
+                .map(from -> "Nobody sees it before " + moments.exact(from, site.zone()) + ", then everybody does.")
+                .orElse("Everybody can read it at once.");
+        return new PublishQuestion(proof.title(), address, audience, new PublishRemarks(proof.timing(), moments).all());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.workflow.Restoring;
 
 /** Restores an older version, as asked on the history, and leads to the editor; or back, when that is not possible. */
 public class RestoreServlet extends HttpServlet {

@@ -22,8 +22,13 @@ import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.EditorPage;
+import org.chapterhouse.workflow.Keeping;
+import org.chapterhouse.workflow.Manuscript;
+import org.chapterhouse.workflow.Manuscripts;
+import org.chapterhouse.workflow.Proofreading;
 import org.chapterhouse.workflow.TypedElsewhere;
 import org.chapterhouse.workflow.Typing;
+import org.chapterhouse.workflow.WorkingCopies;
 
 /**
  * Keeps what is being typed. The editor's script sends the form here every few seconds, past Faces and its view state,
@@ -38,7 +43,16 @@ public class WorkingCopyServlet extends HttpServlet {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
-    private transient Editing editing;
+    private transient Manuscripts manuscripts;
+
+    @Inject
+    private transient WorkingCopies copies;
+
+    @Inject
+    private transient Keeping keeping;
+
+    @Inject
+    private transient Proofreading proofreading;
 
     @Inject
     private transient Moments moments;
@@ -82,39 +96,40 @@ public class WorkingCopyServlet extends HttpServlet {
     }
 
     private String keep(HttpServletRequest request, JsonObject told) {
-        var subject = editing.of(new CopyKey(parameter(request, "key")));
-        var form = form(subject, Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT));
+        var manuscript = manuscripts.of(new CopyKey(parameter(request, "key")));
+        var form =
+                form(manuscript, Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT));
         var typing = new Typing(
-                subject.key(),
+                manuscript.key(),
                 new EditorPage(parameter(request, "page"), parameter(request, "seen")),
                 Integer.parseInt(parameter(request, "base")),
                 FormJson.write(form),
                 told.getString("slug", ""),
                 told.getString("language", ""));
-        var at = editing.keep(subject, typing, form);
+        var at = keeping.keep(typing);
         var answer = JSON.createObjectBuilder()
-                .add("kept", time(at, subject))
+                .add("kept", time(at, manuscript))
                 .add("seen", at.toString())
-                .add("problems", problems(subject, form));
+                .add("problems", problems(manuscript, form));
         return answer.build().toString();
     }
 
     private String newer(HttpServletRequest request, TypedElsewhere newer) {
-        var subject = editing.of(new CopyKey(parameter(request, "key")));
+        var manuscript = manuscripts.of(new CopyKey(parameter(request, "key")));
         return JSON.createObjectBuilder()
-                .add("kept", time(newer.keptAt(), subject))
+                .add("kept", time(newer.keptAt(), manuscript))
                 .add("seen", newer.mark())
                 .build()
                 .toString();
     }
 
     /** What the page does not show at present it does not send: that stays as it was. */
-    private Map<String, Object> form(Subject subject, JsonObject sent) {
-        var fields = subject.type().fields();
+    private Map<String, Object> form(Manuscript manuscript, JsonObject sent) {
+        var fields = manuscript.type().fields();
         var form = FormJson.read(sent, fields);
-        var known = editing.workingCopy(subject)
+        var known = copies.find(manuscript.key())
                 .map(copy -> FormJson.read(copy.form(), fields))
-                .orElseGet(() -> editing.saved(subject));
+                .orElseGet(() -> manuscripts.form(manuscript));
         fields.stream()
                 .filter(field -> field.condition().isPresent() && !sent.containsKey(field.name()))
                 .filter(field -> known.get(field.name()) instanceof String)
@@ -122,14 +137,14 @@ public class WorkingCopyServlet extends HttpServlet {
         return form;
     }
 
-    private String time(Instant at, Subject subject) {
-        return moments.time(at, subject.site().zone());
+    private String time(Instant at, Manuscript manuscript) {
+        return moments.time(at, manuscript.site().zone());
     }
 
-    private JsonArrayBuilder problems(Subject subject, Map<String, Object> form) {
-        var record = RecordForm.of(subject.type(), form, Map.of());
+    private JsonArrayBuilder problems(Manuscript manuscript, Map<String, Object> form) {
+        var record = RecordForm.of(manuscript.type(), form, Map.of());
         var problems = JSON.createArrayBuilder();
-        editing.findings(subject, form).stream()
+        proofreading.findings(manuscript.type(), form).stream()
                 .map(finding -> record.jump(finding.path(), finding.message().in(Speech.ofScreens())))
                 .forEach(jump -> problems.add(JSON.createObjectBuilder()
                         .add("message", jump.message())
@@ -149,8 +164,7 @@ public class WorkingCopyServlet extends HttpServlet {
         write(response, status, "text/plain", words);
     }
 
-    private static void write(HttpServletResponse response, int status, String type, String words)
-            throws IOException {
+    private static void write(HttpServletResponse response, int status, String type, String words) throws IOException {
         response.setStatus(status);
         response.setContentType(type + ";charset=utf-8");
         response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));

@@ -98,7 +98,9 @@ class PressReleaseTest {
     private static void assertFinding(PressRelease release, String path, String words) {
         assertThat(release.findings()).singleElement().satisfies((Finding finding) -> {
             assertThat(finding.path()).isEqualTo(path);
-            assertThat(finding.about(PressRelease.class, "press-release").message().toString())
+            assertThat(finding.about(PressRelease.class, "press-release")
+                            .message()
+                            .toString())
                     .contains(words);
         });
     }

@@ -95,7 +95,6 @@ final class EmbargoLine {
             manuscript.note("note.no-zone");
         }
         time.filter(FoundTime::easilyMistaken)
-                .ifPresent(found -> manuscript.note(
-                        "note.noon-or-midnight", found.text(), end().orElseThrow()));
+                .ifPresent(found -> manuscript.note("note.noon-or-midnight", found.text(), end().orElseThrow()));
     }
 }

@@ -81,7 +81,7 @@ class EmbargoReaderTest {
         var reading = read("FOR IMMEDIATE RELEASE\nDecember 31, 2026");
         assertThat(reading.release().timing()).isEqualTo(Timing.IMMEDIATE);
         assertThat(Notes.of(reading.notes()))
-                .anyMatch(note -> note.startsWith("The text is dated 2026-12-31, which is still to come"));
+                .anyMatch(note -> note.startsWith("The text is dated December 31, 2026, which is still to come"));
     }
 
     @Test

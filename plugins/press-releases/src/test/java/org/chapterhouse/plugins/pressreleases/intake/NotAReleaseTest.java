@@ -71,8 +71,9 @@ class NotAReleaseTest {
     private void assertBytesRefused(byte[] file, String words) {
         assertThatThrownBy(() -> intake.read(file))
                 .asInstanceOf(InstanceOfAssertFactories.type(NotARelease.class))
-                .satisfies(refusal ->
-                        assertThat(refusal.problem().message().toString()).contains(words).endsWith("paste it here."));
+                .satisfies(refusal -> assertThat(refusal.problem().message().toString())
+                        .contains(words)
+                        .endsWith("paste it here."));
     }
 
     private void assertRefused(String text, String code, String words) {

@@ -194,7 +194,7 @@ class ReleaseTextTest {
         assertThat(reading.notPlaced())
                 .isEqualTo("Women's Night Line\nTuesday, May 26, 2016\nWeb: www.nightline.example\n@nightline");
         assertThat(Notes.of(reading.notes()).get(0))
-                .isEqualTo("2016-05-26 is a Thursday, but the text says Tuesday. Check which of the two was meant.");
+                .isEqualTo("May 26, 2016 is a Thursday, but the text says Tuesday. Check which of the two was meant.");
         assertThat(reading.release().boilerplate().plainText()).startsWith("Women's Night Line is a charity");
     }
 

@@ -1,0 +1,122 @@
+package org.chapterhouse.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.content.NoSuchContent;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.revision.Revision;
+import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.NotPermitted;
+import org.chapterhouse.security.Verb;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.Beginning;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
+
+/** Finds what a person works on, and what of it is saved. Nothing is changed here. */
+@ApplicationScoped
+@Transactional
+@HouseOnly
+public class Manuscripts {
+
+    @Inject
+    ContentTypes types;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    WorkingCopies copies;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NoSuchContent when there is no such item, or not for this person */
+    public Manuscript of(ContentId id) {
+        var item = contents.require(id);
+        return new Manuscript(
+                CopyKey.of(id),
+                types.require(item.typeId()),
+                sites.byId(item.siteId()).orElseThrow(),
+                Optional.of(item));
+    }
+
+    /**
+     * What a key names: of new content the item, once its first save has made one.
+     *
+     * @throws NotPermitted when it names new content that this person may not begin
+     */
+    public Manuscript of(CopyKey key) {
+        return key.item()
+                .or(() -> copies.made(key).map(ContentItem::id))
+                .map(this::of)
+                .orElseGet(() -> begun(key));
+    }
+
+    /** New content that nobody has begun yet. */
+    public Manuscript begun(String typeId, String siteSlug) {
+        return begun(CopyKey.ofNew(typeId, siteSlug));
+    }
+
+    private Manuscript begun(CopyKey key) {
+        user.require(key.typeId(), Verb.EDIT, key.siteSlug());
+        var site = sites.bySlug(key.siteSlug()).orElseThrow(IllegalArgumentException::new);
+        ContentType<?> type = types.require(key.typeId());
+        if (!type.belongsOn(site)) {
+            throw new NotOnThisSite(type, site);
+        }
+        return new Manuscript(key, type, site, Optional.empty());
+    }
+
+    /** The newest revision as a form; of new content the form that its type begins with. */
+    public Map<String, Object> form(Manuscript manuscript) {
+        return manuscript
+                .item()
+                .map(item -> form(manuscript, item.draft().number()))
+                .orElseGet(() -> FormData.toForm(
+                        blank(manuscript.type(), manuscript.site()),
+                        manuscript.type().fields()));
+    }
+
+    /** One of its revisions as a form. */
+    public Map<String, Object> form(Manuscript manuscript, int number) {
+        var type = manuscript.type();
+        var item = manuscript.item().orElseThrow(IllegalArgumentException::new);
+        var payload = revisions.require(item.id(), number).payload();
+        return FormData.toForm(type.current(payload), type.fields());
+    }
+
+    private <T extends Record & Content> JsonObject blank(ContentType<T> type, Site site) {
+        var today = LocalDate.now(clock.withZone(site.zone()));
+        return type.write(type.blank(new Beginning(site.zone(), today)));
+    }
+
+    /** The revision that is published; empty while none is. */
+    public Optional<Revision> published(Manuscript manuscript) {
+        return manuscript
+                .item()
+                .flatMap(item -> item.publication().revision().map(number -> revisions.require(item.id(), number)));
+    }
+}

@@ -1,0 +1,14 @@
+package org.chapterhouse.workflow;
+
+import java.util.Optional;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.problem.HouseOnly;
+
+/**
+ * What a person looks at once more before readers see their text.
+ *
+ * @param title what the page would be called
+ * @param address where it would be found on its site
+ */
+@HouseOnly
+public record Proof(String title, Optional<SitePath> address, Timing timing) {}

@@ -1,0 +1,109 @@
+package org.chapterhouse.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.platform.JsonShapeMismatch;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.revision.Revision;
+import org.chapterhouse.type.ContentType;
+
+/**
+ * Looks at what is typed with a reader's eyes: whether it fits its fields, what stands against publishing it, and what it
+ * would be if it were published now. Nothing is changed.
+ */
+@ApplicationScoped
+@HouseOnly
+public class Proofreading {
+
+    @Inject
+    Manuscripts manuscripts;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Saving saving;
+
+    @Inject
+    Clock clock;
+
+    /** The document that a form means; its errors name what does not fit, a field or the record as a whole. */
+    public FormData.Result read(ContentType<?> type, Map<String, Object> form) {
+        var result = FormData.toJson(form, type.fields());
+        try {
+            type.read(result.json());
+            return result;
+        } catch (JsonShapeMismatch e) {
+            var errors = new ArrayList<>(result.errors());
+            errors.add(Finding.of(e));
+            return new FormData.Result(result.json(), errors);
+        }
+    }
+
+    /** What still stands against publishing what a form says. */
+    public List<Finding> findings(ContentType<?> type, Map<String, Object> form) {
+        var result = read(type, form);
+        return result.errors().isEmpty() ? findings(type, result.json()) : result.errors();
+    }
+
+    private <T extends Record & Content> List<Finding> findings(ContentType<T> type, JsonObject payload) {
+        return publishing.findings(type, type.read(payload));
+    }
+
+    /**
+     * What a text would be, if it were published as it is typed.
+     *
+     * @param slug the last part of its address as typed
+     * @throws NotPublishable when something stands against it
+     */
+    public Proof proof(CopyKey key, JsonObject payload, String slug) {
+        var manuscript = manuscripts.of(key);
+        return proof(manuscript.type(), manuscript, payload, slug);
+    }
+
+    private <T extends Record & Content> Proof proof(
+            ContentType<T> type, Manuscript manuscript, JsonObject payload, String slug) {
+        var content = type.read(payload);
+        publishing.check(type, manuscript.site(), content);
+        var address = saving.addressOf(manuscript.key(), payload, slug);
+        return new Proof(type.title(content), address, timing(type, manuscript, content));
+    }
+
+    /** That an embargo is over is no news where readers see the text already. */
+    private <T extends Record & Content> Timing timing(ContentType<T> type, Manuscript manuscript, T content) {
+        var now = clock.instant();
+        var zone = manuscript.site().zone();
+        var embargo = type.visibleFrom(content).filter(from -> from.isAfter(now) || !isOut(type, manuscript, now));
+        return new Timing(now, type.date(content), embargo, ending(type, content, zone), zone);
+    }
+
+    private <T extends Record & Content> boolean isOut(ContentType<T> type, Manuscript manuscript, Instant now) {
+        return manuscript.item().filter(ContentItem::isLive).isPresent()
+                && manuscripts
+                        .published(manuscript)
+                        .map(Revision::payload)
+                        .flatMap(payload -> type.visibleFrom(type.read(payload)))
+                        .filter(from -> from.isAfter(now))
+                        .isEmpty();
+    }
+
+    /** From when on readers no longer see it, or see it as over. */
+    private static <T extends Record & Content> Optional<Instant> ending(ContentType<T> type, T content, ZoneId zone) {
+        return type.visibleUntil(content, zone)
+                .or(() -> type.changesAt(content, zone)
+                        .filter(at -> !type.isCurrent(content, LocalDate.ofInstant(at, zone))));
+    }
+}
