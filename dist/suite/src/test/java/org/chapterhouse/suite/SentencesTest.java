@@ -1,5 +1,6 @@
 package org.chapterhouse.suite;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,7 +18,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapterhouse.content.Holder;
+import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.form.FieldViolations;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
+import org.chapterhouse.problem.Problem;
 import org.chapterhouse.testkit.Literals;
 import org.chapterhouse.testkit.Wording;
 import org.junit.jupiter.api.Test;
@@ -96,6 +102,25 @@ class SentencesTest {
                         .addAll(places));
         assertThat(homes.entrySet().stream().filter(code -> code.getValue().size() > 1))
                 .isEmpty();
+    }
+
+    /** By type: neither a problem nor a finding takes a text. What others have worded is told as it is in few places. */
+    @Test
+    void nobodyMakesASentenceInCode() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(FieldMessages.class, FieldViolations.class, Holder.class)
+                .should()
+                .callMethod(Message.class, "asWritten", String.class)
+                .because("a sentence in code is in one language for everybody who ever reads it")
+                .check(SERVER);
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Problem.class)
+                .should()
+                .callConstructor(Problem.class, String.class, Problem.Kind.class, Message.class)
+                .because("the key of a problem begins with its code")
+                .check(SERVER);
     }
 
     /** By their key: in which packages the code names them. */
