@@ -15,6 +15,7 @@ import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -22,14 +23,17 @@ import org.flywaydb.core.api.MigrationVersion;
 /**
  * Brings the tables of every module up to date: core first, then each plugin, each with a history table of its own.
  *
- * <p>Scripts lie in {@code db/<module>/} of the module's jar. A database that a newer program has already changed is
- * refused, not guessed at.
+ * <p>Scripts lie in {@code db/<module>/} of the module's jar. A plugin's tables lie in a schema named after it, where its
+ * scripts see nothing else; a schema of that name that somebody else has filled is left alone. A database that a newer
+ * program has already changed is refused, not guessed at.
  */
 @HouseOnly
 public final class Migrations {
 
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 
+    private static final String CORE = "core";
+    private static final String CORES_SCHEMA = "public";
     private static final String HISTORY = "flyway_";
     private static final String LOCK = "hashtextextended('chapterhouse.migrations', 0)";
 
@@ -100,14 +104,19 @@ public final class Migrations {
         return isKnown;
     }
 
-    /** Whether a table is one in which migrations are counted. */
-    public static boolean isHistory(String table) {
-        return table.startsWith(HISTORY);
+    /** Where the tables of a module lie. */
+    public static String schemaOf(String module) {
+        return module.equals(CORE) ? CORES_SCHEMA : inSql(module);
     }
 
-    /** The module whose migrations are counted in a table. */
-    public static String moduleOfHistory(String table) {
-        return table.substring(HISTORY.length()).replace('_', '-');
+    /** The module whose migrations are counted in a table, if it is one of those. */
+    public static Optional<String> moduleOfHistory(String schema, String table) {
+        var module = schema.equals(CORES_SCHEMA) ? CORE : schema.replace('_', '-');
+        return table.equals(HISTORY + inSql(module)) ? Optional.of(module) : Optional.empty();
+    }
+
+    private static String inSql(String module) {
+        return module.replace('-', '_');
     }
 
     private Optional<Flyway> flyway(String module, MigrationVersion target) {
@@ -116,15 +125,18 @@ public final class Migrations {
         if (loader.getResource(location) == null) {
             return Optional.empty();
         }
-        return Optional.of(Flyway.configure(loader)
+        var flyway = Flyway.configure(loader)
                 .dataSource(dataSource)
                 .locations("classpath:" + location)
-                .table(HISTORY + module.replace('-', '_'))
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
+                .table(HISTORY + inSql(module))
                 .validateMigrationNaming(true)
-                .target(target)
-                .load());
+                .target(target);
+        if (module.equals(CORE)) {
+            flyway.baselineOnMigrate(true).baselineVersion("0");
+        } else {
+            flyway.defaultSchema(schemaOf(module)).initSql("set search_path to \"" + schemaOf(module) + "\"");
+        }
+        return Optional.of(flyway.load());
     }
 
     private static void migrate(String module, Flyway flyway) {
@@ -135,6 +147,9 @@ public final class Migrations {
                 LOG.log(Level.INFO, "Brought the tables of {0} to version {1}", module, result.targetSchemaVersion);
             }
         } catch (FlywayException e) {
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw new SchemaTaken(schemaOf(module));
+            }
             throw RightMissing.in(e).<RuntimeException>map(RightMissing::new).orElse(e);
         }
     }
@@ -156,6 +171,16 @@ public final class Migrations {
 
         SchemaTooNew(String module, String version) {
             super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-020", version, module));
+        }
+    }
+
+    /** Where a plugin's tables are to lie, there are tables of somebody else. */
+    static final class SchemaTaken extends ChapterhouseException {
+
+        private static final long serialVersionUID = 1L;
+
+        SchemaTaken(String schema) {
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-022", schema));
         }
     }
 

@@ -27,7 +27,10 @@ final class Admission {
 
     private static final Logger LOG = System.getLogger(Admission.class.getName());
     private static final String HOUSE = "org.chapterhouse.plugins.";
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("(?=.{1,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** Its tables would lie among those of core, or where PostgreSQL keeps its own. */
+    private static final Pattern TAKEN = Pattern.compile("core|public|information-schema|pg-.*");
 
     /** Somebody who wants to take part. */
     record Candidate(String jar, String className, Supplier<Plugin> plugin) {
@@ -35,10 +38,18 @@ final class Admission {
         private boolean isOfTheHouse() {
             return className.startsWith(HOUSE);
         }
+
+        /** The package whose code is the plugin's. */
+        private String home() {
+            return className.substring(0, Math.max(0, className.lastIndexOf('.')));
+        }
     }
 
-    /** @param types as they were when it was asked; it is not asked again */
-    record Admitted(String jar, Plugin plugin, String id, List<ContentType<?>> types) {}
+    /**
+     * @param home the package whose code is its
+     * @param types as they were when it was asked; it is not asked again
+     */
+    record Admitted(String jar, String home, Plugin plugin, String id, List<ContentType<?>> types) {}
 
     private final Map<String, Admitted> admitted = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -68,7 +79,8 @@ final class Admission {
     private void ask(Candidate candidate) {
         try {
             var plugin = candidate.plugin().get();
-            var newcomer = new Admitted(candidate.jar(), plugin, plugin.id(), List.copyOf(plugin.contentTypes()));
+            var newcomer = new Admitted(
+                    candidate.jar(), candidate.home(), plugin, plugin.id(), List.copyOf(plugin.contentTypes()));
             newcomer.types().forEach(Admission::tryOut);
             check(newcomer);
             admitted.put(newcomer.id(), newcomer);
@@ -102,7 +114,11 @@ final class Admission {
 
     private void check(Admitted newcomer) {
         if (!ID.matcher(newcomer.id()).matches()) {
-            throw new Unfit("Its id '" + newcomer.id() + "' is not made of lower-case words joined by hyphens."
+            throw new Unfit("Its id '" + newcomer.id() + "' is not made of lower-case words joined by hyphens, 50"
+                    + " characters at most. Whoever made it has to rename it.");
+        }
+        if (TAKEN.matcher(newcomer.id()).matches()) {
+            throw new Unfit("Its id '" + newcomer.id() + "' is a name that the suite or its database keeps for itself."
                     + " Whoever made it has to rename it.");
         }
         var namesake = admitted.get(newcomer.id());
@@ -110,6 +126,14 @@ final class Admission {
             throw new Unfit("'" + namesake.jar() + "' is the plugin '" + newcomer.id()
                     + "' already. Keep one of the two jars.");
         }
+        admitted.values().stream()
+                .filter(other -> other.home().equals(newcomer.home()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Unfit("It lies in the package " + other.home() + ", as '" + other.jar()
+                            + "' does, and each needs one of its own. Remove one of the two, or ask whoever made this one"
+                            + " to move it.");
+                });
         var claims = new Claims(admitted.values());
         newcomer.types().forEach(type -> claims.check(newcomer, type));
     }

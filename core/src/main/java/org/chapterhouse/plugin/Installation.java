@@ -13,6 +13,7 @@ import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
 import org.chapterhouse.platform.Starting;
+import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.type.ContentTypes;
@@ -41,6 +42,9 @@ public class Installation {
     @Inject
     ContentTypes types;
 
+    @Inject
+    PluginSchemas schemas;
+
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
         var migrations = new Migrations(owner, role.name());
         migrations.run(List.of("core"));
@@ -48,6 +52,7 @@ public class Installation {
         role.weakness().ifPresent(problem -> LOG.log(Level.WARNING, problem));
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
+        schemas.settle(catalog.schemas());
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }
 

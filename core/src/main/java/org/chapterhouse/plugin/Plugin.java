@@ -8,7 +8,8 @@ import org.chapterhouse.type.ContentType;
  *
  * <p>A plugin is one CDI bean of this type in a jar with a {@code META-INF/beans.xml}; putting the jar beside the
  * others and restarting is all the registration there is. Its id names everything it owns: the folder of its
- * migrations {@code db/<id>/}, the prefix of its tables, the folder of its templates and assets.
+ * migrations {@code db/<id>/}, the schema of its {@linkplain org.chapterhouse.platform.sql.Tables tables}, the folder of
+ * its templates and assets. Its code lies in its package and below.
  */
 public interface Plugin {
 

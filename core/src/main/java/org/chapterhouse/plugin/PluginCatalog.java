@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chapterhouse.platform.Configuration;
+import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.type.ContentType;
 
@@ -77,6 +78,12 @@ public class PluginCatalog {
     /** Who is here and does not take part, for whoever runs the suite. */
     public List<LeftOut> leftOut() {
         return List.copyOf(leftOut);
+    }
+
+    /** Where the tables of each lie, by the package of its code. */
+    Map<String, String> schemas() {
+        return admitted.stream()
+                .collect(Collectors.toMap(Admission.Admitted::home, plugin -> Migrations.schemaOf(plugin.id())));
     }
 
     /** What they brought, in the order of their ids. */

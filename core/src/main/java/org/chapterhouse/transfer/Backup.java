@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chapterhouse.platform.RecordJson;
@@ -27,8 +28,9 @@ public final class Backup {
      *
      * @param tables how many tables
      * @param rows how many rows in all of them
+     * @param leftOut the schemas that are in the database and not in the file, for they are somebody else's
      */
-    public record Written(int tables, long rows) {}
+    public record Written(int tables, long rows, List<String> leftOut) {}
 
     /**
      * @param connection to the database, past any pool; used by nobody else meanwhile
@@ -44,7 +46,7 @@ public final class Backup {
             var zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
             var manifest = write(connection, suite, now, zip);
             zip.finish();
-            return new Written(manifest.tables().size(), manifest.rows());
+            return new Written(manifest.tables().size(), manifest.rows(), new Schema(connection).strangers());
         } finally {
             connection.rollback();
         }

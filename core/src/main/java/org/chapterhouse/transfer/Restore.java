@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -41,7 +42,7 @@ public final class Restore {
             refuseFilled();
             makeTables(manifest);
             fill(zip, manifest);
-            return new Backup.Written(manifest.tables().size(), manifest.rows());
+            return new Backup.Written(manifest.tables().size(), manifest.rows(), List.of());
         } catch (ZipException e) {
             throw damaged(file, e);
         }

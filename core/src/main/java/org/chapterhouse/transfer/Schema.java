@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chapterhouse.platform.Migrations;
 
 /**
@@ -44,40 +46,66 @@ final class Schema {
 
     /** Every table with rows of ours; not the tables in which the migrations keep their own books. */
     List<Table> tables() throws SQLException {
-        var all = all(
-                TABLES,
-                row -> new Table(row.getString(1), row.getString(2), List.of((String[])
-                        row.getArray(3).getArray())));
-        return inOrder(all.stream()
-                .filter(table -> !Migrations.isHistory(table.name()))
+        var ours = schemas();
+        return inOrder(all().stream()
+                .filter(table -> ours.contains(table.schema()) && module(table).isEmpty())
                 .toList());
     }
 
+    /** The schemas that hold tables which no module has made; they are somebody else's. */
+    List<String> strangers() throws SQLException {
+        var ours = schemas();
+        return all().stream()
+                .map(Table::schema)
+                .filter(schema -> !ours.contains(schema))
+                .distinct()
+                .toList();
+    }
+
     boolean isEmpty() throws SQLException {
-        return all(TABLES, row -> row.getString(2)).isEmpty();
+        return all().isEmpty();
     }
 
     List<Manifest.Counter> counters() throws SQLException {
-        return all(COUNTERS, row -> new Manifest.Counter(row.getString(1), row.getString(2), row.getLong(3)));
+        var ours = schemas();
+        return all(COUNTERS, row -> new Manifest.Counter(row.getString(1), row.getString(2), row.getLong(3))).stream()
+                .filter(counter -> ours.contains(counter.schema()))
+                .toList();
     }
 
-    /** The modules that have made tables here, core first. */
+    /** The modules that have made tables here, core first; a plugin that was taken away since is still among them. */
     List<Manifest.Module> modules() throws SQLException {
         var modules = new ArrayList<Manifest.Module>();
-        for (var table : all(TABLES, row -> new Table(row.getString(1), row.getString(2), List.of()))) {
-            if (!Migrations.isHistory(table.name())) {
-                continue;
+        for (var table : all()) {
+            var module = module(table);
+            if (module.isPresent()) {
+                var newest = "select version from " + table.quoted()
+                        + " where success and type = 'SQL' order by installed_rank desc limit 1";
+                all(newest, row -> row.getString(1))
+                        .forEach(version -> modules.add(new Manifest.Module(module.get(), version)));
             }
-            var newest = "select version from " + table.quoted()
-                    + " where success and type = 'SQL' order by installed_rank desc limit 1";
-            all(newest, row -> row.getString(1))
-                    .forEach(version ->
-                            modules.add(new Manifest.Module(Migrations.moduleOfHistory(table.name()), version)));
         }
         modules.sort(
                 Comparator.comparing((Manifest.Module module) -> !module.name().equals("core"))
                         .thenComparing(Manifest.Module::name));
         return modules;
+    }
+
+    private List<Table> all() throws SQLException {
+        return all(
+                TABLES,
+                row -> new Table(row.getString(1), row.getString(2), List.of((String[])
+                        row.getArray(3).getArray())));
+    }
+
+    private Set<String> schemas() throws SQLException {
+        return modules().stream()
+                .map(module -> Migrations.schemaOf(module.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> module(Table table) {
+        return Migrations.moduleOfHistory(table.schema(), table.name());
     }
 
     /** What is referred to before what refers to it. */

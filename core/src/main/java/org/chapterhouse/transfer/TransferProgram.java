@@ -86,9 +86,10 @@ public final class TransferProgram {
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return told(
-                    "Kept in '%s': %,d rows of %d tables, %,d kB. It holds all drafts and the hashes of passwords: keep it"
-                            + " as safe as the site itself.",
-                    written);
+                            "Kept in '%s': %,d rows of %d tables, %,d kB. It holds all drafts and the hashes of passwords:"
+                                    + " keep it as safe as the site itself.",
+                            written)
+                    + leftOut(written);
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -105,6 +106,13 @@ public final class TransferProgram {
 
     private String told(String words, Backup.Written written) throws IOException {
         return String.format(Locale.ROOT, words, file, written.rows(), written.tables(), Files.size(file) / 1024 + 1);
+    }
+
+    private static String leftOut(Backup.Written written) {
+        return written.leftOut().isEmpty()
+                ? ""
+                : " Not in it is what no part of Chapterhouse made, in the schemas "
+                        + String.join(", ", written.leftOut()) + ": keep that yourself.";
     }
 
     private static String oneLine(Exception e) {

@@ -65,12 +65,13 @@ class DatabaseRoleTest {
         migrations.run(List.of("core"));
         migrations.run(List.of("bake-sales"));
         var sql = new Sql(TestDatabase.asApplication(owner));
-        sql.of("insert into cake (name) values ('Carrot')").run();
-        sql.of("update cake set name = 'Apple' where number = 1").run();
-        assertThat(sql.of("select name from cake").list(String.class)).containsExactly("Apple");
-        sql.of("delete from cake").run();
-        sql.of("insert into receipt values (1)").run();
-        assertThat(sql.of("select has_table_privilege('receipt', 'update, delete, truncate')")
+        sql.of("insert into bake_sales.cake (name) values ('Carrot')").run();
+        sql.of("update bake_sales.cake set name = 'Apple' where number = 1").run();
+        assertThat(sql.of("select name from bake_sales.cake").list(String.class))
+                .containsExactly("Apple");
+        sql.of("delete from bake_sales.cake").run();
+        sql.of("insert into bake_sales.receipt values (1)").run();
+        assertThat(sql.of("select has_table_privilege('bake_sales.receipt', 'update, delete, truncate')")
                         .first(Boolean.class))
                 .contains(false);
     }

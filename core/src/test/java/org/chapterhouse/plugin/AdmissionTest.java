@@ -62,6 +62,19 @@ class AdmissionTest {
                         (Supplier<Plugin>) () -> new Brings("No Id", List.of()),
                         "Its id 'No Id'"),
                 Arguments.of(
+                        "an id that is too long",
+                        (Supplier<Plugin>) () -> new Brings("x".repeat(51), List.of()),
+                        "50 characters at most"),
+                Arguments.of("core's id", (Supplier<Plugin>) () -> new Brings("core", List.of()), "Its id 'core'"),
+                Arguments.of(
+                        "the id of core's tables",
+                        (Supplier<Plugin>) () -> new Brings("public", List.of()),
+                        "Its id 'public' is a name that the suite or its database keeps for itself"),
+                Arguments.of(
+                        "an id of the database's",
+                        (Supplier<Plugin>) () -> new Brings("pg-things", List.of()),
+                        "Its id 'pg-things'"),
+                Arguments.of(
                         "another's type",
                         brings(type("note", "/x/{slug}", "/x", "/x.rss")),
                         "the content type 'note', which 'house.jar' brings"),
@@ -154,5 +167,18 @@ class AdmissionTest {
                         "net.stranger.P",
                         brings(type("fine", "/f/{slug}", "/f", "/f.rss"), other("/x/{slug}", "/notes", "/x.rss")))));
         assertThat(admission.admitted()).hasSize(1);
+    }
+
+    @Test
+    void twoPluginsInOnePackageWouldShareTheirTables() {
+        var admission = Admission.of(List.of(
+                candidate("one.jar", "net.stranger.One", () -> new Brings("one", List.of())),
+                candidate("two.jar", "net.stranger.Two", () -> new Brings("two", List.of())),
+                candidate("three.jar", "net.stranger.three.Three", () -> new Brings("three", List.of()))));
+        assertThat(admission.admitted()).extracting(Admission.Admitted::id).containsExactly("one", "three");
+        assertThat(admission.leftOut())
+                .singleElement()
+                .asString()
+                .contains("'two.jar'", "It lies in the package net.stranger, as 'one.jar' does");
     }
 }

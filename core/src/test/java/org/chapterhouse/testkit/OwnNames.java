@@ -3,8 +3,13 @@ package org.chapterhouse.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.security.Permission;
 import org.chapterhouse.security.Verb;
@@ -15,9 +20,14 @@ record OwnNames(Plugin plugin, PluginFiles files) {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern SCRIPT = Pattern.compile("V\\d{3}__[a-z0-9_]+\\.sql");
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:table|into|update|from|join|references|on|truncate)\\s+(?:if\\s+(?:not\\s+)?exists\\s+|only\\s+)?(?!delete\\b|update\\b|conflict\\b|commit\\b|set\\b|select\\b)\"?([a-z_][a-z0-9_.]*)",
+    private static final Pattern MADE = Pattern.compile(
+            "\\bcreate\\s+(?:or\\s+replace\\s+)?(?:unlogged\\s+|materialized\\s+)?(?:table|view)\\s+(?:if\\s+not\\s+exists\\s+)?\"?([a-z_][a-z0-9_.]*)"
+                    + "|\\b([a-z_]\\w*)\\s+as\\s+(?:(?:not\\s+)?materialized\\s+)?\\(",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:table|(?:insert|merge)\\s+into|update|from|join|references|on|truncate)\\s+(?:if\\s+(?:not\\s+)?exists\\s+|only\\s+)?(?!(?:delete|update|conflict|commit|set|select|or|on|of|old|new|lateral)\\b)\"?([a-z_][a-z0-9_.]*+)(?!\\s*[=<>!])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BODY = Pattern.compile("\\$(\\w*)\\$(.*?)\\$\\1\\$", Pattern.DOTALL);
 
     void checkId() {
         assertThat(plugin.id()).as("the id: lower-case words joined by hyphens").matches(ID);
@@ -52,12 +62,14 @@ record OwnNames(Plugin plugin, PluginFiles files) {
 
     void checkTables() {
         assertThat(files.names("db")).as("migrations lie in db/" + plugin.id()).isSubsetOf(plugin.id());
-        var prefix = plugin.id().replace('-', '_') + "_";
+        var made = new HashSet<String>();
         for (var script : files.names("db/" + plugin.id())) {
             assertThat(script).as("a migration is named V001__what_for.sql").matches(SCRIPT);
-            assertThat(tables(files.text("db/" + plugin.id() + "/" + script)))
-                    .as("the tables that " + script + " names begin with " + prefix)
-                    .allSatisfy(table -> assertThat(table).startsWith(prefix));
+            assertThat(misnamed(plugin.id(), files.text("db/" + plugin.id() + "/" + script), made))
+                    .as(script
+                            + " names tables that the plugin's scripts make, without a schema; in the body of a function,"
+                            + " which runs later, with the schema " + Migrations.schemaOf(plugin.id()))
+                    .isEmpty();
         }
     }
 
@@ -71,12 +83,27 @@ record OwnNames(Plugin plugin, PluginFiles files) {
         assertThat(plugin.contentTypes()).extracting(ContentType::id).doesNotHaveDuplicates();
     }
 
-    static List<String> tables(String script) {
+    /**
+     * The tables that a script names and must not, or not in this way.
+     *
+     * @param made what earlier scripts have made; what this one makes is added
+     */
+    static List<String> misnamed(String plugin, String script, Set<String> made) {
+        var schema = Migrations.schemaOf(plugin) + ".";
         var statements = script.replaceAll("--[^\\n]*", "").replaceAll("'[^']*'", "''");
-        return NAMED.matcher(statements)
+        MADE.matcher(statements)
                 .results()
-                .map(match -> match.group(1))
-                .distinct()
-                .toList();
+                .flatMap(match -> Stream.of(1, 2).map(match::group).filter(Objects::nonNull))
+                .forEach(made::add);
+        var outside = named(BODY.matcher(statements).replaceAll("")).filter(name -> !made.contains(name));
+        var inside = BODY.matcher(statements)
+                .results()
+                .flatMap(body -> named(body.group(2)))
+                .filter(name -> !name.startsWith(schema) || !made.contains(name.substring(schema.length())));
+        return Stream.concat(outside, inside).distinct().toList();
+    }
+
+    private static Stream<String> named(String statements) {
+        return NAMED.matcher(statements).results().map(match -> match.group(1));
     }
 }

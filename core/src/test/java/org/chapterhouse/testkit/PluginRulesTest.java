@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
@@ -28,12 +33,22 @@ class PluginRulesTest {
 
     @ParameterizedTest
     @MethodSource
+    void theDatabaseIsAskedByTablesOnly(Class<?> nosy) {
+        assertThat(broken(nosy)).isNotEmpty();
+    }
+
+    static Stream<Class<?>> theDatabaseIsAskedByTablesOnly() {
+        return Stream.of(AsksTheDriver.class, CatchesTheDriver.class, AsksThePool.class, AsksAsCore.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void theRestOfItIsThere(Class<?> modest) {
         assertThat(broken(modest)).isEmpty();
     }
 
     static Stream<Class<?>> theRestOfItIsThere() {
-        return Stream.of(Modest.class);
+        return Stream.of(Modest.class, AsksItsTables.class);
     }
 
     private static Stream<String> broken(Class<?> type) {
@@ -59,6 +74,26 @@ class PluginRulesTest {
 
         ContentType<?> type(String id) {
             return types.require(id);
+        }
+    }
+
+    record AsksTheDriver(Connection connection) {}
+
+    record AsksThePool(DataSource pool) {}
+
+    record AsksAsCore(Sql sql) {}
+
+    static final class CatchesTheDriver {
+
+        String state(Exception failure) {
+            return failure instanceof SQLException refused ? refused.getSQLState() : "";
+        }
+    }
+
+    record AsksItsTables(Tables tables) {
+
+        boolean isEmpty() {
+            return !tables.of("select from {gift}").any();
         }
     }
 }

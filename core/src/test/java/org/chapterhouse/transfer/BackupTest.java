@@ -125,9 +125,38 @@ class BackupTest {
     @Test
     void aBackupOfAModuleThatIsNotHereIsRefusedByName() throws Exception {
         run(source, "drop table plugin_table");
-        run(source, "create table flyway_bake_sales as select * from flyway_core");
+        run(source, "create schema choirs");
+        run(source, "create table choirs.flyway_choirs as select * from flyway_core");
         backup();
-        assertThatThrownBy(this::restore).hasMessageStartingWith("CH-044").hasMessageContaining("'bake-sales'");
+        assertThatThrownBy(this::restore).hasMessageStartingWith("CH-044").hasMessageContaining("'choirs'");
+    }
+
+    @Test
+    void aPluginsRowsComeBackWhoeverIsHere() throws Exception {
+        run(source, "drop table plugin_table");
+        new Migrations(source).run(List.of("bake-sales", "raffles"));
+        run(source, "insert into bake_sales.cake (name) values ('Apple'), ('Carrot')");
+        run(source, "insert into bake_sales.receipt select id, id from bake_sales.cake");
+        run(source, "insert into raffles.cake values (17, 'Ana')");
+        backup();
+        restore();
+        assertThat(contents(target))
+                .isEqualTo(contents(source))
+                .containsKeys("\"bake_sales\".\"cake\"", "\"bake_sales\".\"receipt\"", "\"raffles\".\"cake\"");
+        assertThatThrownBy(() -> run(target, "delete from bake_sales.receipt")).hasMessageContaining("stays as it is");
+        run(target, "insert into bake_sales.cake (name) values ('Plum')");
+        assertThat(count(target, "select max(id) from bake_sales.cake")).isEqualTo(3);
+        new Migrations(target).run(List.of("core", "bake-sales", "raffles"));
+    }
+
+    @Test
+    void whatNoModuleHasMadeIsLeftOutAndNamed() throws Exception {
+        run(source, "drop table plugin_table");
+        run(source, "create schema reports create table figures (id int) create sequence counter");
+        run(source, "select nextval('reports.counter')");
+        assertThat(backup().leftOut()).containsExactly("reports");
+        assertThat(entries(file)).noneMatch(entry -> entry.contains("reports"));
+        assertThat(restore().rows()).isPositive();
     }
 
     @Test

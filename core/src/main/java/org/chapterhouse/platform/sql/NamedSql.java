@@ -18,16 +18,21 @@ record NamedSql(String text, List<String> names) {
     /** Statements are written by programmers, so there are few; texts made on the way may be many. */
     private static final int MOST_KEPT = 2_000;
 
-    private static final Map<String, NamedSql> KEPT = new ConcurrentHashMap<>();
+    private static final Map<Source, NamedSql> KEPT = new ConcurrentHashMap<>();
 
-    private static final Pattern PIECE = Pattern.compile("""
-            (?<other>
+    /** Text and comments. */
+    static final String LEFT_ALONE = """
+            (?<alone>
                 [eE]'(?:[^'\\\\]|\\\\.|'')*'            # text with escapes
               | '(?:[^']|'')*'                          # text
-              | "(?:[^"]|"")*"                          # a quoted name
               | \\$(?<tag>\\w*)\\$ .*? \\$\\k<tag>\\$   # a body
-              | --[^\\n]*
-              | /\\*.*?\\*/
+              | (?<comment> --[^\\n]* | /\\*.*?\\*/)
+            )
+            """;
+
+    private static final Pattern PIECE = Pattern.compile(LEFT_ALONE + """
+            | (?<other>
+                "(?:[^"]|"")*"                          # a quoted name
               | ::
               | [\\w$]+                                 # a word, which may end in e or hold a dollar
             )
@@ -35,14 +40,31 @@ record NamedSql(String text, List<String> names) {
             | :(?<name>[a-zA-Z]\\w*(?:\\.[a-zA-Z]\\w*)*)
             """, Pattern.COMMENTS | Pattern.DOTALL);
 
+    /** @param schema of the plugin whose statement it is; empty for the house's own */
+    private record Source(String schema, String text) {
+
+        NamedSql parsed() {
+            return parse(schema.isEmpty() ? text : BracedSql.writtenOut(schema, text));
+        }
+    }
+
     static NamedSql of(String text) {
-        var kept = KEPT.get(text);
+        return of(new Source("", text));
+    }
+
+    /** A plugin's statement, whose names in braces lie in its schema. */
+    static NamedSql in(String schema, String text) {
+        return of(new Source(schema, text));
+    }
+
+    private static NamedSql of(Source source) {
+        var kept = KEPT.get(source);
         if (kept != null) {
             return kept;
         }
-        var parsed = parse(text);
+        var parsed = source.parsed();
         if (KEPT.size() < MOST_KEPT) {
-            KEPT.put(text, parsed);
+            KEPT.put(source, parsed);
         }
         return parsed;
     }

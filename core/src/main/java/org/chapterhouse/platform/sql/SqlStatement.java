@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.chapterhouse.problem.HouseOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * (by name), a locale or zone (by its tag), JSON, a record of one component (by that component), an {@code Optional}
  * of these, a collection of these ({@code id = any(:ids)}), or a map of texts (kept as JSON).
  */
-@HouseOnly
 public final class SqlStatement {
 
     private final DataSource dataSource;

@@ -5,6 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * Does a transaction anew when the database gave it up in favour of another, so that nobody has to press a button twice.
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
  * <p>Nothing of the first try is left then. It stands outside the transaction and concerns the outermost call only: what
  * runs within a transaction is lost with it.
  */
+@HouseOnly
 @Transactional
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)

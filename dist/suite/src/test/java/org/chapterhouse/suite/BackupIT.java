@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,23 +68,7 @@ final class BackupIT {
         return answer.body().replaceAll("http://localhost:[0-9]+", "");
     }
 
-    private record Outcome(int code, String said) {}
-
-    private Outcome run(Path data, String act, Path file) throws Exception {
-        LentCache.to(data);
-        var output = Files.createTempFile(folder, act, ".out");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                RunningBundle.home().resolve("chapterhouse.jar").toString(),
-                act,
-                file.toString()));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        process.environment().keySet().removeIf(name -> name.startsWith("CHAPTERHOUSE_"));
-        process.environment().put("CHAPTERHOUSE_DATA", data.toString());
-        var started = process.start();
-        assertThat(started.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Outcome(
-                started.exitValue(), Files.readString(output).replaceFirst("^NOTE: .*\\R(NOTE: .*\\R)*", ""));
+    private static TransferRun run(Path data, String act, Path file) throws Exception {
+        return TransferRun.of(RunningBundle.home(), data, act, file);
     }
 }

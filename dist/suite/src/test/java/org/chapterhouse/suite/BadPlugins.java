@@ -74,6 +74,15 @@ final class BadPlugins {
         jar(name, folder.resolve("classes"), api);
     }
 
+    /** Adds a script under {@code db/}, as it should be. */
+    void putScript(String name, String sql) throws IOException {
+        var classes = work.resolve(name).resolve("classes");
+        Files.writeString(
+                Files.createDirectories(classes.resolve("db").resolve(name)).resolve("V001__things.sql"),
+                "-- For the test.\n" + sql);
+        jar(name, classes, "1.0", "db/", "db/" + name + "/");
+    }
+
     /** Adds a script under {@code db/}, in a jar that has no entries for its folders. */
     void putScriptWithoutFolder(String name) throws IOException {
         var classes = work.resolve(name).resolve("classes");
@@ -99,7 +108,7 @@ final class BadPlugins {
         jar(name, classes, "1.0");
     }
 
-    private void jar(String name, Path classes, String api) throws IOException {
+    private void jar(String name, Path classes, String api, String... folders) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(new Attributes.Name("Chapterhouse-Api"), api);
@@ -107,6 +116,9 @@ final class BadPlugins {
             jar.putNextEntry(new JarEntry("META-INF/beans.xml"));
             jar.write("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"annotated\"/>"
                     .getBytes(StandardCharsets.UTF_8));
+            for (var folder : folders) {
+                jar.putNextEntry(new JarEntry(folder));
+            }
             for (var file : files(classes)) {
                 jar.putNextEntry(new JarEntry(classes.relativize(file).toString()));
                 Files.copy(file, jar);

@@ -1,0 +1,3 @@
+-- For a schema that is somebody else's.
+
+create table tent (id int);
