@@ -136,8 +136,8 @@ class SentencesTest {
     /** Beside the class that names it, or in a package around that. */
     private static boolean isWorded(String key, String home) {
         return Stream.iterate(home, at -> at.contains("."), at -> at.substring(0, at.lastIndexOf('.')))
-                .filter(PACKAGES::containsKey)
-                .map(at -> MessageFile.of(PACKAGES.get(at).get(0).reflect(), SPANISH))
+                .flatMap(at -> PACKAGES.getOrDefault(at, List.of()).stream().limit(1))
+                .map(type -> MessageFile.of(type.reflect(), SPANISH))
                 .anyMatch(file -> !file.isMissing(key) && file.english().containsKey(key));
     }
 }
