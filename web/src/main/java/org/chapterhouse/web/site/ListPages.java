@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.chapterhouse.content.SitePath;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.Place;
@@ -16,9 +15,9 @@ import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.Listing;
 
-/** Draws what shows many items: the lists and feeds of the types, and the home page of a site that wrote none. */
+/** The lists of the types, page by page. */
 @ApplicationScoped
-public class ListDrawing {
+public class ListPages implements Standing {
 
     @Inject
     PublishedPages published;
@@ -30,23 +29,18 @@ public class ListDrawing {
     Frames frames;
 
     @Inject
-    HomeDrawing home;
-
-    @Inject
     Entries entries;
 
-    Optional<Answer> answer(Site site, SitePath path, Address address) {
+    @Override
+    public Optional<Answer> answer(Spot spot) {
         for (var type : types.all()) {
-            var listing = type.listing().filter(list -> list.path().equals(path) && belongs(list, site));
+            var listing = type.listing().filter(list -> list.path().equals(spot.path()) && belongs(list, spot.site()));
             if (listing.isPresent()) {
-                return Optional.of(list(type, listing.get(), site, address.before()));
-            }
-            var feed = type.feed().filter(wanted -> wanted.path().equals(path));
-            if (feed.isPresent()) {
-                return Optional.of(new Answer.Page(() -> feed(type, feed.get().size(), site, path)));
+                return Optional.of(
+                        list(type, listing.get(), spot.site(), spot.address().before()));
             }
         }
-        return path.equals(SitePath.HOME) ? Optional.of(new Answer.Page(() -> home.draw(site))) : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean belongs(Listing listing, Site site) {
@@ -79,7 +73,9 @@ public class ListDrawing {
         var frame = lines.isEmpty() ? full.unlisted() : full;
         var page = new ListingPage(Frames.plural(type, site.locale()), lines);
         var middle = listing.template().draw(page, frames.context(site, listing.path()));
-        return cached(site, type, frames.draw(frame, middle), SitePages.HTML).ofList();
+        var tags = Set.of(PageCache.wayAround(site.id()), PageCache.listsOf(type));
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), tags)
+                .ofList();
     }
 
     /** The page before begins a page's length above this one; if that is the top, it is the first. */
@@ -95,18 +91,5 @@ public class ListDrawing {
 
     private static PublishedPage last(List<PublishedPage> pages) {
         return pages.get(pages.size() - 1);
-    }
-
-    private CachedPage feed(ContentType<?> type, int size, Site site, SitePath path) {
-        var found = published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), size);
-        var title = Frames.plural(type, site.locale()) + " – " + site.name();
-        var rss = new RssFeed(title, frames.url(site, SitePath.HOME), frames.url(site, path), site.language());
-        found.forEach(page -> rss.add(page, frames.url(site, page.path()), page.datedAt(site.zone())));
-        return cached(site, type, rss.finish(), "application/rss+xml;charset=utf-8");
-    }
-
-    private CachedPage cached(Site site, ContentType<?> type, String text, String contentType) {
-        var tags = Set.of(PageCache.wayAround(site.id()), PageCache.listsOf(type));
-        return CachedPage.ofText(contentType, text, tags);
     }
 }

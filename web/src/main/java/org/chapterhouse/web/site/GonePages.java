@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chapterhouse.content.SitePath;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.Gone;
 import org.chapterhouse.render.Templates;
@@ -14,14 +13,14 @@ import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.web.WebTemplates;
 
 /**
- * What used to be at an address: a page that has moved, one whose time is over or one that was withdrawn, and each view of them.
+ * Pages whose time is over or that were withdrawn, and each view of them.
  *
  * <p>What has gone is answered with 410, not 404: a reader who follows a link in an old letter learns that nothing was
  * misspelled, and where there is more of the kind; and search engines drop a 410 at once, where they ask for a 404 again
  * and again. Nothing of what it said is shown, because it may have gone for that.
  */
 @ApplicationScoped
-public class FormerPages {
+public class GonePages implements Standing {
 
     private static final Templates TEMPLATES = WebTemplates.of("site");
 
@@ -34,41 +33,19 @@ public class FormerPages {
     @Inject
     Frames frames;
 
-    Optional<Answer> answer(Site site, SitePath path) {
-        return moved(site, path).or(() -> gone(site, path));
-    }
-
-    private Optional<Answer> moved(Site site, SitePath path) {
+    @Override
+    public Optional<Answer> answer(Spot spot) {
+        var site = spot.site();
         return published
-                .movedTo(site.id(), path)
-                .or(() -> View.at(path).flatMap(view -> moved(site, view)))
-                .map(now -> new Answer.Moved(Address.encoded(Frames.address(site, now))));
-    }
-
-    private Optional<SitePath> moved(Site site, View view) {
-        return published
-                .movedTo(site.id(), view.page())
-                .filter(now -> published
-                        .find(site.id(), now)
-                        .filter(page -> hasView(page.typeId(), view))
-                        .isPresent())
-                .map(view::of);
-    }
-
-    private Optional<Answer> gone(Site site, SitePath path) {
-        return published
-                .gone(site.id(), path)
-                .or(() -> View.at(path)
-                        .flatMap(view ->
-                                published.gone(site.id(), view.page()).filter(page -> hasView(page.typeId(), view))))
+                .gone(site.id(), spot.path())
+                .or(() -> View.at(spot.path()).flatMap(view -> gone(site, view)))
                 .map(page -> new Answer.Ended(notice(site, page)));
     }
 
-    private boolean hasView(String typeId, View view) {
-        return types.find(typeId)
-                .filter(type -> type.views().containsKey(view.name())
-                        || type.textViews().containsKey(view.name()))
-                .isPresent();
+    private Optional<Gone> gone(Site site, View view) {
+        return published
+                .gone(site.id(), view.page())
+                .filter(page -> types.find(page.typeId()).filter(view::isOf).isPresent());
     }
 
     private CachedPage notice(Site site, Gone page) {
