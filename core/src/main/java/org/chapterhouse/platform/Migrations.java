@@ -68,14 +68,26 @@ public final class Migrations {
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
             try {
+                var owner = connection.getMetaData().getUserName();
                 modules.forEach(
-                        module -> flyway(module, MigrationVersion.LATEST).ifPresent(flyway -> migrate(module, flyway)));
+                        module -> flyway(module, MigrationVersion.LATEST).ifPresent(flyway -> {
+                            refuseNameOfRole(module, owner);
+                            migrate(module, flyway);
+                        }));
                 settleRights(connection);
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException e) {
             throw new DatabaseRefused(e);
+        }
+    }
+
+    /** A role looks for what is named without a schema in one of its own name first, so core's tables could be hidden. */
+    private void refuseNameOfRole(String module, String owner) {
+        var schema = schemaOf(module);
+        if (schema.equals(owner) || application.filter(schema::equals).isPresent()) {
+            throw new NameOfRole(schema);
         }
     }
 
@@ -129,12 +141,13 @@ public final class Migrations {
                 .dataSource(dataSource)
                 .locations("classpath:" + location)
                 .table(HISTORY + inSql(module))
+                .defaultSchema(schemaOf(module))
                 .validateMigrationNaming(true)
                 .target(target);
         if (module.equals(CORE)) {
             flyway.baselineOnMigrate(true).baselineVersion("0");
         } else {
-            flyway.defaultSchema(schemaOf(module)).initSql("set search_path to \"" + schemaOf(module) + "\"");
+            flyway.initSql("set search_path to \"" + schemaOf(module) + "\"");
         }
         return Optional.of(flyway.load());
     }
@@ -171,6 +184,21 @@ public final class Migrations {
 
         SchemaTooNew(String module, String version) {
             super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-020", version, module));
+        }
+    }
+
+    /** A plugin's schema would have the name of a role that Chapterhouse works as. */
+    static final class NameOfRole extends ChapterhouseException {
+
+        private static final long serialVersionUID = 1L;
+
+        NameOfRole(String schema) {
+            super(new Problem(
+                    "CH-023",
+                    Problem.Kind.CONFIG,
+                    "The plugin's tables would lie in a schema '" + schema
+                            + "', which is also the name of the role Chapterhouse works as in the database. Use a role with"
+                            + " another name, or remove the plugin."));
         }
     }
 

@@ -142,9 +142,9 @@ public class ContentEditor implements Serializable {
         return after(acts.withdraw(text));
     }
 
-    /** Neither published nor withdrawn. */
-    public @Nullable String dontPublish() {
-        return after(acts.keep(text, outcome.withoutQuestion()));
+    /** Neither published nor withdrawn. Nothing was typed since: typing takes the question away. */
+    public void dontPublish() {
+        outcome = outcome.withoutQuestion();
     }
 
     /** Forgets what was typed since the last save. */
