@@ -193,12 +193,7 @@ public final class Migrations {
         private static final long serialVersionUID = 1L;
 
         NameOfRole(String schema) {
-            super(new Problem(
-                    "CH-023",
-                    Problem.Kind.CONFIG,
-                    "The plugin's tables would lie in a schema '" + schema
-                            + "', which is also the name of the role Chapterhouse works as in the database. Use a role with"
-                            + " another name, or remove the plugin."));
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-023", schema));
         }
     }
 
