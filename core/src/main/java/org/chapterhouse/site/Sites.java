@@ -81,7 +81,7 @@ public class Sites {
     public Site create(String slug, String parentSlug, SiteSettings settings) {
         currentUser.require(Areas.SITE, Verb.EDIT, "*");
         if (!SLUG.matcher(slug).matches()) {
-            throw new InvalidSite("'" + slug + "' cannot stand in an address. Use small letters, digits and hyphens.");
+            throw new InvalidSite("CH-121.address", slug);
         }
         Site parent = existing(parentSlug);
         Site site = site(UUID.randomUUID(), slug, Optional.of(parent.id()), settings);

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.form.FieldError;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.RoleId;
@@ -65,7 +64,7 @@ class ProofreadingTest {
         assertThat(proofreading.read(notes(), form("A title", "2026-05-26")).errors())
                 .isEmpty();
         assertThat(proofreading.read(notes(), form("A title", "no day")).errors())
-                .extracting(FieldError::path)
+                .extracting(Finding::path)
                 .containsExactly("day");
     }
 

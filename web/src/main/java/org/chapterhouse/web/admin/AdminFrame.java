@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
@@ -16,6 +15,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.web.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,15 +162,15 @@ public class AdminFrame {
     }
 
     static String plural(ContentType<?> type) {
-        return type.messages(Locale.ENGLISH).plural();
+        return type.messages(Speech.ofScreens()).plural();
     }
 
     /** What its list is called: by the plural, but for what a site has once. */
     static String listed(ContentType<?> type) {
-        return type.isOnePerSite() ? type.messages(Locale.ENGLISH).title() : plural(type);
+        return type.isOnePerSite() ? type.messages(Speech.ofScreens()).title() : plural(type);
     }
 
     static String lower(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ENGLISH) + word.substring(1);
+        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Speech.ofScreens()) + word.substring(1);
     }
 }
