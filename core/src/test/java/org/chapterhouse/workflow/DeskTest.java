@@ -80,8 +80,8 @@ class DeskTest {
                 .add("title", "Note " + number)
                 .add("day", "2026-05-26")
                 .add("text", "<p>What happened.</p>");
-        core.asSystem(() -> core.get(Drafting.class)
-                .create(id, "note", site, note.build(), Optional.empty(), Optional.empty()));
+        core.asSystem(() ->
+                core.get(Drafting.class).create(id, "note", site, note.build(), Optional.empty(), Optional.empty()));
         return id;
     }
 
