@@ -26,7 +26,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.Tables;
-import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
 
@@ -60,9 +59,7 @@ final class PermissionRule {
                 && owner.getPackageName().matches(FRONTS)
                 && !owner.isEquivalentTo(CurrentUser.class)
                 && (isFront(owner)
-                        || (isBean(owner)
-                                && !isMarked(method, HouseOnly.class)
-                                && reaches(method, PermissionRule::isData)));
+                        || (isBean(owner) && reaches(method, PermissionRule::isData)));
     }
 
     private static boolean isFront(JavaClass type) {
