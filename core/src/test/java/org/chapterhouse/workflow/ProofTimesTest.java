@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class TimingTest {
+class ProofTimesTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Instant NOW = at("2026-11-24T17:00");
@@ -19,16 +19,16 @@ class TimingTest {
         return ZonedDateTime.parse(local + ":00-05:00[America/New_York]").toInstant();
     }
 
-    private static Timing dated(String day, Optional<Instant> embargo) {
-        return new Timing(NOW, Optional.of(LocalDate.parse(day)), embargo, NEVER, NEW_YORK);
+    private static ProofTimes dated(String day, Optional<Instant> embargo) {
+        return new ProofTimes(NOW, Optional.of(LocalDate.parse(day)), embargo, NEVER, NEW_YORK);
     }
 
-    private static Timing hidden(String until) {
-        return new Timing(NOW, Optional.empty(), Optional.of(at(until)), NEVER, NEW_YORK);
+    private static ProofTimes hidden(String until) {
+        return new ProofTimes(NOW, Optional.empty(), Optional.of(at(until)), NEVER, NEW_YORK);
     }
 
-    private static Timing ending(String local) {
-        return new Timing(NOW, Optional.empty(), NEVER, Optional.of(at(local)), NEW_YORK);
+    private static ProofTimes ending(String local) {
+        return new ProofTimes(NOW, Optional.empty(), NEVER, Optional.of(at(local)), NEW_YORK);
     }
 
     @Test

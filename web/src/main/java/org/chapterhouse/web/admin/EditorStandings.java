@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out how far the edited item has come, once for a page that tells it in many places. */
 @RequestScoped
-class Standings {
+class EditorStandings {
 
     @Inject
     Manuscripts manuscripts;

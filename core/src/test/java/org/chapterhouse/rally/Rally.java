@@ -1,4 +1,4 @@
-package org.chapterhouse.form;
+package org.chapterhouse.rally;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -14,11 +14,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.form.Group;
+import org.chapterhouse.form.Multiline;
+import org.chapterhouse.form.ShownWhen;
 import org.chapterhouse.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** A record with a field of every kind. */
-record Rally(
+public record Rally(
         @NotBlank @Size(max = 20) String headline,
         @Multiline(rows = 6) String summary,
         @NotBlank RichText body,
@@ -45,15 +48,15 @@ record Rally(
         @Size(min = 1, max = 2) List<@NotBlank String> tags)
         implements Content {
 
-    enum Mood {
+    public enum Mood {
         CALM,
         LOUD
     }
 
-    record Speaker(
+    public record Speaker(
             @NotBlank String name,
             @Email String email,
             @Valid List<Phone> phones) {}
 
-    record Phone(@NotBlank String number, String note) {}
+    public record Phone(@NotBlank String number, String note) {}
 }

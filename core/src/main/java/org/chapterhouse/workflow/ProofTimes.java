@@ -17,7 +17,7 @@ import org.chapterhouse.problem.HouseOnly;
  * @param zone of its site
  */
 @HouseOnly
-public record Timing(
+public record ProofTimes(
         Instant now, Optional<LocalDate> dated, Optional<Instant> visibleFrom, Optional<Instant> ending, ZoneId zone) {
 
     private static final int NOON = 12;
