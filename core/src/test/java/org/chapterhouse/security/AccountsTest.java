@@ -142,7 +142,14 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{paint},{}", "{},{gift}", "{},{gift:paint}", "{},'{gift:view,:edit}'", "{},'{gift:view,null}'", "{},{gift view}"})
+    @CsvSource({
+        "{paint},{}",
+        "{},{gift}",
+        "{},{gift:paint}",
+        "{},'{gift:view,:edit}'",
+        "{},'{gift:view,null}'",
+        "{},{gift view}"
+    })
     void aRoleThatCouldNotBeReadIsNeverStored(String verbs, String areas) {
         assertThatThrownBy(() -> addRole("odd", verbs, areas)).hasMessageContaining("CH-");
     }
@@ -159,7 +166,8 @@ class AccountsTest {
 
     private static void addRole(String id, String verbs, String areas) {
         CORE.get(Sql.class)
-                .of("insert into role (id, everything, content_verbs, areas) values (:id, false, :verbs::text[], :areas::text[])")
+                .of(
+                        "insert into role (id, everything, content_verbs, areas) values (:id, false, :verbs::text[], :areas::text[])")
                 .with("id", id)
                 .with("verbs", verbs)
                 .with("areas", areas)

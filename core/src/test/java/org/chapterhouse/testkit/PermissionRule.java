@@ -58,8 +58,7 @@ final class PermissionRule {
                 && owner.getModifiers().contains(JavaModifier.PUBLIC)
                 && owner.getPackageName().matches(FRONTS)
                 && !owner.isEquivalentTo(CurrentUser.class)
-                && (isFront(owner)
-                        || (isBean(owner) && reaches(method, PermissionRule::isData)));
+                && (isFront(owner) || (isBean(owner) && reaches(method, PermissionRule::isData)));
     }
 
     private static boolean isFront(JavaClass type) {
@@ -72,7 +71,8 @@ final class PermissionRule {
     }
 
     private static boolean isData(JavaCodeUnitAccess<?> call) {
-        return call.getTargetOwner().isEquivalentTo(Sql.class) || call.getTargetOwner().isEquivalentTo(Tables.class);
+        return call.getTargetOwner().isEquivalentTo(Sql.class)
+                || call.getTargetOwner().isEquivalentTo(Tables.class);
     }
 
     private static boolean asks(JavaCodeUnitAccess<?> call) {

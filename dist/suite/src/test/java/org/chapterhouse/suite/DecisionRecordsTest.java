@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A record says which test confirms it: the test has to be there, and what it is said to show as well. */
 class DecisionRecordsTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    private static final Path ROOT = Path.of("..", "..");
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT|Contract))(?:\\.(\\w+))?`");
 
     private static final Map<String, Path> SOURCES = sources();
@@ -43,7 +43,9 @@ class DecisionRecordsTest {
         try (var files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().matches(".*/src/test/java/.*\\.java"))
                     .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""), file -> file, (one, other) -> one));
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            file -> file,
+                            (one, other) -> one));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
