@@ -110,7 +110,7 @@ public class Addresses {
     /** Who else has an address, the strongest right first. What belongs to {@code self} is free for it. */
     private Optional<Holder> holderOf(UUID siteId, SitePath path, ContentId self) {
         if (HouseWords.begin(path)) {
-            return Optional.of(new Holder(Holder.Kind.HOUSE, "Chapterhouse"));
+            return Optional.of(Holder.titled(Holder.Kind.HOUSE, "Chapterhouse"));
         }
         return standing.stream()
                 .flatMap(others -> others.holderOf(path).stream())
@@ -119,7 +119,7 @@ public class Addresses {
                 .or(() -> there(ITEM, siteId, path, self).first(There.class).map(There::holder))
                 .or(() -> there(FORMER, siteId, path, self)
                         .first(String.class)
-                        .map(title -> new Holder(Holder.Kind.FORMER, title)));
+                        .map(title -> Holder.titled(Holder.Kind.FORMER, title)));
     }
 
     /** The item whose address this was before it moved. */
@@ -157,7 +157,7 @@ public class Addresses {
     private record There(String title, boolean wasPublic) {
 
         Holder holder() {
-            return new Holder(wasPublic ? Holder.Kind.PAGE : Holder.Kind.DRAFT, title);
+            return Holder.titled(wasPublic ? Holder.Kind.PAGE : Holder.Kind.DRAFT, title);
         }
     }
 }

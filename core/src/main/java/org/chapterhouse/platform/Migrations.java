@@ -68,14 +68,26 @@ public final class Migrations {
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
             try {
+                var owner = connection.getMetaData().getUserName();
                 modules.forEach(
-                        module -> flyway(module, MigrationVersion.LATEST).ifPresent(flyway -> migrate(module, flyway)));
+                        module -> flyway(module, MigrationVersion.LATEST).ifPresent(flyway -> {
+                            refuseNameOfRole(module, owner);
+                            migrate(module, flyway);
+                        }));
                 settleRights(connection);
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException e) {
             throw new DatabaseRefused(e);
+        }
+    }
+
+    /** A role looks for what is named without a schema in one of its own name first, so core's tables could be hidden. */
+    private void refuseNameOfRole(String module, String owner) {
+        var schema = schemaOf(module);
+        if (schema.equals(owner) || application.filter(schema::equals).isPresent()) {
+            throw new NameOfRole(schema);
         }
     }
 
@@ -129,12 +141,13 @@ public final class Migrations {
                 .dataSource(dataSource)
                 .locations("classpath:" + location)
                 .table(HISTORY + inSql(module))
+                .defaultSchema(schemaOf(module))
                 .validateMigrationNaming(true)
                 .target(target);
         if (module.equals(CORE)) {
             flyway.baselineOnMigrate(true).baselineVersion("0");
         } else {
-            flyway.defaultSchema(schemaOf(module)).initSql("set search_path to \"" + schemaOf(module) + "\"");
+            flyway.initSql("set search_path to \"" + schemaOf(module) + "\"");
         }
         return Optional.of(flyway.load());
     }
@@ -170,12 +183,17 @@ public final class Migrations {
         private static final long serialVersionUID = 1L;
 
         SchemaTooNew(String module, String version) {
-            super(new Problem(
-                    "CH-020",
-                    Problem.Kind.CONFIG,
-                    "The database holds version " + version + " of the tables of '" + module
-                            + "', newer than this program knows. Start the newer Chapterhouse again, or restore a backup"
-                            + " made before the upgrade."));
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-020", version, module));
+        }
+    }
+
+    /** A plugin's schema would have the name of a role that Chapterhouse works as. */
+    static final class NameOfRole extends ChapterhouseException {
+
+        private static final long serialVersionUID = 1L;
+
+        NameOfRole(String schema) {
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-023", schema));
         }
     }
 
@@ -185,12 +203,7 @@ public final class Migrations {
         private static final long serialVersionUID = 1L;
 
         SchemaTaken(String schema) {
-            super(
-                    new Problem(
-                            "CH-022",
-                            Problem.Kind.CONFIG,
-                            "The database has a schema '" + schema
-                                    + "' with tables that Chapterhouse did not make. Rename that schema, or remove the plugin."));
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-022", schema));
         }
     }
 
@@ -202,15 +215,14 @@ public final class Migrations {
 
         RightMissing(SQLException cause) {
             super(
-                    new Problem(
-                            "CH-021",
+                    Problem.of(
+                            Migrations.class,
                             Problem.Kind.CONFIG,
-                            "The database does not let this role make its tables: "
-                                    + String.valueOf(cause.getMessage())
-                                            .lines()
-                                            .findFirst()
-                                            .orElse(STATE)
-                                    + ". Make the role the owner of the database."),
+                            "CH-021",
+                            String.valueOf(cause.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(STATE)),
                     cause);
         }
 

@@ -1,7 +1,8 @@
 package org.chapterhouse.type;
 
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an address is made of a record: {@code /press/{releasedOn:yyyy}/{slug}}.
  *
- * <p>{@code {slug}} is the item's slug, {@code {component}} a component of the record, dates with a format after a
- * colon. A component that is still empty leaves the address open.
+ * <p>{@code {slug}} is the item's slug, {@code {component}} a component of the record, a {@link LocalDate} with a
+ * format after a colon if need be. A component that is still empty leaves the address open.
  */
 final class PathPattern {
 
@@ -29,11 +30,10 @@ final class PathPattern {
     PathPattern(String pattern, Class<? extends Record> recordType) {
         this.pattern = pattern;
         this.recordType = recordType;
-        var sample = PLACE.matcher(pattern).replaceAll("x");
-        if (!SitePath.isPath(sample)) {
+        var sample = PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(sample(place)));
+        if (!SitePath.isPath(sample) || sample.matches(".*[{}].*")) {
             throw new IllegalArgumentException("not a path pattern: " + pattern);
         }
-        PLACE.matcher(pattern).results().map(result -> result.group(1)).forEach(this::requireComponent);
     }
 
     /** The pattern with nothing in its braces. */
@@ -61,9 +61,9 @@ final class PathPattern {
             return Optional.of(slug.value());
         }
         var value = component(content, place.group(1));
-        if (value instanceof TemporalAccessor moment && place.group(2) != null) {
+        if (value instanceof LocalDate day && place.group(2) != null) {
             return Optional.of(
-                    DateTimeFormatter.ofPattern(place.group(2), Locale.ROOT).format(moment));
+                    DateTimeFormatter.ofPattern(place.group(2), Locale.ROOT).format(day));
         }
         return value == null || value.toString().isBlank()
                 ? Optional.empty()
@@ -80,14 +80,26 @@ final class PathPattern {
         }
     }
 
-    private void requireComponent(String name) {
-        var known = name.equals("slug")
-                || Arrays.stream(recordType.getRecordComponents())
-                        .anyMatch(component -> component.getName().equals(name));
-        if (!known) {
-            throw new IllegalArgumentException(
-                    pattern + " names '" + name + "', which " + recordType + " does not have");
+    /** What may stand in a place; what can never fill it is refused now, and not on the first page. */
+    private String sample(MatchResult place) {
+        var format = place.group(2);
+        if (format == null) {
+            return place.group(1).equals("slug")
+                    ? "x"
+                    : component(place.group(1)).getName();
         }
+        if (!component(place.group(1)).getType().equals(LocalDate.class)) {
+            throw new IllegalArgumentException(pattern + " formats '" + place.group(1) + "', which is no LocalDate");
+        }
+        return DateTimeFormatter.ofPattern(format, Locale.ROOT).format(LocalDate.EPOCH);
+    }
+
+    private RecordComponent component(String name) {
+        return Arrays.stream(recordType.getRecordComponents())
+                .filter(known -> known.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        pattern + " names '" + name + "', which " + recordType + " does not have"));
     }
 
     @Override

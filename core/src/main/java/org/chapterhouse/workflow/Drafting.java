@@ -271,7 +271,7 @@ public class Drafting {
             var title = type.title(content).strip();
             return title.isEmpty() ? "Untitled" : title;
         } catch (RuntimeException e) {
-            throw PluginFailed.at("the title", type, e);
+            throw PluginFailed.atTheTitle(type, e);
         }
     }
 

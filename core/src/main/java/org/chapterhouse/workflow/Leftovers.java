@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
-import org.chapterhouse.site.Site;
+import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Sites;
 
 /** What a person has begun somewhere and not finished; each is opened and dropped as a {@link WorkingCopy}. */
@@ -45,21 +46,21 @@ public class Leftovers {
     private record Unfinished(CopyKey key, String title, Instant savedAt) {}
 
     private Optional<Leftover> leftover(Unfinished copy) {
-        var id = copy.key().item();
-        if (id.isEmpty()) {
-            return Optional.of(leftover(copy, copy.key().typeId(), copy.key().siteSlug(), Optional.empty()));
-        }
-        return items.find(id.get()).map(item -> leftover(copy, item.typeId(), siteOf(item), Optional.of(item)));
+        var key = copy.key();
+        return key.isNew()
+                ? Optional.of(leftover(copy, key.typeId(), key.siteSlug(), Optional.empty()))
+                : key.item().flatMap(items::find).map(item -> leftover(copy, item));
     }
 
-    private static Leftover leftover(Unfinished copy, String typeId, String siteSlug, Optional<ContentItem> item) {
-        var title = copy.title().isEmpty()
-                ? item.map(known -> known.draft().title()).orElse("")
-                : copy.title();
-        return new Leftover(copy.key(), typeId, siteSlug, title, copy.savedAt(), item.map(ContentItem::id));
+    /** What has come out of this person's reach is called by what they typed themselves, or not at all. */
+    private Leftover leftover(Unfinished copy, ContentItem item) {
+        var site = sites.requireById(item.siteId()).slug();
+        var isTold = !copy.title().isEmpty() || !user.may(item.typeId(), Verb.VIEW, site);
+        var named = isTold ? copy : new Unfinished(copy.key(), item.draft().title(), copy.savedAt());
+        return leftover(named, item.typeId(), site, Optional.of(item.id()));
     }
 
-    private String siteOf(ContentItem item) {
-        return sites.byId(item.siteId()).map(Site::slug).orElseThrow();
+    private static Leftover leftover(Unfinished copy, String typeId, String siteSlug, Optional<ContentId> item) {
+        return new Leftover(copy.key(), typeId, siteSlug, copy.title(), copy.savedAt(), item);
     }
 }

@@ -27,8 +27,8 @@ import org.chapterhouse.type.ContentTypes;
 /**
  * Keeps what people type while they type it, so that no error, expired session or restart loses it.
  *
- * <p>A working copy belongs to one person and is seen by nobody else; {@link Saving} turns it into a revision. Its
- * {@link CopyKey} says what it is a copy of; {@link Leftovers} lists them.
+ * <p>A working copy belongs to one person and is seen by nobody else; {@link Keeping} asks for it to be kept, {@link
+ * Saving} turns it into a revision. Its {@link CopyKey} says what it is a copy of; {@link Leftovers} lists them.
  */
 @ApplicationScoped
 @Transactional
@@ -71,7 +71,7 @@ public class WorkingCopies {
      * @throws TypedElsewhere when another page has kept something newer than this one has seen
      * @throws TooManyUnfinished when this person has begun too much already
      */
-    public Optional<Instant> keep(Typing typing) {
+    Optional<Instant> keep(Typing typing) {
         requireFit(typing);
         hold(typing.key());
         if (isEnded(typing.page())) {
@@ -183,7 +183,7 @@ public class WorkingCopies {
     }
 
     /** Everything typed has been taken back: the copy goes, unless a pasted text left something over. */
-    public Instant undo(Typing typing) {
+    Instant undo(Typing typing) {
         if (find(typing.key()).filter(copy -> !copy.notPlaced().isEmpty()).isPresent()) {
             return keep(typing).orElseGet(this::now);
         }
@@ -244,7 +244,7 @@ public class WorkingCopies {
     }
 
     /** The item there is of what a key names: for new content, what this person's first save has made of it. */
-    public Optional<ContentItem> made(CopyKey key) {
+    Optional<ContentItem> made(CopyKey key) {
         return items.find(itemOf(key));
     }
 

@@ -63,4 +63,26 @@ class MigrationsTest {
                         .list(String.class))
                 .containsExactly("pitch");
     }
+
+    @Test
+    void coresTablesLieInPublicWhateverElseThereIs() {
+        var database = TestDatabase.fresh();
+        var sql = new Sql(database);
+        sql.of("create schema postgres").run();
+        new Migrations(database).run(List.of("core"));
+        assertThat(sql.of("select distinct schemaname from pg_tables where tablename in ('site', 'flyway_core')")
+                        .list(String.class))
+                .containsExactly("public");
+    }
+
+    @Test
+    void aPluginIsNotNamedAsARoleIs() {
+        var database = TestDatabase.fresh();
+        assertThatThrownBy(() -> new Migrations(database, "raffles").run(List.of("raffles")))
+                .hasMessageStartingWith("CH-023 The plugin's tables would lie in a schema 'raffles', which is also");
+        assertThat(new Sql(database)
+                        .of("select nspname from pg_namespace where nspname = 'raffles'")
+                        .any())
+                .isFalse();
+    }
 }

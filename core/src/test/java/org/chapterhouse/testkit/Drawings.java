@@ -1,8 +1,6 @@
 package org.chapterhouse.testkit;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +16,7 @@ import org.jsoup.nodes.Document;
 /** Draws everything a type shows: its page, each view of it, and its list. */
 record Drawings<T extends Record & Content>(ContentType<T> type, Locale language) {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Denver");
-    private static final Instant PUBLISHED = Instant.parse("2015-08-11T12:00:00.123456Z");
+    private static final String PUBLISHED = "2015-08-11T12:00:00.123456Z";
 
     /** Long before and long after any day a sample may name, as a reader sees it and as its editor does. */
     private List<PageContext> moments() {
@@ -30,18 +27,11 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
     }
 
     private PageContext moment(String now, boolean preview) {
-        return new PageContext(
-                "Kit organisation",
-                "Kit chapter",
-                "/chapters/kit",
-                "https://kit.example/chapters/kit/page",
-                language,
-                "US",
-                ZONE,
-                PUBLISHED,
-                PUBLISHED,
-                Instant.parse(now),
-                preview);
+        var page = SamplePage.now(now)
+                .of("Kit chapter", "kit")
+                .published(PUBLISHED)
+                .in(language);
+        return preview ? page.asPreview() : page;
     }
 
     /** Every drawing of this content, by what it is. */

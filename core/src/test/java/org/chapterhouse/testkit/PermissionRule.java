@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
@@ -74,7 +75,7 @@ final class PermissionRule {
     }
 
     private static boolean isData(JavaCodeUnitAccess<?> call) {
-        return call.getTargetOwner().isEquivalentTo(Sql.class);
+        return call.getTargetOwner().isEquivalentTo(Sql.class) || call.getTargetOwner().isEquivalentTo(Tables.class);
     }
 
     private static boolean asks(JavaCodeUnitAccess<?> call) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.Verb;
@@ -23,7 +25,7 @@ class PermissionRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {Forgets.class, ReadsWithoutATransaction.class, AsksWhatEverybodyMayKnow.class, AsksWhoItIs.class
+            classes = {Forgets.class, ReadsWithoutATransaction.class, ReadsTablesOfItsOwn.class, AsksWhatEverybodyMayKnow.class, AsksWhoItIs.class
             })
     void whoAsksNobodyIsFound(Class<?> door) {
         assertThat(told(door)).singleElement().asString().contains(door.getSimpleName(), "asks nobody");
@@ -66,6 +68,16 @@ class PermissionRuleTest {
 
         private List<String> read() {
             return sql.of("select name from gift").list(String.class);
+        }
+    }
+
+    @RequestScoped
+    public static class ReadsTablesOfItsOwn {
+        @Inject
+        Tables tables;
+
+        public List<String> all() {
+            return tables.of("select name from {gift}").list(String.class);
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * How the audit trail is kept: not for other features. Open {@link org.chapterhouse.audit.internal.AuditChain} first.
+ * How the audit trail is kept: not for other features. Open {@link org.chapterhouse.audit.internal.Seals} first.
  */
 @NullMarked
 package org.chapterhouse.audit.internal;

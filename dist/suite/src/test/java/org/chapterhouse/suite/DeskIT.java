@@ -3,20 +3,19 @@ package org.chapterhouse.suite;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Home, the lists and the frame around every screen: where one is, what there is to do, what stands in the address. */
+/** Home and the lists: what there is to do, and what comes. */
 final class DeskIT {
 
     private static final int A_FEW = 60;
+
     private static final int SHOWN = 6;
+
     private static final int MANY_TEXTS = SHOWN + 2;
 
     private final OpenHouse house = OpenHouse.open();
@@ -30,136 +29,6 @@ final class DeskIT {
             person.opens("/admin/home?site=denver");
             assertThat(first).hasText("New chapter page");
             person.looksAtBothWidths("home-chapter");
-        }
-    }
-
-    @Test
-    void twoTabsWorkOnTwoSites() {
-        try (var person = house.administrator()) {
-            var denver = person.opens("/admin/home?site=denver").page();
-            var tucson = person.context().newPage();
-            tucson.navigate(house.address() + "/admin/home?site=tucson");
-            assertThat(site(tucson)).hasText("Lantern Tucson");
-
-            denver.locator(".rail-types a").getByText("Press releases").click();
-            assertThat(site(denver)).hasText("Lantern Denver");
-            denver.locator(".screen-head .button-primary").click();
-            assertThat(site(denver)).hasText("Lantern Denver");
-            tucson.reload();
-            assertThat(site(tucson)).hasText("Lantern Tucson");
-        }
-    }
-
-    private static Locator site(Page page) {
-        return page.locator(".site-switcher .site-name");
-    }
-
-    @Test
-    void whatIsEditedDecidesTheSite() {
-        try (var person = house.administrator()) {
-            var page = person.opens("/admin/content-list?type=chapter-page&site=baltimore")
-                    .page();
-            page.locator("tbody .col-title a").first().click();
-            assertThat(site(page)).hasText("Lantern Baltimore");
-            assertThat(page.locator(".rail-types [aria-current=page]")).hasText("Chapter pages");
-            assertThat(page.locator("html")).hasAttribute("data-accent", "teal");
-            page.locator(".back").click();
-            assertThat(page).hasURL(house.address() + "/admin/content-list?type=chapter-page&site=baltimore");
-        }
-    }
-
-    @Test
-    void theSwitcherStaysInTheListWhereTheOtherSiteHasOne() {
-        try (var person = house.administrator()) {
-            var page = person.opens("/admin/content-list?type=chapter-page&site=denver")
-                    .page();
-            var links = page.locator(".site-switcher li a");
-            assertThat(links.getByText("Lantern Tucson"))
-                    .hasAttribute("href", "/admin/content-list?type=chapter-page&site=tucson");
-            assertThat(links.getByText("Lantern Alliance")).hasAttribute("href", "/admin/home?site=national");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "content-editor?id=11111111-1111-4111-8111-111111111111",
-                "content-editor?id=no-id",
-                "history?id=11111111-1111-4111-8111-111111111111",
-                "content-editr?type=press-release",
-                "home/nothing.xhtml",
-                "not-found",
-                "home?site=nowhere"
-            })
-    void whereNothingIsTheAdminSaysSoInItsFrame(String path) {
-        try (var person = house.administrator().expects("404")) {
-            var answer = person.page().navigate(house.address() + "/admin/" + path);
-            assertThat(answer.status()).isEqualTo(404);
-            assertThat(answer.headers())
-                    .containsEntry("cache-control", "no-store")
-                    .containsEntry("x-content-type-options", "nosniff")
-                    .containsKeys("content-security-policy", "referrer-policy");
-            var page = person.page();
-            assertThat(page.locator("h1")).hasText("There is nothing at this address");
-            assertThat(page.locator(".who")).hasText(OpenHouse.NAME);
-            person.looksAtBothWidths("admin-not-found");
-            page.locator("main li a").first().click();
-            assertThat(page).hasURL(house.address() + "/admin/home?site=national");
-        }
-    }
-
-    @Test
-    void whereOnlyFormsAreTakenTheAdminSaysSoInItsFrame() {
-        try (var person = house.administrator().expects("405")) {
-            var answer = person.page().navigate(house.address() + "/admin/restore");
-            assertThat(answer.status()).isEqualTo(405);
-            assertThat(person.page().locator("h1")).hasText("There is nothing at this address");
-            assertThat(person.page().locator(".who")).hasText(OpenHouse.NAME);
-        }
-    }
-
-    @Test
-    void whoIsNotSignedInIsAskedToBeforeAnythingIsToldOfAnAddress() {
-        try (var person = house.visitor(Visitor.DESK).expects("404")) {
-            var page = person.opens("/admin/content-editr").page();
-            assertThat(page).hasURL(house.address() + "/admin/sign-in?to=%2Fadmin%2Fcontent-editr");
-            person.signsIn();
-            assertThat(page.locator("h1")).hasText("There is nothing at this address");
-        }
-    }
-
-    @Test
-    void aSiteThatIsNobodysIsNotThere() {
-        try (var person = house.administrator().expects("404")) {
-            var answer = person.page().navigate(house.address() + "/admin/home?site=nowhere");
-            assertThat(answer.status()).isEqualTo(404);
-        }
-    }
-
-    @Test
-    void aChapterIsEditedAndNotBegunTwice() {
-        try (var person = house.administrator()) {
-            var page = person.opens("/admin/content-list?type=chapter-profile&site=denver")
-                    .page();
-            assertThat(page.locator("h1")).hasText("Chapter");
-            assertThat(page.locator(".rail-types [aria-current=page]")).hasText("Chapter");
-            page.getByText("Edit the chapter").click();
-            assertThat(page.locator(".status-panel")).containsText("Published");
-            var address = page.url();
-            person.opens("/admin/content-editor?type=chapter-profile&site=denver");
-            assertThat(page).hasURL(address);
-        }
-    }
-
-    @Test
-    void whatHasNoPlaceHereIsNotThere() {
-        try (var person = house.administrator().expects("404")) {
-            for (var path : List.of(
-                    "content-editor?type=chapter-profile&site=national",
-                    "new-from-text?type=policy-statement&site=national")) {
-                var answer = person.page().navigate(house.address() + "/admin/" + path);
-                assertThat(answer.status()).as(path).isEqualTo(404);
-            }
         }
     }
 

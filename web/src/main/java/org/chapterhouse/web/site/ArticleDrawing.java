@@ -8,22 +8,14 @@ import java.util.Set;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.publication.PublishedPage;
-import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.PageTemplate;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
-import org.chapterhouse.type.ContentTypes;
 
 /** Draws one published item: its page, or another view of it at {@code <path>/<view>}. */
 @ApplicationScoped
 public class ArticleDrawing {
-
-    @Inject
-    PublishedPages published;
-
-    @Inject
-    ContentTypes types;
 
     @Inject
     Frames frames;
@@ -31,14 +23,8 @@ public class ArticleDrawing {
     @Inject
     HomeDrawing home;
 
-    Optional<Answer> answer(Site site, SitePath path) {
-        return published
-                .find(site.id(), path)
-                .flatMap(page -> types.find(page.typeId()).flatMap(type -> article(type, site, page)))
-                .or(() -> view(site, path));
-    }
-
-    private <T extends Record & Content> Optional<Answer> article(ContentType<T> type, Site site, PublishedPage page) {
+    /** Its page; none when its type has no page of its own. */
+    <T extends Record & Content> Optional<Answer> page(ContentType<T> type, Site site, PublishedPage page) {
         return type.page()
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
@@ -59,15 +45,8 @@ public class ArticleDrawing {
                 .orElse("");
     }
 
-    private Optional<Answer> view(Site site, SitePath path) {
-        return View.at(path)
-                .flatMap(view -> published
-                        .find(site.id(), view.page())
-                        .flatMap(page ->
-                                types.find(page.typeId()).flatMap(type -> view(type, site, page, view.name()))));
-    }
-
-    private <T extends Record & Content> Optional<Answer> view(
+    /** Another view of it, if its type has one of that name. */
+    <T extends Record & Content> Optional<Answer> view(
             ContentType<T> type, Site site, PublishedPage page, String name) {
         var text = type.textViews().get(name);
         if (text != null) {

@@ -15,7 +15,6 @@ import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages.Place;
 import org.chapterhouse.render.Html;
-import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -65,23 +64,20 @@ public class Frames {
         return type.messages(language).plural();
     }
 
-    PageContext context(Site site, SitePath path) {
+    DrawnPage context(Site site, SitePath path) {
         return context(site, path, site.locale(), clock.instant(), clock.instant());
     }
 
-    PageContext context(Site site, PublishedPage page) {
+    DrawnPage context(Site site, PublishedPage page) {
         return context(site, page.path(), page.language(), page.publishedAt(), page.updatedAt());
     }
 
-    private PageContext context(Site site, SitePath path, Locale language, Instant publishedAt, Instant updatedAt) {
-        return new PageContext(
+    private DrawnPage context(Site site, SitePath path, Locale language, Instant publishedAt, Instant updatedAt) {
+        return new DrawnPage(
                 sites.national().name(),
-                site.name(),
-                site.pathPrefix(),
+                site,
                 url(site, path),
                 language,
-                site.locale().getCountry(),
-                site.zone(),
                 publishedAt,
                 updatedAt,
                 clock.instant(),

@@ -25,7 +25,7 @@ import org.chapterhouse.web.WebTemplates;
 
 /** Draws the home page of a site that has not written one: what is new, and short lists of what its plugins hold. */
 @ApplicationScoped
-public class HomeDrawing {
+public class HomeDrawing implements Standing {
 
     private static final Templates TEMPLATES = WebTemplates.of("site");
     private static final int LATEST = 8;
@@ -44,7 +44,12 @@ public class HomeDrawing {
     @Inject
     Entries entries;
 
-    CachedPage draw(Site site) {
+    @Override
+    public Optional<Answer> answer(Spot spot) {
+        return spot.isHome() ? Optional.of(new Answer.Page(() -> draw(spot.site()))) : Optional.empty();
+    }
+
+    private CachedPage draw(Site site) {
         var frame = frames.home(site);
         var parameters =
                 Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));

@@ -12,8 +12,8 @@ import org.chapterhouse.site.Sites;
 import org.chapterhouse.web.WebTemplates;
 
 /**
- * Finds what stands at an address: a published page or another view of it, a list, a feed, the house's own home page;
- * and where there is nothing, what used to be there.
+ * Finds the site and the spot that an address means, and asks the {@link Standings} what stands there. It also draws what
+ * is shown where nothing does, and when we failed.
  */
 @ApplicationScoped
 public class SitePages {
@@ -28,13 +28,7 @@ public class SitePages {
     Sites sites;
 
     @Inject
-    ArticleDrawing articles;
-
-    @Inject
-    ListDrawing lists;
-
-    @Inject
-    FormerPages former;
+    Standings standings;
 
     @Inject
     Frames frames;
@@ -46,37 +40,27 @@ public class SitePages {
         if (address.endsWithSlash()) {
             return new Answer.Moved(address.withoutSlash());
         }
-        var place = place(address.path());
-        return place.map(found -> answer(found, address)).orElseGet(Answer::nothing);
+        return spot(address).map(standings::answer).orElseGet(Answer::nothing);
     }
 
-    /** A site, and a path within it. */
-    private record Place(Site site, SitePath path) {}
-
-    private Optional<Place> place(String path) {
+    private Optional<Spot> spot(Address address) {
+        var path = address.path();
         if (!path.startsWith(CHAPTERS)) {
-            return Optional.of(new Place(sites.national(), new SitePath(path)));
+            return Optional.of(new Spot(sites.national(), new SitePath(path), address));
         }
         var rest = path.substring(CHAPTERS.length());
         var cut = rest.indexOf('/');
         var slug = cut < 0 ? rest : rest.substring(0, cut);
         return sites.bySlug(slug)
                 .filter(site -> !site.isNational())
-                .map(site -> new Place(site, cut < 0 ? SitePath.HOME : new SitePath(rest.substring(cut))));
-    }
-
-    private Answer answer(Place place, Address address) {
-        return articles.answer(place.site(), place.path())
-                .or(() -> lists.answer(place.site(), place.path(), address))
-                .or(() -> former.answer(place.site(), place.path()))
-                .orElseGet(Answer::nothing);
+                .map(site -> new Spot(site, cut < 0 ? SitePath.HOME : new SitePath(rest.substring(cut)), address));
     }
 
     /** The page that says there is nothing here, and where to go on. */
     CachedPage notFound(Optional<Address> address) {
         var site = address.filter(known -> !known.endsWithSlash())
-                .flatMap(known -> place(known.path()))
-                .map(Place::site)
+                .flatMap(this::spot)
+                .map(Spot::site)
                 .orElseGet(sites::national);
         return cache.keepNothing(site.id(), () -> nothingHere(site));
     }

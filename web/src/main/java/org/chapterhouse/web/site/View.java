@@ -2,6 +2,7 @@ package org.chapterhouse.web.site;
 
 import java.util.Optional;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.type.ContentType;
 
 /** Another way to see a page, at {@code <its path>/<name>}. */
 record View(SitePath page, String name) {
@@ -19,5 +20,10 @@ record View(SitePath page, String name) {
     /** The same view of a page at another address. */
     SitePath of(SitePath other) {
         return new SitePath(other.value() + "/" + name);
+    }
+
+    /** Whether what is of that type can be seen so. */
+    boolean isOf(ContentType<?> type) {
+        return type.views().containsKey(name) || type.textViews().containsKey(name);
     }
 }

@@ -1,8 +1,9 @@
 /**
  * The public site: what a visitor without an account sees.
  *
- * <p>Open {@link org.chapterhouse.web.site.SiteServlet} first: an address has an <em>answer</em>; a page is drawn once,
- * kept by {@link org.chapterhouse.web.site.PageCache} and given out by {@link org.chapterhouse.web.site.CacheFilter}
+ * <p>Open {@link org.chapterhouse.web.site.SiteServlet} first: an address has an <em>answer</em>. {@link org.chapterhouse.web.site.SitePages}
+ * turns it into a <em>spot</em> of a site and asks the {@link org.chapterhouse.web.site.Standings}, one after another, who stands there. A page
+ * is drawn once, kept by {@link org.chapterhouse.web.site.PageCache} and given out by {@link org.chapterhouse.web.site.CacheFilter}
  * from then on. A page is a <em>middle</em>, drawn by a plugin's template, and the house's
  * {@link org.chapterhouse.web.site.Frame} around it; only a home page that no plugin draws, and the pages that say what
  * is not here or went wrong, have a middle of the house's own.

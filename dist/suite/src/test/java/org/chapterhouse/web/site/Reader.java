@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,6 +74,10 @@ final class Reader implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return core.get(type);
+    }
+
+    <T> List<T> all(Class<T> type) {
+        return core.all(type);
     }
 
     void pass(Duration time) {

@@ -2,12 +2,9 @@ package org.chapterhouse.plugins.chapterpages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
 import org.chapterhouse.form.Finding;
-import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.Templates;
+import org.chapterhouse.testkit.SamplePage;
 import org.chapterhouse.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,19 +38,7 @@ class ChapterProfileTest {
     }
 
     private static String drawn(ChapterProfile profile) {
-        var now = Instant.parse("2026-05-26T14:05:00Z");
-        var page = new PageContext(
-                "Harbor Light",
-                "Duluth",
-                "/chapters/duluth",
-                "https://harborlight.example/chapters/duluth",
-                Locale.US,
-                "US",
-                ZoneId.of("America/Chicago"),
-                now,
-                now,
-                now,
-                false);
+        var page = SamplePage.now("2026-05-26T14:05:00Z").of("Duluth", "duluth").at("/");
         return Templates.of(ChapterPagesPlugin.class, "chapter-pages")
                 .<ChapterProfile>page("profile")
                 .draw(profile, page)

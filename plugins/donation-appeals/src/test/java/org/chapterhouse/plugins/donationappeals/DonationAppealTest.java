@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chapterhouse.form.Finding;
-import org.chapterhouse.render.PageContext;
+import org.chapterhouse.testkit.SamplePage;
 import org.chapterhouse.type.ContentType;
 import org.junit.jupiter.api.Test;
 
@@ -120,19 +120,8 @@ class DonationAppealTest {
     }
 
     private String page(DonationAppeal appeal, String when, Locale language) {
-        var now = Instant.parse(when.length() > 10 ? when : when + "T12:00:00Z");
-        var page = new PageContext(
-                "Harbor Light",
-                "Duluth",
-                "",
-                "https://harborlight.example/give/roof",
-                language,
-                "US",
-                DENVER,
-                now,
-                now,
-                now,
-                false);
+        var page =
+                SamplePage.now(when.length() > 10 ? when : when + "T12:00:00Z").in(language);
         return type.page().orElseThrow().draw(appeal, page).markup();
     }
 }

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.chapterhouse.form.FieldError;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.FieldViolations;
-import org.chapterhouse.render.PageContext;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.testkit.SamplePage;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.text.Slug;
 import org.chapterhouse.type.ContentType;
@@ -43,7 +41,7 @@ class PolicyStatementTest {
     private static List<String> gaps(PolicyStatement statement) {
         return FieldViolations.of(statement, VALIDATOR, FieldMessages.of(PolicyStatement.class, Locale.ENGLISH))
                 .stream()
-                .map(FieldError::path)
+                .map(Finding::path)
                 .toList();
     }
 
@@ -102,19 +100,9 @@ class PolicyStatementTest {
     }
 
     private String page(PolicyStatement statement) {
-        var now = Instant.parse("2026-05-26T14:05:00Z");
-        var page = new PageContext(
-                "Harbor Light",
-                "Harbor Light Denver",
-                "/chapters/denver",
-                "https://harborlight.example/chapters/denver/policy/12",
-                Locale.US,
-                "US",
-                ZoneId.of("America/Denver"),
-                now,
-                now,
-                now,
-                false);
+        var page = SamplePage.now("2026-05-26T14:05:00Z")
+                .of("Harbor Light Denver", "denver")
+                .at("/policy/12");
         return type.page().orElseThrow().draw(statement, page).markup();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.validation.Validation;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,6 +17,7 @@ import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.testkit.SamplePage;
 import org.chapterhouse.text.Slug;
 import org.chapterhouse.type.Beginning;
 import org.chapterhouse.type.ContentType;
@@ -243,18 +243,8 @@ class PressReleasesPluginTest {
     }
 
     private static PageContext context(boolean preview, Locale language) {
-        return new PageContext(
-                "Harbor Light Alliance",
-                "Harbor Light Alliance",
-                "",
-                "https://harborlight.example/press/2015/night-shelter",
-                language,
-                "US",
-                ZoneId.of("America/Denver"),
-                Instant.parse("2015-08-11T12:00:00Z"),
-                Instant.parse("2015-08-11T12:00:00Z"),
-                Instant.parse("2015-08-11T12:00:00Z"),
-                preview);
+        var page = SamplePage.now("2015-08-11T12:00:00Z").in(language);
+        return preview ? page.asPreview() : page;
     }
 
     private static JsonObject sampleJson() {

@@ -172,8 +172,7 @@ final class ContactReader {
         if (!isLabel && take(part)) {
             pieces.copied(part.text().replaceFirst("^for ", "")).copied(part.label());
         } else if (!isLabel) {
-            manuscript.note(
-                    "A contact has more to it than there are fields for; the rest is under what was not placed.");
+            manuscript.note("note.long-contact");
         }
     }
 

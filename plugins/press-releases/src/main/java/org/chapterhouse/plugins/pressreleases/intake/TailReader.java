@@ -64,7 +64,7 @@ final class TailReader {
             takeProseBelowEnd(end);
         }
         if (manuscript.first(end, manuscript.size(), manuscript::open) < manuscript.size()) {
-            manuscript.note("There was text below the end mark. It is under what was not placed.");
+            manuscript.note("note.below-the-end");
         }
         IntStream.range(0, manuscript.size()).forEach(manuscript::setAside);
     }

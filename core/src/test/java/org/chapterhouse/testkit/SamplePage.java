@@ -1,0 +1,82 @@
+package org.chapterhouse.testkit;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.chapterhouse.render.PageContext;
+import org.chapterhouse.text.PhoneNumber;
+
+/**
+ * A page on which a test has a template draw: {@code SamplePage.now("2026-05-26T14:05:00Z").in(Locale.US)}.
+ *
+ * @param prefix where the site begins: empty, or {@code /chapters/denver}
+ * @param path of the page within its site
+ */
+public record SamplePage(
+        String organisation,
+        String siteName,
+        String prefix,
+        String path,
+        Locale language,
+        Instant publishedAt,
+        Instant now,
+        boolean preview)
+        implements PageContext {
+
+    /** A page of the organisation's own site, in English, published this instant. */
+    public static SamplePage now(String instant) {
+        var now = Instant.parse(instant);
+        return new SamplePage("Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false);
+    }
+
+    /** The same page on the site of a chapter. */
+    public SamplePage of(String chapter, String slug) {
+        return new SamplePage(organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
+    }
+
+    /** The same page at another address of its site. */
+    public SamplePage at(String other) {
+        return new SamplePage(organisation, siteName, prefix, other, language, publishedAt, now, preview);
+    }
+
+    /** The same page in another language. */
+    public SamplePage in(Locale other) {
+        return new SamplePage(organisation, siteName, prefix, path, other, publishedAt, now, preview);
+    }
+
+    /** The same page, published at another time than now. */
+    public SamplePage published(String instant) {
+        return new SamplePage(organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
+    }
+
+    /** The same page, shown to an editor before it is public. */
+    public SamplePage asPreview() {
+        return new SamplePage(organisation, siteName, prefix, path, language, publishedAt, now, true);
+    }
+
+    @Override
+    public String url() {
+        return "https://harborlight.example" + link(path);
+    }
+
+    @Override
+    public String link(String target) {
+        return target.equals("/") && !prefix.isEmpty() ? prefix : prefix + target;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("America/Denver");
+    }
+
+    @Override
+    public Instant updatedAt() {
+        return publishedAt;
+    }
+
+    @Override
+    public Optional<String> phoneLink(String number) {
+        return new PhoneNumber(number).href("US");
+    }
+}

@@ -1,0 +1,47 @@
+package org.chapterhouse.web.site;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.chapterhouse.render.PageContext;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.text.PhoneNumber;
+
+/** A page of a site, as it is drawn now. */
+record DrawnPage(
+        String organisation,
+        Site site,
+        String url,
+        Locale language,
+        Instant publishedAt,
+        Instant updatedAt,
+        Instant now,
+        boolean preview)
+        implements PageContext {
+
+    /** The same page, shown to an editor before it is public. */
+    DrawnPage asPreview() {
+        return new DrawnPage(organisation, site, url, language, publishedAt, updatedAt, now, true);
+    }
+
+    @Override
+    public String siteName() {
+        return site.name();
+    }
+
+    @Override
+    public String link(String path) {
+        return path.equals("/") && !site.isNational() ? site.pathPrefix() : site.pathPrefix() + path;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return site.zone();
+    }
+
+    @Override
+    public Optional<String> phoneLink(String number) {
+        return new PhoneNumber(number).href(site.locale().getCountry());
+    }
+}

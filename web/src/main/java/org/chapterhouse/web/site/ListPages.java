@@ -1,0 +1,95 @@
+package org.chapterhouse.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.publication.PublishedPages.Place;
+import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.Listing;
+
+/** The lists of the types, page by page. */
+@ApplicationScoped
+public class ListPages implements Standing {
+
+    @Inject
+    PublishedPages published;
+
+    @Inject
+    ContentTypes types;
+
+    @Inject
+    Frames frames;
+
+    @Inject
+    Entries entries;
+
+    @Override
+    public Optional<Answer> answer(Spot spot) {
+        for (var type : types.all()) {
+            var listing = type.listing().filter(list -> list.path().equals(spot.path()) && belongs(list, spot.site()));
+            if (listing.isPresent()) {
+                return Optional.of(
+                        list(type, listing.get(), spot.site(), spot.address().before()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean belongs(Listing listing, Site site) {
+        return listing.reach() == Listing.Reach.SITE || site.isNational();
+    }
+
+    /** Beyond its end a list has no page: an empty one would claim that nothing was ever published. */
+    private Answer list(ContentType<?> type, Listing listing, Site site, Optional<Place> before) {
+        return before.isPresent() && some(type, listing, site, before, 1).isEmpty()
+                ? Answer.nothing()
+                : new Answer.Page(() -> drawn(type, listing, site, before));
+    }
+
+    private List<PublishedPage> some(
+            ContentType<?> type, Listing listing, Site site, Optional<Place> before, int count) {
+        return published.page(type, reach(listing, site), before, count);
+    }
+
+    private CachedPage drawn(ContentType<?> type, Listing listing, Site site, Optional<Place> before) {
+        var found = some(type, listing, site, before, listing.size() + 1);
+        var shown = found.subList(0, Math.min(found.size(), listing.size()));
+        var lines = shown.stream()
+                .flatMap(item -> entries.of(item, site.locale()).stream())
+                .toList();
+        var next = found.size() > listing.size()
+                ? Optional.of(Address.continued(Frames.address(site, listing.path()), Place.of(last(shown))))
+                : Optional.<String>empty();
+        var previous = before.map(place -> previous(type, listing, site, place));
+        var full = frames.list(type, listing, site, before, new Turns(previous, next));
+        var frame = lines.isEmpty() ? full.unlisted() : full;
+        var page = new ListingPage(Frames.plural(type, site.locale()), lines);
+        var middle = listing.template().draw(page, frames.context(site, listing.path()));
+        var tags = Set.of(PageCache.wayAround(site.id()), PageCache.listsOf(type));
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), tags)
+                .ofList();
+    }
+
+    /** The page before begins a page's length above this one; if that is the top, it is the first. */
+    private String previous(ContentType<?> type, Listing listing, Site site, Place here) {
+        var above = published.upFrom(type, reach(listing, site), here, listing.size() + 1);
+        var path = Frames.address(site, listing.path());
+        return above.size() > listing.size() ? Address.continued(path, Place.of(last(above))) : Address.encoded(path);
+    }
+
+    private static Optional<UUID> reach(Listing listing, Site site) {
+        return listing.reach() == Listing.Reach.SITE ? Optional.of(site.id()) : Optional.empty();
+    }
+
+    private static PublishedPage last(List<PublishedPage> pages) {
+        return pages.get(pages.size() - 1);
+    }
+}

@@ -1,0 +1,17 @@
+package org.chapterhouse.web.site;
+
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.site.Site;
+
+/**
+ * A place that somebody asked for.
+ *
+ * @param path within the site
+ * @param address as it was written
+ */
+record Spot(Site site, SitePath path, Address address) {
+
+    boolean isHome() {
+        return path.equals(SitePath.HOME);
+    }
+}
