@@ -30,7 +30,7 @@ record Reading(PressRelease release, String notPlaced, List<Message> notes, List
         }
         UploadedText.refuseBinary(text);
         var lines = Columns.unfolded(PastedTable.joined(text, formatted));
-        var manuscript = new Manuscript(lines, formatted);
+        var manuscript = MailMessage.opened(new Manuscript(lines, formatted));
         if (manuscript.isBlank()) {
             throw NotARelease.empty();
         }
@@ -38,7 +38,7 @@ record Reading(PressRelease release, String notPlaced, List<Message> notes, List
         new TailReader(manuscript, draft).read(new HeaderReader(manuscript, draft).read());
         return draft.hasSignsOfARelease()
                 ? finished(manuscript, draft, footnotes)
-                : unmarked(new Manuscript(lines, formatted), footnotes, today);
+                : unmarked(MailMessage.opened(new Manuscript(lines, formatted)), footnotes, today);
     }
 
     /** A text that says nowhere that it is for the press: its first line and what is below it. */
