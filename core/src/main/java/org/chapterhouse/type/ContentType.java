@@ -76,7 +76,7 @@ public final class ContentType<T extends Record & Content> {
     }
 
     public String title(T content) {
-        return parts.title.apply(content);
+        return Objects.requireNonNull(parts.title).apply(content);
     }
 
     /** One sentence for lists and feeds; may be empty. */
