@@ -15,6 +15,7 @@ import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
@@ -82,7 +83,7 @@ public class Manuscripts {
 
     private Manuscript begun(CopyKey key) {
         user.require(key.typeId(), Verb.EDIT, key.siteSlug());
-        var site = sites.bySlug(key.siteSlug()).orElseThrow(IllegalArgumentException::new);
+        var site = sites.bySlug(key.siteSlug()).orElseThrow(() -> new Malformed("the key of no site"));
         ContentType<?> type = types.require(key.typeId());
         if (!type.belongsOn(site)) {
             throw new NotOnThisSite(type, site);
