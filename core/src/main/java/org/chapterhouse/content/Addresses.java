@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.text.Slug;
 
 /**
@@ -25,6 +26,7 @@ import org.chapterhouse.text.Slug;
  */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("it is asked within an act of drafting or publishing, and what began the act has asked")
 public class Addresses {
 
     private static final String ITEM = "select title, first_published_at is not null as was_public from content_item"

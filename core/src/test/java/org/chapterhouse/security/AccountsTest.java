@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.internal.PasswordCheck;
 import org.chapterhouse.testkit.Core;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountsTest {
 
@@ -136,6 +139,39 @@ class AccountsTest {
         assertThat(PEOPLE.as(bo, () -> accounts.displayNames(List.of(ana.id()))))
                 .containsEntry(ana.id(), "named");
         assertThatExceptionOfType(NotSignedIn.class).isThrownBy(() -> accounts.displayNames(List.of(ana.id())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{paint},{}",
+        "{},{gift}",
+        "{},{gift:paint}",
+        "{},'{gift:view,:edit}'",
+        "{},'{gift:view,null}'",
+        "{},{gift view}"
+    })
+    void aRoleThatCouldNotBeReadIsNeverStored(String verbs, String areas) {
+        assertThatThrownBy(() -> addRole("odd", verbs, areas)).hasMessageContaining("CH-");
+    }
+
+    @Test
+    void aRoleOfOnesOwnIsStored() {
+        addRole("treasurer", "{view}", "{donation-appeals.gift:edit,press-release:publish}");
+        Account kim = PEOPLE.hire("kim", new RoleId("treasurer"), "ny");
+        PEOPLE.does(kim, () -> {
+            assertThat(user.may("donation-appeals.gift", Verb.EDIT, "ny")).isTrue();
+            assertThat(user.may("donation-appeals.gift", Verb.VIEW, "ny")).isFalse();
+        });
+    }
+
+    private static void addRole(String id, String verbs, String areas) {
+        CORE.get(Sql.class)
+                .of(
+                        "insert into role (id, everything, content_verbs, areas) values (:id, false, :verbs::text[], :areas::text[])")
+                .with("id", id)
+                .with("verbs", verbs)
+                .with("areas", areas)
+                .run();
     }
 
     @Test
