@@ -18,9 +18,7 @@ import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
-import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.NotPermitted;
-import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.Beginning;
@@ -46,7 +44,7 @@ public class Manuscripts {
     Sites sites;
 
     @Inject
-    CurrentUser user;
+    Desk desk;
 
     @Inject
     WorkingCopies copies;
@@ -82,6 +80,7 @@ public class Manuscripts {
     }
 
     private Manuscript begun(CopyKey key) {
+<<<<<<< HEAD
         user.require(key.typeId(), Verb.EDIT, key.siteSlug());
         var site = sites.bySlug(key.siteSlug()).orElseThrow(() -> new Malformed("the key of no site"));
         ContentType<?> type = types.require(key.typeId());
@@ -89,6 +88,10 @@ public class Manuscripts {
             throw new NotOnThisSite(type, site);
         }
         return new Manuscript(key, type, site, Optional.empty());
+=======
+        var begun = desk.begin(key.typeId(), key.siteSlug());
+        return new Manuscript(key, begun.type(), begun.site(), Optional.empty());
+>>>>>>> main
     }
 
     /** The newest revision as a form; of new content the form that its type begins with. */
