@@ -20,8 +20,7 @@ public record Permission(String area, Verb verb, String site) {
 
     public Permission {
         if (!AREA.matcher(area).matches() || !SITE.matcher(site).matches()) {
-            throw new Malformed(
-                    "A permission's area and site are lower-case words or '*', not " + List.of(area, site));
+            throw new Malformed("A permission's area and site are lower-case words or '*', not " + List.of(area, site));
         }
     }
 

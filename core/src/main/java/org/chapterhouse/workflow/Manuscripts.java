@@ -15,7 +15,6 @@ import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.problem.HouseOnly;
-import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.NotPermitted;
@@ -80,18 +79,8 @@ public class Manuscripts {
     }
 
     private Manuscript begun(CopyKey key) {
-<<<<<<< HEAD
-        user.require(key.typeId(), Verb.EDIT, key.siteSlug());
-        var site = sites.bySlug(key.siteSlug()).orElseThrow(() -> new Malformed("the key of no site"));
-        ContentType<?> type = types.require(key.typeId());
-        if (!type.belongsOn(site)) {
-            throw new NotOnThisSite(type, site);
-        }
-        return new Manuscript(key, type, site, Optional.empty());
-=======
         var begun = desk.begin(key.typeId(), key.siteSlug());
         return new Manuscript(key, begun.type(), begun.site(), Optional.empty());
->>>>>>> main
     }
 
     /** The newest revision as a form; of new content the form that its type begins with. */

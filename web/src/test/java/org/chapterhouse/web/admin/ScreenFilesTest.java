@@ -23,8 +23,9 @@ class ScreenFilesTest {
             files.keep("/core.js ln=primefaces loc=" + number, script(1));
         }
         assertThat(files.weight()).isEqualTo(first.weight());
-        assertThat(files.find("/core.js ln=primefaces loc=7")).hasValueSatisfying(
-                file -> assertThat(file.saysTheSameAs(first)).isTrue());
+        assertThat(files.find("/core.js ln=primefaces loc=7"))
+                .hasValueSatisfying(
+                        file -> assertThat(file.saysTheSameAs(first)).isTrue());
     }
 
     @Test
