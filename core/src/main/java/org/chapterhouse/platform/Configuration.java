@@ -17,6 +17,9 @@ import org.chapterhouse.problem.Problem;
 @HouseOnly
 public class Configuration {
 
+    /** The one name under which the suite answers instead of asking: whether nobody has an account yet. */
+    public static final String SET_UP_NEEDED = "chapterhouse.setup.needed";
+
     /** Whether the demo organisation is to be written into an empty suite. */
     public boolean isDemo() {
         return value("chapterhouse.demo").map(Boolean::parseBoolean).orElse(false);

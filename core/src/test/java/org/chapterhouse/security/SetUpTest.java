@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
@@ -53,6 +54,15 @@ class SetUpTest {
         accounts().setUp(TOKEN, "Neighbours United", person(1));
         assertThat(accounts().opensSetUp(TOKEN)).isFalse();
         refused(TOKEN, 2);
+    }
+
+    @Test
+    void theLauncherIsToldAtEachStartWhetherAnybodyHasAnAccount() {
+        assertThat(System.getProperty(Configuration.SET_UP_NEEDED)).isEqualTo("true");
+        accounts().setUp(TOKEN, "Neighbours United", person(1));
+        core.close();
+        core = Core.startOn(core.owner());
+        assertThat(System.getProperty(Configuration.SET_UP_NEEDED)).isEqualTo("false");
     }
 
     @Test
