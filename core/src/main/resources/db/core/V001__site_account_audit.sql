@@ -33,8 +33,10 @@ values ('00000000-0000-0000-0000-000000000000', '', 'Chapterhouse', gen_random_u
 create table role (
     id text primary key check (id ~ '^[a-z0-9][a-z0-9-]*$'),
     everything boolean not null,
-    content_verbs text[] not null,
+    content_verbs text[] not null check (content_verbs <@ '{view,edit,publish,delete}'),
     areas text[] not null
+        check (array_position(areas, null) is null
+            and array_to_string(areas, ' ') ~ '^([a-z0-9.-]+:(view|edit|publish|delete)( (?!$)|$))*$')
 );
 
 insert into role (id, everything, content_verbs, areas)

@@ -50,7 +50,7 @@ create function refuse_change() returns trigger language plpgsql as
 create trigger revision_is_immutable before update or delete on revision
     for each row execute function refuse_change();
 
--- One row is one public page, ready to be drawn: a request reads this table and nothing else. What never ends is visible
+-- One row is one public page, ready to be drawn: a request for it reads this table, and its site and its way around once. What never ends is visible
 -- until infinity, so that no query has to think of null. What is no longer current stays visible, and stands last in lists.
 create table published_page (
     site_id       uuid        not null references site,

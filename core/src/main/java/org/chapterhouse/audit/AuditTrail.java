@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chapterhouse.audit.internal.AccountAct;
 import org.chapterhouse.audit.internal.AuditEntries;
 import org.chapterhouse.audit.internal.Seals;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.AccountChanged;
 import org.chapterhouse.security.Actor;
 import org.chapterhouse.security.Areas;
@@ -48,6 +49,7 @@ public class AuditTrail {
     }
 
     /** Notes what somebody did who is not signed in: a program with a token, a service outside. */
+    @HouseOnly
     @ForEveryone("a visitor's act is noted too")
     public void record(Actor actor, AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
         entries.append(actor, act, subject, site, detail);
@@ -77,6 +79,6 @@ public class AuditTrail {
     void onAccountChanged(@Observes AccountChanged event) {
         Map<String, String> detail = event.detail().isEmpty() ? Map.of() : Map.of("role", event.detail());
         var account = new AuditSubject("account", event.account().id().value().toString());
-        record(Actor.of(event.by()), new AccountAct(event.what()), account, event.site(), detail);
+        record(Actor.of(event.by()), AccountAct.of(event.what()), account, event.site(), detail);
     }
 }

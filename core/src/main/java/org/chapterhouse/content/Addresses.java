@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.text.Slug;
 
 /**
@@ -25,6 +26,7 @@ import org.chapterhouse.text.Slug;
  */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("it is asked within an act of drafting or publishing, and what began the act has asked")
 public class Addresses {
 
     private static final String ITEM = "select title, first_published_at is not null as was_public from content_item"
@@ -110,7 +112,7 @@ public class Addresses {
     /** Who else has an address, the strongest right first. What belongs to {@code self} is free for it. */
     private Optional<Holder> holderOf(UUID siteId, SitePath path, ContentId self) {
         if (HouseWords.begin(path)) {
-            return Optional.of(new Holder(Holder.Kind.HOUSE, "Chapterhouse"));
+            return Optional.of(Holder.titled(Holder.Kind.HOUSE, "Chapterhouse"));
         }
         return standing.stream()
                 .flatMap(others -> others.holderOf(path).stream())
@@ -119,7 +121,7 @@ public class Addresses {
                 .or(() -> there(ITEM, siteId, path, self).first(There.class).map(There::holder))
                 .or(() -> there(FORMER, siteId, path, self)
                         .first(String.class)
-                        .map(title -> new Holder(Holder.Kind.FORMER, title)));
+                        .map(title -> Holder.titled(Holder.Kind.FORMER, title)));
     }
 
     /** The item whose address this was before it moved. */
@@ -157,7 +159,7 @@ public class Addresses {
     private record There(String title, boolean wasPublic) {
 
         Holder holder() {
-            return new Holder(wasPublic ? Holder.Kind.PAGE : Holder.Kind.DRAFT, title);
+            return Holder.titled(wasPublic ? Holder.Kind.PAGE : Holder.Kind.DRAFT, title);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.security.ForEveryone;
 
 /**
  * The rows of all content items. Who may touch one is the business of the front classes ({@link Contents}, and those
@@ -15,6 +16,7 @@ import org.chapterhouse.problem.HouseOnly;
  */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("the rows alone; whoever shows or changes them has asked")
 public class ContentItems {
 
     private static final String SELECT =

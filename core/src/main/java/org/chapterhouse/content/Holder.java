@@ -1,6 +1,7 @@
 package org.chapterhouse.content;
 
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
 
 /**
  * Who has an address already.
@@ -8,7 +9,11 @@ import org.chapterhouse.problem.HouseOnly;
  * @param name what it is called, as people know it
  */
 @HouseOnly
-public record Holder(Kind kind, String name) {
+public record Holder(Kind kind, Message name) {
+
+    static Holder titled(Kind kind, String title) {
+        return new Holder(kind, Message.asWritten(title));
+    }
 
     /** By what right it is held. */
     public enum Kind {

@@ -9,9 +9,6 @@ public class NoSuchContent extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     public NoSuchContent(ContentId id) {
-        super(new Problem(
-                "CH-210",
-                Problem.Kind.USER,
-                "There is nothing here under the number " + id + ". Look for it in the list of its kind."));
+        super(Problem.of(NoSuchContent.class, Problem.Kind.NOT_FOUND, "CH-210", id));
     }
 }

@@ -9,21 +9,16 @@ public class SlugTaken extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     SlugTaken(SitePath path, Holder holder) {
-        super(new Problem("CH-204", Problem.Kind.USER, "The address '" + path + "' " + words(holder)));
+        super(Problem.of(SlugTaken.class, Problem.Kind.CONFLICT, key(holder.kind()), path, holder.name()));
     }
 
-    private static String words(Holder holder) {
-        var name = "'" + holder.name() + "'";
-        return switch (holder.kind()) {
-            case PAGE ->
-                "already belongs to the page " + name
-                        + ". Choose another address for this page, or publish that one at another address first.";
-            case DRAFT ->
-                "is meant for the draft " + name
-                        + " already. Choose another address for this page, or change the address of that draft first.";
-            case FORMER -> "leads to " + name + ", which used to be there. Choose another address for this page.";
-            case LIST -> "already belongs to the list " + name + ". Choose another address for this page.";
-            case HOUSE -> "is kept for the suite itself. Choose another address for this page.";
+    private static String key(Holder.Kind kind) {
+        return switch (kind) {
+            case PAGE -> "CH-204.page";
+            case DRAFT -> "CH-204.draft";
+            case FORMER -> "CH-204.former";
+            case LIST -> "CH-204.list";
+            case HOUSE -> "CH-204.house";
         };
     }
 }

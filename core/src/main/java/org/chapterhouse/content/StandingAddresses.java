@@ -2,11 +2,12 @@ package org.chapterhouse.content;
 
 import java.util.Optional;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
 
 /** Somebody who has addresses on every site that are no item's: the lists and feeds of content types. */
 @HouseOnly
 public interface StandingAddresses {
 
     /** The name of what stands there, as readers know it. */
-    Optional<String> holderOf(SitePath path);
+    Optional<Message> holderOf(SitePath path);
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chapterhouse.problem.Message;
+import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.text.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>They stand beside the record, in UTF-8: {@code messages.properties} in English and {@code messages_<language>.properties}. Keys
  * begin with the type's name: {@code press-release.title}, {@code press-release.contacts.name.label},
  * {@code press-release.contacts.name.help}, {@code press-release.group.contact}, {@code press-release.timing.EMBARGOED},
- * {@code press-release.page.contact}, and {@code press-release.headline.required} for what is said while a field is empty. A missing
+ * {@code press-release.page.contact}, {@code press-release.headline.required} for what is said while a field is empty,
+ * {@code press-release.check.no-contact} for what the type's own checks find, and {@code press-release.note.no-day} for what its intake
+ * has to say. A missing
  * label is the component's name in words, so a form is usable before it is worded.
  */
 public final class FieldMessages {
@@ -23,17 +27,20 @@ public final class FieldMessages {
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String PAGE = "page.";
+    private static final List<String> SENTENCES = List.of(PAGE, "check.", "note.");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
 
+    private final Class<? extends Record> record;
     private final List<FieldDefinition> fields;
     private final String type;
     private final MessageFile words;
     private final Locale locale;
 
     private FieldMessages(Class<? extends Record> record, String type, Locale locale) {
+        this.record = record;
         this.fields = Fields.of(record);
         this.type = type;
-        this.words = MessageFile.of(record, "messages", locale);
+        this.words = MessageFile.of(record, locale);
         this.locale = locale;
     }
 
@@ -66,14 +73,29 @@ public final class FieldMessages {
         return find("title").orElseGet(() -> words(type));
     }
 
+    /** The same, worded when it is read. */
+    public Message called() {
+        return later("title").orElseGet(() -> Message.asWritten(words(type)));
+    }
+
     /** The name of many items of this type. */
     public String plural() {
         return find("plural").orElseGet(this::title);
     }
 
+    /** The same, worded when it is read. */
+    public Message calledTogether() {
+        return later("plural").orElseGet(this::called);
+    }
+
     /** @param path a field, with or without the indexes of rows */
     public String label(String path) {
         return find(plain(path) + ".label").orElseGet(() -> words(lastName(path)));
+    }
+
+    /** The same, worded when it is read. */
+    Message labelled(String path) {
+        return later(plain(path) + ".label").orElseGet(() -> Message.asWritten(words(lastName(path))));
     }
 
     /** What one row of a list is called: "Contact"; the list's own label where a type has no word for it. */
@@ -122,24 +144,27 @@ public final class FieldMessages {
                 .map("group."::concat)
                 .forEach(keys::add);
         collectKeys("", fields, keys);
-        keys.addAll(pageKeys());
+        keys.addAll(sentenceKeys());
         return keys.stream()
                 .map(key -> type + "." + key)
                 .filter(words::isMissing)
                 .toList();
     }
 
-    private List<String> pageKeys() {
-        var prefix = type + "." + PAGE;
-        return words.english().stringPropertyNames().stream()
+    /** Whole sentences, which nothing else can stand in for. */
+    private List<String> sentenceKeys() {
+        var prefix = type + ".";
+        return words.english().keySet().stream()
                 .filter(key -> key.startsWith(prefix))
-                .map(key -> key.substring(type.length() + 1))
+                .map(key -> key.substring(prefix.length()))
+                .filter(key -> SENTENCES.stream().anyMatch(key::startsWith))
                 .sorted()
                 .toList();
     }
 
-    Locale locale() {
-        return locale;
+    /** What is said under a key in whatever language it is read, where anything is. */
+    Optional<Message> later(String key) {
+        return find(key).map(words -> Message.of(record, type + "." + key));
     }
 
     Optional<String> find(String key) {

@@ -42,9 +42,7 @@ record FieldShape(Kind kind, Optional<Class<?>> row, List<String> choices) {
             Map.entry(URI.class, Kind.ADDRESS));
 
     static FieldShape of(RecordComponent component) {
-        return find(component)
-                .orElseThrow(() -> Fields.unusable(
-                        component, "is of type " + component.getGenericType() + ", for which there is no form field"));
+        return find(component).orElseThrow(() -> Fields.unusable("CH-231.type", component, component.getGenericType()));
     }
 
     private static Optional<FieldShape> find(RecordComponent component) {

@@ -11,40 +11,42 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chapterhouse.form.FieldPlaces.Place;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.problem.Message;
+import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.text.RichText;
 
 /** What still stands against a record, in the words of its form. Fields that are not shown are not asked. */
 public final class FieldViolations {
 
+    private static final MessageFile CORE = MessageFile.of(FieldViolations.class, Locale.ENGLISH);
+
     private final FieldPlaces places;
     private final FieldMessages messages;
-    private final CoreMessages core;
 
     private FieldViolations(Record content, FieldMessages messages) {
         var fields = Fields.of(content.getClass());
         this.places = new FieldPlaces(FormData.toForm(RecordJson.write(content), fields), fields);
         this.messages = messages;
-        this.core = CoreMessages.of(messages.locale());
     }
 
-    /** In the order of the form, at most one message per field. Rows are checked where the list is marked {@code @Valid}. */
-    public static List<FieldError> of(Record content, Validator validator, FieldMessages messages) {
+    /** In the order of the form, at most one finding per field. Rows are checked where the list is marked {@code @Valid}. */
+    public static List<Finding> of(Record content, Validator validator, FieldMessages messages) {
         return new FieldViolations(content, messages).told(validator.validate(content));
     }
 
-    private List<FieldError> told(Iterable<? extends ConstraintViolation<?>> violations) {
-        var errors = new TreeMap<Place, FieldError>(Comparator.comparing(Place::order));
+    private List<Finding> told(Iterable<? extends ConstraintViolation<?>> violations) {
+        var errors = new TreeMap<Place, Finding>(Comparator.comparing(Place::order));
         for (var violation : sorted(violations)) {
             var place = places.find(violation.getPropertyPath().toString());
             if (place.shown()) {
-                errors.computeIfAbsent(place, at -> new FieldError(at.path(), message(at, violation)));
+                errors.computeIfAbsent(place, at -> new Finding(at.path(), message(at, violation)));
             }
         }
         return List.copyOf(errors.values());
     }
 
     /** The type's own words first, then a message written at the constraint, then core's, then the validator's. */
-    private String message(Place place, ConstraintViolation<?> violation) {
+    private Message message(Place place, ConstraintViolation<?> violation) {
         var constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
@@ -52,15 +54,14 @@ public final class FieldViolations {
                 .getSimpleName();
         var key = key(constraint, place, violation);
         var words = FieldMessages.plain(place.path()) + ".";
-        var own = messages.find(words + decapitalised(constraint))
-                .or(() -> key.startsWith("required.") ? messages.find(words + "required") : Optional.empty());
+        var own = messages.later(words + decapitalised(constraint))
+                .or(() -> key.startsWith("required.") ? messages.later(words + "required") : Optional.empty());
         if (own.isPresent()) {
             return own.get();
         }
-        if (!violation.getMessageTemplate().startsWith("{")) {
-            return violation.getMessage();
-        }
-        return core.find(key, arguments(place, violation)).orElse(violation.getMessage());
+        return violation.getMessageTemplate().startsWith("{") && CORE.find(key).isPresent()
+                ? Message.of(FieldViolations.class, key, arguments(place, violation))
+                : Message.asWritten(violation.getMessage());
     }
 
     private static String key(String constraint, Place place, ConstraintViolation<?> violation) {
@@ -81,7 +82,7 @@ public final class FieldViolations {
 
     private Object[] arguments(Place place, ConstraintViolation<?> violation) {
         return new Object[] {
-            messages.label(place.path()), attribute(violation, "max"), attribute(violation, "min"), length(violation)
+            messages.labelled(place.path()), attribute(violation, "max"), attribute(violation, "min"), length(violation)
         };
     }
 

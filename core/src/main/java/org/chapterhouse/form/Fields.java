@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -85,28 +86,28 @@ public final class Fields {
         if (when == null) {
             return Optional.empty();
         }
-        var deciding = named(when.field(), earlier)
-                .orElseThrow(() -> unusable(
-                        component, "is shown depending on '" + when.field() + "', which is no earlier component"));
+        var deciding =
+                named(when.field(), earlier).orElseThrow(() -> unusable("CH-231.condition", component, when.field()));
         var values = Arrays.asList(when.is());
         if (deciding.kind() == Kind.CHOICE && !deciding.choices().containsAll(values)) {
             throw unusable(
+                    "CH-231.values",
                     component,
-                    "is shown when '%s' is one of %s, but its values are %s"
-                            .formatted(when.field(), values, deciding.choices()));
+                    when.field(),
+                    values.toString(),
+                    deciding.choices().toString());
         }
         return Optional.of(new Condition(when.field(), values));
     }
 
-    static ChapterhouseException unusable(RecordComponent component, String why) {
-        return new ChapterhouseException(new Problem(
-                "CH-231",
+    static ChapterhouseException unusable(String key, RecordComponent component, Object... arguments) {
+        var place =
+                Stream.of(component.getName(), component.getDeclaringRecord().getName());
+        return new ChapterhouseException(Problem.of(
+                Fields.class,
                 Problem.Kind.CONFIG,
-                "Component '%s' of record %s %s. Correct the record."
-                        .formatted(
-                                component.getName(),
-                                component.getDeclaringRecord().getName(),
-                                why)));
+                key,
+                Stream.concat(place, Arrays.stream(arguments)).toArray()));
     }
 
     /** Constraints are not aimed at record components, so the compiler leaves them on the field. */

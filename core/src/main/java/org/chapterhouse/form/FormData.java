@@ -8,7 +8,6 @@ import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public final class FormData {
      * @param json the document, with nothing in the places that the errors name
      * @param errors texts that do not fit their field
      */
-    public record Result(JsonObject json, List<FieldError> errors) {
+    public record Result(JsonObject json, List<Finding> errors) {
 
         public Result {
             errors = List.copyOf(errors);
@@ -51,17 +50,12 @@ public final class FormData {
         return toForm(JsonValue.EMPTY_JSON_OBJECT, fields);
     }
 
-    /** As {@link #toJson(Map, List, Locale)}, with errors in English. */
-    public static Result toJson(Map<String, Object> form, List<FieldDefinition> fields) {
-        return toJson(form, fields, Locale.ENGLISH);
-    }
-
     /**
      * The document that a form means. The form itself is left as typed. Fields that are not shown keep what they have but
      * never give an error. Empty rows and items at the end of a list are left out.
      */
-    public static Result toJson(Map<String, Object> form, List<FieldDefinition> fields, Locale locale) {
-        var reading = new FormReading(JSON, locale);
+    public static Result toJson(Map<String, Object> form, List<FieldDefinition> fields) {
+        var reading = new FormReading(JSON);
         return new Result(reading.object(form, fields, "", FormReading.Misfits.TOLD), reading.errors());
     }
 

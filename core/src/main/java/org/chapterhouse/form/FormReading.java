@@ -6,10 +6,10 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chapterhouse.problem.Message;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one form, collecting what does not fit. */
@@ -25,17 +25,15 @@ final class FormReading {
     static final int MOST_ROWS = 500;
 
     private final JsonProvider provider;
-    private final CoreMessages messages;
     private final TypedText typed;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final List<Finding> errors = new ArrayList<>();
 
-    FormReading(JsonProvider provider, Locale locale) {
+    FormReading(JsonProvider provider) {
         this.provider = provider;
-        this.messages = CoreMessages.of(locale);
-        this.typed = new TypedText(provider, messages);
+        this.typed = new TypedText(provider);
     }
 
-    List<FieldError> errors() {
+    List<Finding> errors() {
         return errors;
     }
 
@@ -61,7 +59,7 @@ final class FormReading {
             return typed.read(value == null ? "" : value.toString(), field);
         } catch (TypedText.Misfit misfit) {
             if (misfits == Misfits.TOLD) {
-                errors.add(new FieldError(path, misfit.what()));
+                errors.add(new Finding(path, misfit.what()));
             }
             return JsonValue.NULL;
         }
@@ -92,7 +90,7 @@ final class FormReading {
         if (list.size() <= MOST_ROWS) {
             return list;
         }
-        errors.add(new FieldError(path, messages.text("misfit.rows", MOST_ROWS)));
+        errors.add(new Finding(path, Message.of(FormReading.class, "misfit.rows", MOST_ROWS)));
         return list.subList(0, MOST_ROWS);
     }
 

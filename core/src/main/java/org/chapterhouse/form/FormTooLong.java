@@ -9,9 +9,6 @@ public class FormTooLong extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     public FormTooLong() {
-        super(new Problem(
-                "CH-207",
-                Problem.Kind.USER,
-                "This page is longer than Chapterhouse can keep. Shorten it, or make two pages of it."));
+        super(Problem.of(FormTooLong.class, Problem.Kind.INVALID, "CH-207"));
     }
 }

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.text.RichTextTooLarge;
 
 /** One typed text as the value its field is for. */
-record TypedText(JsonProvider provider, CoreMessages messages) {
+record TypedText(JsonProvider provider) {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
@@ -25,14 +26,14 @@ record TypedText(JsonProvider provider, CoreMessages messages) {
     /** A text does not fit its field. */
     static final class Misfit extends Exception {
         private static final long serialVersionUID = 1L;
-        private final String what;
+        private final transient Message what;
 
-        Misfit(String what) {
-            super(what, null, false, false);
+        Misfit(Message what) {
+            super(what.toString(), null, false, false);
             this.what = what;
         }
 
-        String what() {
+        Message what() {
             return what;
         }
     }
@@ -60,7 +61,8 @@ record TypedText(JsonProvider provider, CoreMessages messages) {
                 default -> throw new IllegalStateException(field.kind().toString());
             };
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException misfit) {
-            throw new Misfit(messages.text("misfit." + field.kind().name().toLowerCase(Locale.ROOT)));
+            throw new Misfit(
+                    Message.of(TypedText.class, "misfit." + field.kind().name().toLowerCase(Locale.ROOT)));
         }
     }
 

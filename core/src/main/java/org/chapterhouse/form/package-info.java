@@ -7,7 +7,8 @@
  * it fits or not.
  *
  * <p>Annotations here say what the type of a component cannot: {@code @Group}, {@code @ShownWhen}, {@code @Multiline}, {@code @TimeZone}. Words come from
- * the record's message bundle, never from annotations. Nothing here knows of a screen.
+ * the record's message file, never from annotations; a {@link org.chapterhouse.form.Finding} is a path and words to come, in the
+ * language of whoever reads it. Nothing here knows of a screen.
  */
 @NullMarked
 package org.chapterhouse.form;

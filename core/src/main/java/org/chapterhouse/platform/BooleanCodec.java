@@ -16,7 +16,7 @@ record BooleanCodec(@Nullable Object missing) implements Codec {
         return switch (json.getValueType()) {
             case TRUE -> true;
             case FALSE -> false;
-            default -> throw new JsonShapeMismatch(path, "should be true or false. Send one of them without quotes.");
+            default -> throw new JsonShapeMismatch(path, "CH-223.boolean");
         };
     }
 

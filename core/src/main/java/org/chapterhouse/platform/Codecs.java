@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,35 +28,34 @@ final class Codecs {
     private static final Set<String> LINKED = Set.of("http", "https", "mailto", "tel");
 
     private static final Map<Class<?>, Codec> VALUES = Map.ofEntries(
-            Map.entry(String.class, new TextCodec(String.class::cast, text -> text, "", "a text")),
+            Map.entry(String.class, new TextCodec(String.class::cast, text -> text, "", expected("expected.text"))),
             Map.entry(boolean.class, new BooleanCodec(false)),
             Map.entry(Boolean.class, new BooleanCodec(false)),
-            Map.entry(int.class, new NumberCodec(BigDecimal::intValueExact, 0, "a whole number")),
-            Map.entry(Integer.class, new NumberCodec(BigDecimal::intValueExact, null, "a whole number")),
-            Map.entry(long.class, new NumberCodec(BigDecimal::longValueExact, 0L, "a whole number")),
-            Map.entry(Long.class, new NumberCodec(BigDecimal::longValueExact, null, "a whole number")),
-            Map.entry(BigDecimal.class, new NumberCodec(amount -> amount, null, "a number")),
-            text(LocalDate.class, LocalDate::parse, "a date such as 2026-03-01"),
-            text(LocalDateTime.class, LocalDateTime::parse, "a date and time such as 2026-03-01T09:30"),
-            text(Instant.class, Instant::parse, "an instant such as 2026-03-01T09:30:00Z"),
-            text(ZonedDateTime.class, ZonedDateTime::parse, "a time such as 2026-03-01T09:30-05:00[America/New_York]"),
-            text(ZoneId.class, ZoneId::of, "a time zone such as America/New_York"),
-            text(URI.class, Codecs::harmless, "an address such as https://example.org/"),
-            text(UUID.class, UUID::fromString, "an id of 36 characters"));
+            Map.entry(int.class, new NumberCodec(BigDecimal::intValueExact, 0, expected("expected.whole"))),
+            Map.entry(Integer.class, new NumberCodec(BigDecimal::intValueExact, null, expected("expected.whole"))),
+            Map.entry(long.class, new NumberCodec(BigDecimal::longValueExact, 0L, expected("expected.whole"))),
+            Map.entry(Long.class, new NumberCodec(BigDecimal::longValueExact, null, expected("expected.whole"))),
+            Map.entry(BigDecimal.class, new NumberCodec(amount -> amount, null, expected("expected.number"))),
+            text(LocalDate.class, LocalDate::parse, "expected.date"),
+            text(LocalDateTime.class, LocalDateTime::parse, "expected.date-time"),
+            text(Instant.class, Instant::parse, "expected.instant"),
+            text(ZonedDateTime.class, ZonedDateTime::parse, "expected.zoned"),
+            text(ZoneId.class, ZoneId::of, "expected.zone"),
+            text(URI.class, Codecs::harmless, "expected.address"),
+            text(UUID.class, UUID::fromString, "expected.id"));
 
     private Codecs() {}
 
     static Codec of(RecordComponent component) {
         var codec = find(component.getGenericType());
         if (codec == null) {
-            throw new ChapterhouseException(new Problem(
-                    "CH-232",
+            throw new ChapterhouseException(Problem.of(
+                    Codecs.class,
                     Problem.Kind.CONFIG,
-                    "Component '%s' of record %s is of type %s, which content cannot hold. Use one of the types named by RecordJson."
-                            .formatted(
-                                    component.getName(),
-                                    component.getDeclaringRecord().getName(),
-                                    component.getGenericType())));
+                    "CH-232",
+                    component.getName(),
+                    component.getDeclaringRecord().getName(),
+                    component.getGenericType()));
         }
         return codec;
     }
@@ -94,11 +94,14 @@ final class Codecs {
                         .findFirst()
                         .orElseThrow(IllegalArgumentException::new),
                 null,
-                "one of " + String.join(", ", names));
+                Message.of(Codecs.class, "expected.constant", String.join(", ", names)));
     }
 
-    private static <T> Map.Entry<Class<?>, Codec> text(
-            Class<T> type, Function<String, ? extends T> parse, String expected) {
-        return Map.entry(type, TextCodec.of(type, parse, expected));
+    private static <T> Map.Entry<Class<?>, Codec> text(Class<T> type, Function<String, ? extends T> parse, String key) {
+        return Map.entry(type, TextCodec.of(type, parse, expected(key)));
+    }
+
+    private static Message expected(String key) {
+        return Message.of(Codecs.class, key);
     }
 }

@@ -84,10 +84,8 @@ public class Configuration {
 
     private static String required(String name) {
         return value(name)
-                .orElseThrow(() -> new ChapterhouseException(new Problem(
-                        "CH-025",
-                        Problem.Kind.CONFIG,
-                        "The setting " + name + " is missing. Start the suite with chapterhouse.jar, which sets it.")));
+                .orElseThrow(() -> new ChapterhouseException(
+                        Problem.of(Configuration.class, Problem.Kind.CONFIG, "CH-025", name)));
     }
 
     private static Optional<String> value(String name) {

@@ -13,11 +13,7 @@ import org.chapterhouse.problem.Problem;
 @ApplicationScoped
 public class DatabaseRole {
 
-    private static final Problem OWNER = new Problem(
-            "CH-027",
-            Problem.Kind.CONFIG,
-            "The suite's own database role owns its tables, so whoever gets hold of it can rewrite the audit trail. Set"
-                    + " CHAPTERHOUSE_DB_APP_USER and CHAPTERHOUSE_DB_APP_PASSWORD to a role that owns nothing.");
+    private static final Problem OWNER = Problem.of(DatabaseRole.class, Problem.Kind.CONFIG, "CH-027");
 
     private static final String ABOVE_THE_TABLES = "select r.rolsuper or r.rolcreaterole"
             + " or pg_has_role(r.oid, d.datdba, 'member') or pg_has_role(r.oid, c.relowner, 'member')"

@@ -1,6 +1,7 @@
 package org.chapterhouse.platform;
 
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem;
 
 /**
@@ -13,16 +14,24 @@ public final class JsonShapeMismatch extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
-    private final String expectation;
+    private final transient Message expectation;
 
-    JsonShapeMismatch(String path, String expectation) {
-        super(problem(path, expectation));
-        this.path = path;
-        this.expectation = expectation;
+    JsonShapeMismatch(String path, String key, Object... arguments) {
+        this(path, Message.of(JsonShapeMismatch.class, key, arguments));
     }
 
-    JsonShapeMismatch(String path, String expectation, Throwable cause) {
-        super(problem(path, expectation), cause);
+    JsonShapeMismatch(String path, Throwable cause, String key, Object... arguments) {
+        this(path, Message.of(JsonShapeMismatch.class, key, arguments));
+        initCause(cause);
+    }
+
+    private JsonShapeMismatch(String path, Message expectation) {
+        super(Problem.of(
+                JsonShapeMismatch.class,
+                Problem.Kind.INVALID,
+                path.isEmpty() ? "CH-223.in-document" : "CH-223.in-place",
+                expectation,
+                path));
         this.path = path;
         this.expectation = expectation;
     }
@@ -33,12 +42,7 @@ public final class JsonShapeMismatch extends ChapterhouseException {
     }
 
     /** The message for somebody who sees the place itself and does not know its name. */
-    public String atItsPlace() {
-        return "This " + expectation;
-    }
-
-    private static Problem problem(String path, String expectation) {
-        var place = path.isEmpty() ? "The document" : "The value at '" + path + "'";
-        return new Problem("CH-223", Problem.Kind.USER, place + " " + expectation);
+    public Message atItsPlace() {
+        return Message.of(JsonShapeMismatch.class, "CH-223.here", expectation);
     }
 }

@@ -27,19 +27,16 @@ final class JsonText {
 
     static JsonObject parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new JsonShapeMismatch(
-                    "",
-                    "has %,d characters; at most %,d are accepted. Send less.".formatted(text.length(), MAX_LENGTH));
+            throw new JsonShapeMismatch("", "CH-223.length", text.length(), MAX_LENGTH);
         }
         if (depth(text) > MAX_DEPTH) {
-            throw new JsonShapeMismatch("", "is nested deeper than " + MAX_DEPTH + " levels. Send a flatter one.");
+            throw new JsonShapeMismatch("", "CH-223.depth", MAX_DEPTH);
         }
         try {
             refuseUnstorable(text);
             return object(text);
         } catch (JsonException | IllegalStateException notJson) {
-            throw new JsonShapeMismatch(
-                    "", "is not one JSON object with each member named once. Check its syntax.", notJson);
+            throw new JsonShapeMismatch("", notJson, "CH-223.syntax");
         }
     }
 
@@ -74,8 +71,7 @@ final class JsonText {
                 var event = parser.next();
                 var isText = event == JsonParser.Event.KEY_NAME || event == JsonParser.Event.VALUE_STRING;
                 if (isText && !StorableText.isStorable(parser.getString())) {
-                    throw new JsonShapeMismatch(
-                            "", "has a text with U+0000 or half a surrogate pair in it. Remove that character.");
+                    throw new JsonShapeMismatch("", "CH-223.character");
                 }
             }
         }

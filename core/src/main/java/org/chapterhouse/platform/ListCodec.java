@@ -18,14 +18,14 @@ record ListCodec(Codec element) implements Codec {
     @Override
     public Object read(JsonValue json, String path) {
         if (!(json instanceof JsonArray array)) {
-            throw new JsonShapeMismatch(path, "should be a list. Send it in square brackets.");
+            throw new JsonShapeMismatch(path, "CH-223.list");
         }
         var entries = new ArrayList<Object>(array.size());
         for (int i = 0; i < array.size(); i++) {
             var place = path + "[" + i + "]";
             var entry = element.readOrMissing(array.get(i), place);
             if (entry == null) {
-                throw new JsonShapeMismatch(place, "is empty. Leave the entry out or give it a value.");
+                throw new JsonShapeMismatch(place, "CH-223.gap");
             }
             entries.add(entry);
         }

@@ -180,12 +180,7 @@ public final class Migrations {
         private static final long serialVersionUID = 1L;
 
         SchemaTooNew(String module, String version) {
-            super(new Problem(
-                    "CH-020",
-                    Problem.Kind.CONFIG,
-                    "The database holds version " + version + " of the tables of '" + module
-                            + "', newer than this program knows. Start the newer Chapterhouse again, or restore a backup"
-                            + " made before the upgrade."));
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-020", version, module));
         }
     }
 
@@ -195,12 +190,7 @@ public final class Migrations {
         private static final long serialVersionUID = 1L;
 
         NameOfRole(String schema) {
-            super(new Problem(
-                    "CH-023",
-                    Problem.Kind.CONFIG,
-                    "The plugin's tables would lie in a schema '" + schema
-                            + "', which is also the name of the role Chapterhouse works as in the database. Use a role with"
-                            + " another name, or remove the plugin."));
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-023", schema));
         }
     }
 
@@ -210,12 +200,7 @@ public final class Migrations {
         private static final long serialVersionUID = 1L;
 
         SchemaTaken(String schema) {
-            super(
-                    new Problem(
-                            "CH-022",
-                            Problem.Kind.CONFIG,
-                            "The database has a schema '" + schema
-                                    + "' with tables that Chapterhouse did not make. Rename that schema, or remove the plugin."));
+            super(Problem.of(Migrations.class, Problem.Kind.CONFIG, "CH-022", schema));
         }
     }
 
@@ -227,15 +212,14 @@ public final class Migrations {
 
         RightMissing(SQLException cause) {
             super(
-                    new Problem(
-                            "CH-021",
+                    Problem.of(
+                            Migrations.class,
                             Problem.Kind.CONFIG,
-                            "The database does not let this role make its tables: "
-                                    + String.valueOf(cause.getMessage())
-                                            .lines()
-                                            .findFirst()
-                                            .orElse(STATE)
-                                    + ". Make the role the owner of the database."),
+                            "CH-021",
+                            String.valueOf(cause.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(STATE)),
                     cause);
         }
 

@@ -4,11 +4,12 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.chapterhouse.problem.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A number, within bounds that no honest amount exceeds: {@code 1e999999999} would fill the heap when written out. */
 record NumberCodec(
-        Function<BigDecimal, Object> value, @Nullable Object missing, String expected) implements Codec {
+        Function<BigDecimal, Object> value, @Nullable Object missing, Message expected) implements Codec {
 
     private static final int MAX_DIGITS = 100;
 
@@ -22,20 +23,17 @@ record NumberCodec(
     @Override
     public Object read(JsonValue json, String path) {
         if (!(json instanceof JsonNumber number)) {
-            throw new JsonShapeMismatch(path, "should be " + expected + ". Send it without quotes.");
+            throw new JsonShapeMismatch(path, "CH-223.no-number", expected);
         }
         var amount = number.bigDecimalValue();
         if (amount.precision() > MAX_DIGITS || Math.abs((long) amount.scale()) > MAX_DIGITS) {
-            throw new JsonShapeMismatch(
-                    path, "is a number of more than " + MAX_DIGITS + " digits. Send a shorter one.");
+            throw new JsonShapeMismatch(path, "CH-223.digits", MAX_DIGITS);
         }
         try {
             return value.apply(amount);
         } catch (ArithmeticException misfit) {
-            var what = isWhole(amount)
-                    ? "is %2$s, which is too large. Correct it."
-                    : "should be %s, but is %s. Correct it.";
-            throw new JsonShapeMismatch(path, what.formatted(expected, amount), misfit);
+            var key = isWhole(amount) ? "CH-223.too-large" : "CH-223.number";
+            throw new JsonShapeMismatch(path, misfit, key, expected, amount.toString());
         }
     }
 

@@ -74,7 +74,7 @@ final class RecordCodec<T> implements Codec {
             return construct(path, members.get(0).read(json, path));
         }
         if (!(json instanceof JsonObject object)) {
-            throw new JsonShapeMismatch(path, "should be an object. Send it in curly brackets.");
+            throw new JsonShapeMismatch(path, "CH-223.object");
         }
         return readObject(object, path);
     }
@@ -107,9 +107,9 @@ final class RecordCodec<T> implements Codec {
         if (why instanceof JsonShapeMismatch nested) {
             return nested;
         }
-        var reason = why instanceof ChapterhouseException known
-                ? "is refused: " + known.problem().message()
-                : "is not acceptable. Correct it.";
-        return new JsonShapeMismatch(path, reason, why);
+        return why instanceof ChapterhouseException known
+                ? new JsonShapeMismatch(
+                        path, why, "CH-223.refused", known.problem().message())
+                : new JsonShapeMismatch(path, why, "CH-223.value");
     }
 }

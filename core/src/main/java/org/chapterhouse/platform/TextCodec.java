@@ -4,21 +4,22 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.util.function.Function;
+import org.chapterhouse.problem.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that JSON carries as text. An empty text is no value, unless the value is itself a text.
  *
  * @param missing what stands for it where there is none
- * @param expected for the message: {@code "a date such as 2026-03-01"}
+ * @param expected for the message: a date such as 2026-03-01
  */
 record TextCodec(
         Function<Object, String> text,
         Function<String, Object> value,
         @Nullable Object missing,
-        String expected) implements Codec {
+        Message expected) implements Codec {
 
-    static <T> TextCodec of(Class<T> type, Function<String, ? extends T> parse, String expected) {
+    static <T> TextCodec of(Class<T> type, Function<String, ? extends T> parse, Message expected) {
         return new TextCodec(Object::toString, parse::apply, null, expected);
     }
 
@@ -30,7 +31,7 @@ record TextCodec(
     @Override
     public @Nullable Object read(JsonValue json, String path) {
         if (!(json instanceof JsonString string)) {
-            throw new JsonShapeMismatch(path, "should be " + expected + ", but is not a text. Send it in quotes.");
+            throw new JsonShapeMismatch(path, "CH-223.no-text", expected);
         }
         if (missing == null && string.getString().isEmpty()) {
             return null;
@@ -38,8 +39,7 @@ record TextCodec(
         try {
             return value.apply(string.getString());
         } catch (DateTimeException | IllegalArgumentException misfit) {
-            throw new JsonShapeMismatch(
-                    path, "should be %s, but is '%s'. Correct it.".formatted(expected, shortened(string)), misfit);
+            throw new JsonShapeMismatch(path, misfit, "CH-223.text", expected, shortened(string));
         }
     }
 

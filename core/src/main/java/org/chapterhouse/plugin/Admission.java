@@ -87,7 +87,7 @@ final class Admission {
         } catch (Unfit e) {
             leftOut.add(new LeftOut(candidate.jar(), String.valueOf(e.getMessage())));
         } catch (ChapterhouseException e) {
-            leftOut.add(new LeftOut(candidate.jar(), e.problem().message()));
+            leftOut.add(new LeftOut(candidate.jar(), e.problem().message().toString()));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "The plugin of " + candidate.jar() + " cannot say what it brings", e);
             leftOut.add(new LeftOut(candidate.jar(), words(e)));

@@ -60,7 +60,7 @@ public class Installation {
         try {
             migrations.run(List.of(plugin));
         } catch (ChapterhouseException e) {
-            catalog.leaveOut(plugin, e.problem().message());
+            catalog.leaveOut(plugin, e.problem().message().toString());
         } catch (FlywayException e) {
             LOG.log(Level.WARNING, "The tables of '" + plugin + "' cannot be brought up to date", e);
             catalog.leaveOut(

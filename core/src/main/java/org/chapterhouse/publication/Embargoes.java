@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.security.ForEveryone;
 
 /**
  * What is published and yet not there for readers: still hidden, and until when, or over, and since when.
@@ -19,6 +20,7 @@ import org.chapterhouse.problem.HouseOnly;
  */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("it is asked about items that the caller has been shown")
 public class Embargoes {
 
     private static final String HIDDEN =

@@ -9,10 +9,6 @@ public class EmailTaken extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     EmailTaken(String email) {
-        super(new Problem(
-                "CH-106",
-                Problem.Kind.USER,
-                "The e-mail address '" + email
-                        + "' already has an account. Use another one, or give that account the role."));
+        super(Problem.of(EmailTaken.class, Problem.Kind.CONFLICT, "CH-106", email));
     }
 }

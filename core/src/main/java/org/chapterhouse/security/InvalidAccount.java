@@ -1,6 +1,7 @@
 package org.chapterhouse.security;
 
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem;
 
 /** The account as typed cannot be made or changed; the message says what to change. */
@@ -8,7 +9,7 @@ public class InvalidAccount extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidAccount(String finding) {
-        super(new Problem("CH-107", Problem.Kind.USER, finding));
+    InvalidAccount(Message finding) {
+        super(Problem.of(InvalidAccount.class, Problem.Kind.INVALID, "CH-107", finding));
     }
 }

@@ -9,9 +9,6 @@ public class LastAdministrator extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     LastAdministrator() {
-        super(new Problem(
-                "CH-109",
-                Problem.Kind.USER,
-                "This is the last administrator of every site. Make somebody else one first."));
+        super(Problem.of(LastAdministrator.class, Problem.Kind.CONFLICT, "CH-109"));
     }
 }

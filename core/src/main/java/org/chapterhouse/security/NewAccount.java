@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.internal.PasswordRules;
 
 /**
@@ -14,6 +15,7 @@ import org.chapterhouse.security.internal.PasswordRules;
  */
 public record NewAccount(String email, String displayName, String password) {
 
+    private static final int LONGEST_NAME = 100;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
 
     public NewAccount {
@@ -22,15 +24,15 @@ public record NewAccount(String email, String displayName, String password) {
     }
 
     /** What has to be changed, by the name of the field, in the order of the form; empty if all is well. */
-    public Map<String, String> findings() {
-        Map<String, String> findings = new LinkedHashMap<>();
+    public Map<String, Message> findings() {
+        Map<String, Message> findings = new LinkedHashMap<>();
         if (displayName.isEmpty()) {
-            findings.put("displayName", "Enter your name, as colleagues should see it.");
-        } else if (displayName.length() > 100) {
-            findings.put("displayName", "The name is longer than 100 characters. Shorten it.");
+            findings.put("displayName", Message.of(NewAccount.class, "account.no-name"));
+        } else if (displayName.length() > LONGEST_NAME) {
+            findings.put("displayName", Message.of(NewAccount.class, "account.long-name", LONGEST_NAME));
         }
         if (!EMAIL.matcher(email).matches() || email.length() > 254) {
-            findings.put("email", "Enter an e-mail address like name@example.org.");
+            findings.put("email", Message.of(NewAccount.class, "account.no-email"));
         }
         PasswordRules.findingOn(password, email).ifPresent(finding -> findings.put("password", finding));
         return findings;

@@ -14,10 +14,6 @@ public class NotPermitted extends ChapterhouseException {
 
     /** As it is told to the person who asks what they may do. */
     public static Problem problem(Permission needed) {
-        return new Problem(
-                "CH-101",
-                Problem.Kind.USER,
-                "You may not do this here: it needs the permission " + needed
-                        + ". Ask an administrator of that site for it.");
+        return Problem.of(NotPermitted.class, Problem.Kind.NOT_PERMITTED, "CH-101", needed);
     }
 }

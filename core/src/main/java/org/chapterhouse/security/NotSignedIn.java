@@ -9,6 +9,6 @@ public class NotSignedIn extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     NotSignedIn() {
-        super(new Problem("CH-102", Problem.Kind.USER, "Nobody is signed in. Sign in and try again."));
+        super(Problem.of(NotSignedIn.class, Problem.Kind.NOT_PERMITTED, "CH-102"));
     }
 }

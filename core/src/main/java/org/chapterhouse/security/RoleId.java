@@ -6,7 +6,7 @@ public record RoleId(String value) {
     /** Everything, people and settings included. */
     public static final RoleId ADMINISTRATOR = new RoleId("administrator");
 
-    /** Writes, publishes, withdraws and deletes. */
+    /** Writes, publishes and withdraws. */
     public static final RoleId EDITOR = new RoleId("editor");
 
     /** Writes drafts; somebody else publishes them. */

@@ -9,10 +9,6 @@ public class SetUpRefused extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     SetUpRefused() {
-        super(
-                new Problem(
-                        "CH-108",
-                        Problem.Kind.USER,
-                        "This set-up link does not work. Each start of Chapterhouse prints a new one until the first account exists: use the newest."));
+        super(Problem.of(SetUpRefused.class, Problem.Kind.NOT_FOUND, "CH-108"));
     }
 }

@@ -21,6 +21,7 @@ import org.chapterhouse.security.internal.Subjects;
  */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("whoever signs in is nobody yet")
 public class SignIn {
 
     private static final BrowserCookie BROWSERS = new BrowserCookie();
@@ -45,9 +46,9 @@ public class SignIn {
         KnownBrowsers browsers = BROWSERS.read(request);
         SignedInAs who = passwords.check(email, password, browsers);
         Account account = accounts.live(who).orElseThrow(SignInRefused::new);
+        tell(AccountChanged.Kind.SIGNED_IN, account); // first: nobody is signed in of whom that is not recorded
         subjects.openSession(who, request, response);
         BROWSERS.write(browsers.with(who.stamp()), request, response);
-        tell(AccountChanged.Kind.SIGNED_IN, account);
         return account;
     }
 

@@ -9,7 +9,6 @@ public class SignInRefused extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     public SignInRefused() {
-        super(new Problem(
-                "CH-103", Problem.Kind.USER, "The e-mail address or the password is wrong. Check both and try again."));
+        super(Problem.of(SignInRefused.class, Problem.Kind.INVALID, "CH-103"));
     }
 }

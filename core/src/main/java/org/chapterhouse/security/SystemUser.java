@@ -15,6 +15,7 @@ import org.chapterhouse.security.internal.Subjects;
  */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("what the suite does by itself, where nobody is at a screen")
 public class SystemUser {
 
     @Inject

@@ -9,9 +9,6 @@ public class TooBusy extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     public TooBusy() {
-        super(new Problem(
-                "CH-105",
-                Problem.Kind.USER,
-                "Too many people are signing in at this moment. Try again in a few seconds."));
+        super(Problem.of(TooBusy.class, Problem.Kind.BUSY, "CH-105"));
     }
 }

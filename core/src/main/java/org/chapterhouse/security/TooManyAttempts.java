@@ -9,10 +9,6 @@ public class TooManyAttempts extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     public TooManyAttempts(long minutes) {
-        super(new Problem(
-                "CH-104",
-                Problem.Kind.USER,
-                "Too many wrong passwords were tried. Wait " + minutes + (minutes == 1 ? " minute" : " minutes")
-                        + " and try again."));
+        super(Problem.of(TooManyAttempts.class, Problem.Kind.TOO_OFTEN, "CH-104", minutes));
     }
 }

@@ -9,6 +9,6 @@ public class UnknownAccount extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     UnknownAccount() {
-        super(new Problem("CH-111", Problem.Kind.USER, "There is no such account. It may be spelled differently."));
+        super(Problem.of(UnknownAccount.class, Problem.Kind.NOT_FOUND, "CH-111"));
     }
 }

@@ -9,7 +9,6 @@ public class UnknownRole extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     UnknownRole(RoleId id) {
-        super(new Problem(
-                "CH-115", Problem.Kind.USER, "There is no role '" + id + "'. Choose one of those that are listed."));
+        super(Problem.of(UnknownRole.class, Problem.Kind.NOT_FOUND, "CH-115", id));
     }
 }

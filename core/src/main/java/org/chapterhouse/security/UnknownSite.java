@@ -9,7 +9,6 @@ public class UnknownSite extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     UnknownSite(String slug) {
-        super(new Problem(
-                "CH-110", Problem.Kind.USER, "There is no site '" + slug + "'. Choose one of the existing sites."));
+        super(Problem.of(UnknownSite.class, Problem.Kind.NOT_FOUND, "CH-110", slug));
     }
 }

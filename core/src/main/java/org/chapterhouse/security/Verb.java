@@ -8,6 +8,7 @@ public enum Verb {
     EDIT,
     /** Put before readers, and take back. */
     PUBLISH,
+    /** Take away for good. */
     DELETE;
 
     /** As it stands in a permission: {@code publish}. */

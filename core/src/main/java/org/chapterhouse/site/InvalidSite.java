@@ -8,11 +8,7 @@ public class InvalidSite extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidSite(String message) {
-        super(new Problem("CH-121", Problem.Kind.USER, message));
-    }
-
-    InvalidSite(String message, Throwable cause) {
-        super(new Problem("CH-121", Problem.Kind.USER, message), cause);
+    InvalidSite(String key, Object... arguments) {
+        super(Problem.of(InvalidSite.class, Problem.Kind.INVALID, key, arguments));
     }
 }

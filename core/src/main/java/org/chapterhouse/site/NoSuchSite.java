@@ -9,7 +9,6 @@ public class NoSuchSite extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     NoSuchSite(String slug) {
-        super(new Problem(
-                "CH-120", Problem.Kind.USER, "There is no site '" + slug + "'. Choose one of the existing sites."));
+        super(Problem.of(NoSuchSite.class, Problem.Kind.NOT_FOUND, "CH-120", slug));
     }
 }

@@ -17,15 +17,16 @@ public record SiteSettings(String name, String language, ZoneId zone, String acc
     public static final List<String> ACCENTS =
             List.of("teal", "blue", "indigo", "plum", "crimson", "rust", "moss", "slate");
 
+    private static final int LONGEST_NAME = 200;
+
     public SiteSettings {
         name = name.replaceAll("\\p{Cntrl}+", " ").strip();
         accent = accent.strip().toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.length() > 200) {
-            throw new InvalidSite(
-                    "A site needs a name of at most 200 characters, not '" + name + "'. Change the name.");
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new InvalidSite("CH-121.name", LONGEST_NAME, name);
         }
         if (!ACCENTS.contains(accent)) {
-            throw new InvalidSite("'" + accent + "' is not a colour a site can have. Choose one of " + ACCENTS + ".");
+            throw new InvalidSite("CH-121.colour", accent, String.join(", ", ACCENTS));
         }
         language = checked(language.strip());
     }
@@ -34,7 +35,9 @@ public record SiteSettings(String name, String language, ZoneId zone, String acc
         try {
             return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new InvalidSite("'" + language + "' is not a language. Write it like en or es-US.", e);
+            var refused = new InvalidSite("CH-121.language", language);
+            refused.initCause(e);
+            throw refused;
         }
     }
 }

@@ -9,7 +9,6 @@ public class SiteSlugTaken extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     SiteSlugTaken(String slug) {
-        super(new Problem(
-                "CH-122", Problem.Kind.USER, "There is already a site '" + slug + "'. Choose another word for it."));
+        super(Problem.of(SiteSlugTaken.class, Problem.Kind.CONFLICT, "CH-122", slug));
     }
 }

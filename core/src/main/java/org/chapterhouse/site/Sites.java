@@ -15,9 +15,7 @@ import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
-import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.OrganisationNamed;
-import org.chapterhouse.security.Permission;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.internal.SiteAct;
 import org.chapterhouse.site.internal.SiteCache;
@@ -80,24 +78,16 @@ public class Sites {
         return bySlug(slug).orElseThrow(() -> new NoSuchSite(slug));
     }
 
-    /** The site a feature cannot go on without. */
+    /** The same by its id. */
     @ForEveryone(PUBLIC)
     public Site requireById(UUID id) {
         return byId(id).orElseThrow(() -> new NoSuchSite(id.toString()));
     }
 
-    /** The sites where the current user may do that, in one question to the database. */
-    public List<Site> where(String area, Verb verb) {
-        List<Grant> held = currentUser.grants();
-        return all().stream()
-                .filter(site -> held.stream().anyMatch(grant -> grant.allows(new Permission(area, verb, site.slug()))))
-                .toList();
-    }
-
     public Site create(String slug, String parentSlug, SiteSettings settings) {
         currentUser.require(Areas.SITE, Verb.EDIT, "*");
         if (!SLUG.matcher(slug).matches()) {
-            throw new InvalidSite("'" + slug + "' cannot stand in an address. Use small letters, digits and hyphens.");
+            throw new InvalidSite("CH-121.address", slug);
         }
         Site parent = existing(parentSlug);
         Site site = site(UUID.randomUUID(), slug, Optional.of(parent.id()), settings);

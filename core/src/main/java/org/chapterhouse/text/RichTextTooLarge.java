@@ -8,21 +8,15 @@ public final class RichTextTooLarge extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    private RichTextTooLarge(String code, String message) {
-        super(new Problem(code, Problem.Kind.USER, message));
+    private RichTextTooLarge(Problem problem) {
+        super(problem);
     }
 
     public static RichTextTooLarge inLength(int accepted) {
-        return new RichTextTooLarge(
-                "CH-221",
-                "The text is longer than the %,d characters, formatting included, that one field holds. Split it into several pages."
-                        .formatted(accepted));
+        return new RichTextTooLarge(Problem.of(RichTextTooLarge.class, Problem.Kind.INVALID, "CH-221", accepted));
     }
 
     public static RichTextTooLarge inDepth(int accepted) {
-        return new RichTextTooLarge(
-                "CH-222",
-                "The text is nested more than %d levels deep. Paste it without formatting and format it again."
-                        .formatted(accepted));
+        return new RichTextTooLarge(Problem.of(RichTextTooLarge.class, Problem.Kind.INVALID, "CH-222", accepted));
     }
 }

@@ -57,8 +57,7 @@ public final class Backup {
         var schema = new Schema(connection);
         var modules = schema.modules();
         if (modules.isEmpty()) {
-            throw new TransferRefused(
-                    "CH-040", "There is no Chapterhouse in this database, so there is nothing to keep.");
+            throw new TransferRefused("CH-040");
         }
         var copy = connection.unwrap(PGConnection.class).getCopyAPI();
         var parts = new ArrayList<Manifest.Part>();

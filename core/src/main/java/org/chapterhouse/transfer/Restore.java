@@ -51,18 +51,13 @@ public final class Restore {
     private static Manifest manifest(ZipFile zip, Path file) throws IOException {
         var entry = zip.getEntry(Manifest.ENTRY);
         if (entry == null) {
-            throw new TransferRefused(
-                    "CH-041",
-                    "'" + file + "' is not a backup that Chapterhouse made. Choose the file that 'backup' wrote.");
+            throw new TransferRefused("CH-041.other", file);
         }
         try (var in = zip.getInputStream(entry)) {
             var manifest = RecordJson.read(
                     RecordJson.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)), Manifest.class);
             if (manifest.format() != Manifest.FORMAT) {
-                throw new TransferRefused(
-                        "CH-042",
-                        "'" + file + "' was made by Chapterhouse " + manifest.suite()
-                                + ", in a form this version does not read. Restore it with that version or a newer one.");
+                throw new TransferRefused("CH-042", file, manifest.suite());
             }
             return manifest;
         } catch (JsonShapeMismatch e) {
@@ -71,20 +66,15 @@ public final class Restore {
     }
 
     private static TransferRefused damaged(Path file, Exception cause) {
-        return new TransferRefused(
-                "CH-041",
-                "'" + file + "' is no backup, or it is damaged (" + cause.getMessage()
-                        + "). Use another copy of it, or an older backup.",
-                cause);
+        var refused = new TransferRefused("CH-041.damaged", file, String.valueOf(cause.getMessage()));
+        refused.initCause(cause);
+        return refused;
     }
 
     private void refuseFilled() throws SQLException {
         try (var connection = database.getConnection()) {
             if (!new Schema(connection).isEmpty()) {
-                throw new TransferRefused(
-                        "CH-043",
-                        "The database is not empty, and a restore overwrites nothing. Name an empty one, or another data"
-                                + " directory.");
+                throw new TransferRefused("CH-043");
             }
         }
     }
@@ -93,11 +83,7 @@ public final class Restore {
         var migrations = new Migrations(database);
         for (var module : manifest.modules()) {
             if (!migrations.know(module.name(), module.version())) {
-                throw new TransferRefused(
-                        "CH-044",
-                        "The backup holds version " + module.version() + " of the tables of '" + module.name()
-                                + "', which this Chapterhouse does not know. Put that plugin's jar into plugins/, or use the"
-                                + " Chapterhouse " + manifest.suite() + " that made the backup.");
+                throw new TransferRefused("CH-044", module.version(), module.name(), manifest.suite());
             }
         }
     }
@@ -118,12 +104,10 @@ public final class Restore {
             undoing.run();
         } catch (SQLException e) {
             cause.addSuppressed(e);
-            throw new TransferRefused(
-                    "CH-050",
-                    "The restore did not go through (" + cause.getMessage()
-                            + "), and what it had made in the database cannot be taken out again (" + e.getMessage()
-                            + "). Empty the database before you try again, or name another one.",
-                    cause);
+            var refused =
+                    new TransferRefused("CH-050", String.valueOf(cause.getMessage()), String.valueOf(e.getMessage()));
+            refused.initCause(cause);
+            throw refused;
         }
     }
 

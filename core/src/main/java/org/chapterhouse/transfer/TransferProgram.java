@@ -71,8 +71,7 @@ public final class TransferProgram {
     /** Written beside its place and moved there, so that a file with that name is a whole backup. */
     private String backup(String version, Instant now) throws SQLException, IOException {
         if (Files.exists(file)) {
-            throw new TransferRefused(
-                    "CH-047", "'" + file + "' is there already, and a backup overwrites nothing. Choose another name.");
+            throw new TransferRefused("CH-047", file);
         }
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
@@ -98,7 +97,7 @@ public final class TransferProgram {
 
     private String restore() throws SQLException, IOException {
         if (!Files.isRegularFile(file)) {
-            throw new TransferRefused("CH-041", "There is no file '" + file + "'. Name the file that 'backup' wrote.");
+            throw new TransferRefused("CH-041.missing", file);
         }
         return told(
                 "Restored from '%s': %,d rows of %d tables, %,d kB. Start the site with 'serve'.",

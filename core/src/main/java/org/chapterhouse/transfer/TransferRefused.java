@@ -8,11 +8,7 @@ public class TransferRefused extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    TransferRefused(String code, String message) {
-        super(new Problem(code, Problem.Kind.CONFIG, message));
-    }
-
-    TransferRefused(String code, String message, Throwable cause) {
-        super(new Problem(code, Problem.Kind.CONFIG, message), cause);
+    TransferRefused(String key, Object... arguments) {
+        super(Problem.of(TransferRefused.class, Problem.Kind.CONFIG, key, arguments));
     }
 }

@@ -18,6 +18,7 @@ import org.chapterhouse.form.Fields;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.render.PageTemplate;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.Slug;
@@ -57,6 +58,16 @@ public final class ContentType<T extends Record & Content> {
 
     public List<FieldDefinition> fields() {
         return fields;
+    }
+
+    /** What one item is called, worded when it is read. */
+    public Message called() {
+        return messages(Locale.ENGLISH).called();
+    }
+
+    /** What many of its items are called, worded when it is read. */
+    public Message calledTogether() {
+        return messages(Locale.ENGLISH).calledTogether();
     }
 
     /** The words of its form and its own name, in a language. */
@@ -131,7 +142,9 @@ public final class ContentType<T extends Record & Content> {
 
     /** What stands against publishing, besides the record's own constraints; asked only when those are met. */
     public List<Finding> checks(T content) {
-        return parts.checks.apply(content);
+        return parts.checks.apply(content).stream()
+                .map(finding -> finding.about(parts.recordType, parts.id))
+                .toList();
     }
 
     public Optional<PageTemplate<T>> page() {

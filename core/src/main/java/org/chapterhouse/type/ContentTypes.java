@@ -3,12 +3,12 @@ package org.chapterhouse.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.StandingAddresses;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +44,10 @@ public class ContentTypes implements StandingAddresses {
 
     /** The list or feed that stands at a path of a site. */
     @Override
-    public Optional<String> holderOf(SitePath path) {
+    public Optional<Message> holderOf(SitePath path) {
         return all().stream()
                 .filter(type -> holds(type, path))
-                .map(type -> type.messages(Locale.ENGLISH).plural())
+                .<Message>map(ContentType::calledTogether)
                 .findFirst();
     }
 

@@ -9,10 +9,6 @@ public class NoSuchType extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     public NoSuchType(String id) {
-        super(new Problem(
-                "CH-211",
-                Problem.Kind.USER,
-                "This installation has no content of the kind '" + id
-                        + "'. If it came with a plugin, put the plugin's jar back and restart."));
+        super(Problem.of(NoSuchType.class, Problem.Kind.NOT_FOUND, "CH-211", id));
     }
 }

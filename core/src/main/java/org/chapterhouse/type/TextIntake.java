@@ -12,7 +12,7 @@ public interface TextIntake<T extends Record & Content> {
      *
      * <p>Every character that is not white space ends up in the content or in {@link Intake#notPlaced()}.
      *
-     * @throws org.chapterhouse.problem.ChapterhouseException of kind USER when the text is not of this kind at all,
+     * @throws org.chapterhouse.problem.ChapterhouseException of kind INVALID when the text is not of this kind at all,
      *     saying why and what to do
      */
     Intake<T> read(String text);

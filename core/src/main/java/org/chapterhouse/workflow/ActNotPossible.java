@@ -14,18 +14,18 @@ public class ActNotPossible extends ChapterhouseException {
     }
 
     static Problem problem(Act act, ContentItem item) {
-        var title = "'" + item.draft().title() + "'";
-        return new Problem(
-                "CH-225",
-                Problem.Kind.USER,
-                switch (act) {
-                    case SAVE, PUBLISH -> title + " has come to where this cannot be done.";
-                    case WITHDRAW ->
-                        switch (item.publicity()) {
-                            case NEVER -> title + " was never published, so there is nothing to withdraw.";
-                            case LIVE -> title + " cannot be withdrawn now.";
-                            case WITHDRAWN -> title + " is withdrawn already. Readers do not see it.";
-                        };
-                });
+        return Problem.of(
+                ActNotPossible.class,
+                Problem.Kind.CONFLICT,
+                act == Act.WITHDRAW ? withdrawal(item) : "CH-225.other",
+                item.draft().title());
+    }
+
+    private static String withdrawal(ContentItem item) {
+        return switch (item.publicity()) {
+            case NEVER -> "CH-225.never-published";
+            case LIVE -> "CH-225.live";
+            case WITHDRAWN -> "CH-225.withdrawn";
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.chapterhouse.workflow;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FieldDefinition;
@@ -23,7 +22,7 @@ final class LeftoverTitles {
     }
 
     private static <T extends Record & Content> Optional<String> titled(ContentType<T> type, JsonObject form) {
-        var typed = FormData.toJson(FormJson.read(form, type.fields()), type.fields(), Locale.ENGLISH);
+        var typed = FormData.toJson(FormJson.read(form, type.fields()), type.fields());
         try {
             return told(type.title(type.read(typed.json())));
         } catch (

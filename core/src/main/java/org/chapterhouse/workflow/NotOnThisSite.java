@@ -1,6 +1,5 @@
 package org.chapterhouse.workflow;
 
-import java.util.Locale;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.site.Site;
@@ -11,12 +10,12 @@ public class NotOnThisSite extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotOnThisSite(ContentType<?> type, Site site) {
-        super(new Problem(
-                "CH-212",
-                Problem.Kind.USER,
-                "'" + type.messages(Locale.ENGLISH).title() + "' has no place on the site '" + site.name()
-                        + "'. Create it on "
-                        + (site.isNational() ? "the site of a chapter." : "the national site.")));
+    NotOnThisSite(ContentType<?> type, Site site) {
+        super(Problem.of(
+                NotOnThisSite.class,
+                Problem.Kind.NOT_FOUND,
+                site.isNational() ? "CH-212.chapters" : "CH-212.national",
+                type.called(),
+                site.name()));
     }
 }

@@ -1,7 +1,6 @@
 package org.chapterhouse.workflow;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
@@ -14,11 +13,11 @@ public class NotPublishable extends ChapterhouseException {
     private final transient List<Finding> findings;
 
     NotPublishable(List<Finding> findings) {
-        super(new Problem(
+        super(Problem.of(
+                NotPublishable.class,
+                Problem.Kind.INVALID,
                 "CH-206",
-                Problem.Kind.USER,
-                "It cannot be published yet. "
-                        + findings.stream().map(Finding::message).collect(Collectors.joining(" "))));
+                findings.stream().map(Finding::message).toList()));
         this.findings = List.copyOf(findings);
     }
 

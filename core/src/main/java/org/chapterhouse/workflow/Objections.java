@@ -27,10 +27,7 @@ class Objections {
 
     /** What the content itself stands in the way of. */
     <T extends Record & Content> List<Finding> ofItsOwn(ContentType<T> type, T content) {
-        var messages = type.messages(Locale.ENGLISH);
-        var findings = new ArrayList<Finding>();
-        FieldViolations.of(content, validator, messages)
-                .forEach(error -> findings.add(new Finding(error.path(), error.message())));
+        var findings = FieldViolations.of(content, validator, type.messages(Locale.ENGLISH));
         return findings.isEmpty() ? checks(type, content) : findings;
     }
 
@@ -38,7 +35,7 @@ class Objections {
         try {
             return type.checks(content);
         } catch (RuntimeException e) {
-            return List.of(PluginFailed.at("the checks", type, e).finding());
+            return List.of(PluginFailed.atTheChecks(type, e).finding());
         }
     }
 

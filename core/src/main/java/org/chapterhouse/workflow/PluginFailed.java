@@ -2,10 +2,10 @@ package org.chapterhouse.workflow;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Locale;
 import java.util.UUID;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.type.ContentType;
 
@@ -16,23 +16,28 @@ public class PluginFailed extends ChapterhouseException {
 
     private static final Logger LOG = System.getLogger(PluginFailed.class.getName());
 
-    private PluginFailed(String words, RuntimeException cause) {
-        super(new Problem("CH-213", Problem.Kind.INTERNAL, words), cause);
+    private PluginFailed(String key, ContentType<?> type, RuntimeException cause) {
+        super(Problem.of(PluginFailed.class, Problem.Kind.INTERNAL, key, type.called()), cause);
     }
 
-    /** @param part what of the plugin failed: {@code its title}, {@code its page} */
-    public static PluginFailed at(String part, ContentType<?> type, RuntimeException cause) {
-        return new PluginFailed(
-                "The plugin of '" + type.messages(Locale.ENGLISH).title() + "' failed at " + part
-                        + " of this text, so nothing was changed for readers. Your text is kept. Tell whoever looks after"
-                        + " the plugins.",
-                cause);
+    public static PluginFailed atTheTitle(ContentType<?> type, RuntimeException cause) {
+        return new PluginFailed("CH-213.title", type, cause);
+    }
+
+    public static PluginFailed atTheChecks(ContentType<?> type, RuntimeException cause) {
+        return new PluginFailed("CH-213.checks", type, cause);
+    }
+
+    public static PluginFailed atThePage(ContentType<?> type, RuntimeException cause) {
+        return new PluginFailed("CH-213.page", type, cause);
     }
 
     /** The same as something that stands against publishing; logged here, since nobody else will see the failure. */
     public Finding finding() {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "Reference " + reference, this);
-        return new Finding("", problem().message() + " Reference: " + reference + ".");
+        return new Finding(
+                "",
+                Message.of(PluginFailed.class, "finding.reference", problem().message(), reference));
     }
 }

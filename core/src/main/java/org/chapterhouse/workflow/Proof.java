@@ -11,4 +11,4 @@ import org.chapterhouse.problem.HouseOnly;
  * @param address where it would be found on its site
  */
 @HouseOnly
-public record Proof(String title, Optional<SitePath> address, Timing timing) {}
+public record Proof(String title, Optional<SitePath> address, ProofTimes times) {}

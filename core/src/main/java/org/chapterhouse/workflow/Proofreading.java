@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.form.FieldError;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
@@ -44,13 +42,13 @@ public class Proofreading {
 
     /** The document that a form means; its errors name what does not fit, a field or the record as a whole. */
     public FormData.Result read(ContentType<?> type, Map<String, Object> form) {
-        var result = FormData.toJson(form, type.fields(), Locale.ENGLISH);
+        var result = FormData.toJson(form, type.fields());
         try {
             type.read(result.json());
             return result;
         } catch (JsonShapeMismatch e) {
             var errors = new ArrayList<>(result.errors());
-            errors.add(FieldError.of(e));
+            errors.add(Finding.of(e));
             return new FormData.Result(result.json(), errors);
         }
     }
@@ -58,11 +56,7 @@ public class Proofreading {
     /** What still stands against publishing what a form says. */
     public List<Finding> findings(ContentType<?> type, Map<String, Object> form) {
         var result = read(type, form);
-        return result.errors().isEmpty()
-                ? findings(type, result.json())
-                : result.errors().stream()
-                        .map(error -> new Finding(error.path(), error.message()))
-                        .toList();
+        return result.errors().isEmpty() ? findings(type, result.json()) : result.errors();
     }
 
     private <T extends Record & Content> List<Finding> findings(ContentType<T> type, JsonObject payload) {
@@ -85,15 +79,15 @@ public class Proofreading {
         var content = type.read(payload);
         publishing.check(type, manuscript.site(), content);
         var address = saving.addressOf(manuscript.key(), payload, slug);
-        return new Proof(type.title(content), address, timing(type, manuscript, content));
+        return new Proof(type.title(content), address, times(type, manuscript, content));
     }
 
     /** That an embargo is over is no news where readers see the text already. */
-    private <T extends Record & Content> Timing timing(ContentType<T> type, Manuscript manuscript, T content) {
+    private <T extends Record & Content> ProofTimes times(ContentType<T> type, Manuscript manuscript, T content) {
         var now = clock.instant();
         var zone = manuscript.site().zone();
         var embargo = type.visibleFrom(content).filter(from -> from.isAfter(now) || !isOut(type, manuscript, now));
-        return new Timing(now, type.date(content), embargo, ending(type, content, zone), zone);
+        return new ProofTimes(now, type.date(content), embargo, ending(type, content, zone), zone);
     }
 
     private <T extends Record & Content> boolean isOut(ContentType<T> type, Manuscript manuscript, Instant now) {

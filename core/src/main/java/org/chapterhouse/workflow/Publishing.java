@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
@@ -20,6 +18,7 @@ import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.SlugTaken;
 import org.chapterhouse.form.Finding;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.ForEveryone;
@@ -39,7 +38,6 @@ import org.chapterhouse.type.ContentTypes;
 public class Publishing {
 
     private static final String HELD = "it looks at what the caller holds already";
-    private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' HH:mm", Locale.ENGLISH);
 
     @Inject
     ContentTypes types;
@@ -128,10 +126,10 @@ public class Publishing {
     private <T extends Record & Content> void refuseEnded(ContentType<T> type, T content, Site site) {
         type.visibleUntil(content, site.zone())
                 .filter(end -> !end.isAfter(clock.instant()))
-                .map(end -> END.format(end.atZone(site.zone())))
+                .map(end -> end.atZone(site.zone()))
                 .ifPresent(end -> {
                     throw new NotPublishable(List.of(new Finding(
-                            "", "Nobody would see it, because it ended on " + end + ". Give it a later end first.")));
+                            "", Message.of(Publishing.class, "finding.ended", end.toLocalDate(), end.toLocalTime()))));
                 });
     }
 

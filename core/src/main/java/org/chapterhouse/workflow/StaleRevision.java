@@ -12,12 +12,7 @@ public class StaleRevision extends ChapterhouseException {
     private final transient Revision newest;
 
     StaleRevision(Revision newest) {
-        super(new Problem(
-                "CH-205",
-                Problem.Kind.USER,
-                newest.authorName() + " saved '" + newest.title()
-                        + "' while you were working on it. Your text is still here and not saved: compare the two, then"
-                        + " save yours over it or take theirs."));
+        super(Problem.of(StaleRevision.class, Problem.Kind.CONFLICT, "CH-205", newest.authorName(), newest.title()));
         this.newest = newest;
     }
 

@@ -13,11 +13,7 @@ public class TypedElsewhere extends ChapterhouseException {
     private final Instant keptAt;
 
     TypedElsewhere(WorkingCopy newer) {
-        super(
-                new Problem(
-                        "CH-226",
-                        Problem.Kind.USER,
-                        "This text was typed on in another window of yours. Reload the page to see it, or keep this one instead."));
+        super(Problem.of(TypedElsewhere.class, Problem.Kind.CONFLICT, "CH-226"));
         this.mark = newer.mark();
         this.keptAt = newer.savedAt();
     }

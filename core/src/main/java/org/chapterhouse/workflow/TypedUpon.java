@@ -10,10 +10,7 @@ public class TypedUpon extends ChapterhouseException {
     private static final long serialVersionUID = 1L;
 
     TypedUpon(ContentItem item) {
-        super(new Problem(
-                "CH-218",
-                Problem.Kind.USER,
-                "You have typed something in '" + item.draft().title()
-                        + "' that is not saved. Save it or drop it first, then restore the older version."));
+        super(Problem.of(
+                TypedUpon.class, Problem.Kind.CONFLICT, "CH-218", item.draft().title()));
     }
 }

@@ -21,7 +21,6 @@ import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
-import org.chapterhouse.security.Verb;
 import org.chapterhouse.type.ContentTypes;
 
 /**
@@ -32,10 +31,10 @@ import org.chapterhouse.type.ContentTypes;
  */
 @ApplicationScoped
 @Transactional
-@ForEveryone("what somebody is typing is kept under their own number, and shown to nobody else")
 @HouseOnly
 public class WorkingCopies {
 
+    private static final String OWN = "what somebody has typed is theirs, and told to nobody else";
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int MOST_CHARACTERS_IN_ALL = 20_000_000;
     private static final int MOST_COPIES = 200;
@@ -48,6 +47,9 @@ public class WorkingCopies {
     CurrentUser user;
 
     @Inject
+    Desk desk;
+
+    @Inject
     ContentItems items;
 
     @Inject
@@ -56,6 +58,7 @@ public class WorkingCopies {
     @Inject
     Clock clock;
 
+    @ForEveryone(OWN)
     public Optional<WorkingCopy> find(CopyKey key) {
         return ours("select * from working_copy where account_id = :owner and key = :key")
                 .with("key", key)
@@ -89,10 +92,10 @@ public class WorkingCopies {
     }
 
     private Typing current(Typing typing) {
-        return made(typing.key())
-                .filter(item -> typing.key().isNew())
-                .map(item -> typing.of(CopyKey.of(item.id())))
-                .orElse(typing);
+        if (!typing.key().isNew()) {
+            return typing;
+        }
+        return made(typing.key()).map(item -> typing.of(CopyKey.of(item.id()))).orElse(typing);
     }
 
     /** What another window of the same person has kept is never replaced by somebody who has not seen it. */
@@ -162,7 +165,7 @@ public class WorkingCopies {
      * @return where it is kept: the editor opens it by this key
      */
     public CopyKey begin(String typeId, String siteSlug, JsonObject form, String notPlaced, List<String> notes) {
-        user.require(typeId, Verb.EDIT, siteSlug);
+        desk.begin(typeId, siteSlug);
         var key = CopyKey.ofNew(typeId, siteSlug);
         var typing = new Typing(key, new EditorPage("", ""), 0, form, "", "");
         requireFit(typing);
@@ -176,6 +179,7 @@ public class WorkingCopies {
     }
 
     /** Forgets what was typed. */
+    @ForEveryone(OWN)
     public void drop(CopyKey key) {
         ours("delete from working_copy where account_id = :owner and key = :key")
                 .with("key", key)
@@ -196,6 +200,7 @@ public class WorkingCopies {
     }
 
     /** Forgets what was typed on a page, and what of it is still under way; what another window typed on stays. */
+    @ForEveryone(OWN)
     public void drop(CopyKey key, EditorPage page) {
         end(key, page);
         find(key).filter(copy -> copy.isKnownTo(page)).ifPresent(copy -> drop(key));

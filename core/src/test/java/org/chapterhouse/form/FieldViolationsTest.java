@@ -7,7 +7,9 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.rally.Rally;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,24 +43,24 @@ class FieldViolationsTest {
     void anEmptyRecordIsToldWhatToEnterInTheOrderOfTheForm() {
         assertThat(violations("{}"))
                 .containsExactly(
-                        new FieldError("headline", "“Headline” is needed to publish."),
-                        new FieldError("body", "“Body” is needed to publish."),
-                        new FieldError("mood", "Choose something for “Mood”. It is needed to publish."),
-                        new FieldError("day", "“Day” is needed to publish."),
-                        new FieldError("tags", "“Tags” needs at least one entry."));
+                        Map.entry("headline", "“Headline” is needed to publish."),
+                        Map.entry("body", "“Body” is needed to publish."),
+                        Map.entry("mood", "Choose something for “Mood”. It is needed to publish."),
+                        Map.entry("day", "“Day” is needed to publish."),
+                        Map.entry("tags", "“Tags” needs at least one entry."));
     }
 
     @Test
     void aFieldThatIsNotShownIsNotAsked() {
         assertThat(violations("{'mood':'CALM','amplified':true}"))
-                .extracting(FieldError::path)
+                .extracting(Map.Entry::getKey)
                 .doesNotContain("quietFrom", "permit");
         assertThat(violations("{'mood':'LOUD'}"))
-                .extracting(FieldError::path)
+                .extracting(Map.Entry::getKey)
                 .contains("quietFrom")
                 .doesNotContain("permit");
         assertThat(violations("{'mood':'LOUD','amplified':true}"))
-                .extracting(FieldError::path)
+                .extracting(Map.Entry::getKey)
                 .contains("permit");
     }
 
@@ -68,11 +70,11 @@ class FieldViolationsTest {
                 "{'speakers':[{'name':'Ana','email':'x'},{'phones':[{},{'number':'1'},{}]}],'tags':['a','']}");
         assertThat(errors)
                 .contains(
-                        new FieldError("speakers[0].email", "Enter an e-mail address such as name@example.org."),
-                        new FieldError("speakers[1].name", "Say who speaks."),
-                        new FieldError("speakers[1].phones[0].number", "“Number” is needed to publish."),
-                        new FieldError("speakers[1].phones[2].number", "“Number” is needed to publish."),
-                        new FieldError("tags[1]", "“Tags” is needed to publish."));
+                        Map.entry("speakers[0].email", "Enter an e-mail address such as name@example.org."),
+                        Map.entry("speakers[1].name", "Say who speaks."),
+                        Map.entry("speakers[1].phones[0].number", "“Number” is needed to publish."),
+                        Map.entry("speakers[1].phones[2].number", "“Number” is needed to publish."),
+                        Map.entry("tags[1]", "“Tags” is needed to publish."));
     }
 
     @Test
@@ -81,25 +83,27 @@ class FieldViolationsTest {
                         violations(
                                 "{'headline':'A headline that is too long','marshals':9,'number':'7','code':'X','tags':['a','b','c']}"))
                 .contains(
-                        new FieldError("headline", "“Headline” has room for 20 characters and has 27. Shorten it."),
-                        new FieldError("marshals", "“Marshals” can be 5 at most."),
-                        new FieldError("number", "Write the number as 2026-07."),
-                        new FieldError("code", "Use small letters."),
-                        new FieldError("tags", "“Tags” has room for 2 entries and has 3. Take some out."));
+                        Map.entry("headline", "“Headline” has room for 20 characters and has 27. Shorten it."),
+                        Map.entry("marshals", "“Marshals” can be 5 at most."),
+                        Map.entry("number", "Write the number as 2026-07."),
+                        Map.entry("code", "Use small letters."),
+                        Map.entry("tags", "“Tags” has room for 2 entries and has 3. Take some out."));
     }
 
     @Test
-    void messagesSpeakTheLanguageOfTheForm() {
+    void messagesSpeakTheLanguageOfWhoeverReadsThem() {
         var empty = RecordJson.read(RecordJson.parse("{}"), Rally.class);
         assertThat(violations(empty, Locale.forLanguageTag("es")))
-                .contains(new FieldError("headline", "Falta «Título»: hace falta para publicar."));
+                .contains(Map.entry("headline", "Falta «Título»: hace falta para publicar."));
     }
 
-    private static List<FieldError> violations(String json) {
+    private static List<Map.Entry<String, String>> violations(String json) {
         return violations(RecordJson.read(RecordJson.parse(json.replace('\'', '"')), Rally.class), Locale.ENGLISH);
     }
 
-    private static List<FieldError> violations(Rally rally, Locale locale) {
-        return FieldViolations.of(rally, validator, FieldMessages.of(Rally.class, locale));
+    private static List<Map.Entry<String, String>> violations(Rally rally, Locale locale) {
+        return FieldViolations.of(rally, validator, FieldMessages.of(Rally.class, Locale.ENGLISH)).stream()
+                .map(found -> Map.entry(found.path(), found.message().in(locale)))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.rally.Rally;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {

@@ -137,7 +137,7 @@ class RecordJsonTest {
         assertThatExceptionOfType(JsonShapeMismatch.class)
                 .isThrownBy(() -> RecordJson.read(RecordJson.parse("{\"colour\":\"BLUE\"}"), Everything.class))
                 .withMessage("CH-223 The value at 'colour' should be one of RED, GREEN, but is 'BLUE'. Correct it.")
-                .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Problem.Kind.USER));
+                .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Problem.Kind.INVALID));
     }
 
     @Test

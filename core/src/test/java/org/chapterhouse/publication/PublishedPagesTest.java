@@ -49,7 +49,7 @@ class PublishedPagesTest {
         core.close();
     }
 
-    private <T> T asEditor(Supplier<T> work) {
+    private <T> T asSystem(Supplier<T> work) {
         return core.get(SystemUser.class).call(work);
     }
 
@@ -58,17 +58,17 @@ class PublishedPagesTest {
     }
 
     private ContentItem create(String type, JsonObject content, Optional<Locale> language) {
-        return asEditor(
+        return asSystem(
                 () -> core.get(Drafting.class).create(type, Site.NATIONAL, content, Optional.empty(), language));
     }
 
     private ContentItem save(ContentItem item, JsonObject content, Optional<Slug> slug, Optional<Locale> language) {
-        return asEditor(
+        return asSystem(
                 () -> core.get(Drafting.class).save(item.id(), item.draft().number(), content, slug, language));
     }
 
     private ContentItem publish(ContentItem item) {
-        return asEditor(
+        return asSystem(
                 () -> core.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.internal.PasswordCheck;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.testkit.Statements;
+import org.chapterhouse.testkit.TestTransactions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountsTest {
 
@@ -121,12 +126,30 @@ class AccountsTest {
     void aNewPasswordEndsWhatWasOpenedWithTheOldOne() {
         Account bo = PEOPLE.hire("bo", RoleId.WRITER, "ny");
         PEOPLE.does(bo, () -> {
-            accounts.changePassword(People.PASSWORD, "nine louder herons");
+            CORE.get(PasswordChange.class).change(People.PASSWORD, "nine louder herons");
             assertThat(user.account()).isEmpty();
             assertThat(user.may("press-release", Verb.EDIT, "ny")).isFalse();
         });
         assertThat(signedIn("bo@example.org", "nine louder herons")).isEqualTo(bo.id());
         refusedSignIn("bo@example.org", People.PASSWORD);
+    }
+
+    @Test
+    void noConnectionIsHeldWhileAPasswordIsHashed() {
+        Account bo = PEOPLE.hire("hashing", RoleId.WRITER, "ny");
+        PEOPLE.does(
+                bo,
+                () -> Statements.interrupting(
+                        "security_stamp as who_stamp",
+                        () -> assertThat(new TestTransactions().isTransactionActive())
+                                .isFalse(),
+                        () -> CORE.get(PasswordChange.class).change(People.PASSWORD, "nine louder herons")));
+    }
+
+    @Test
+    void whoGivesANewAccountARoleWaitsForWhoeverIsGivingOne() {
+        List<String> asked = Statements.of(() -> PEOPLE.hire("locked", RoleId.WRITER, "ny"));
+        assertThat(asked).first().asString().contains("advisory");
     }
 
     @Test
@@ -136,6 +159,39 @@ class AccountsTest {
         assertThat(PEOPLE.as(bo, () -> accounts.displayNames(List.of(ana.id()))))
                 .containsEntry(ana.id(), "named");
         assertThatExceptionOfType(NotSignedIn.class).isThrownBy(() -> accounts.displayNames(List.of(ana.id())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{paint},{}",
+        "{},{gift}",
+        "{},{gift:paint}",
+        "{},'{gift:view,:edit}'",
+        "{},'{gift:view,null}'",
+        "{},{gift view}"
+    })
+    void aRoleThatCouldNotBeReadIsNeverStored(String verbs, String areas) {
+        assertThatThrownBy(() -> addRole("odd", verbs, areas)).hasMessageContaining("CH-");
+    }
+
+    @Test
+    void aRoleOfOnesOwnIsStored() {
+        addRole("treasurer", "{view}", "{donation-appeals.gift:edit,press-release:publish}");
+        Account kim = PEOPLE.hire("kim", new RoleId("treasurer"), "ny");
+        PEOPLE.does(kim, () -> {
+            assertThat(user.may("donation-appeals.gift", Verb.EDIT, "ny")).isTrue();
+            assertThat(user.may("donation-appeals.gift", Verb.VIEW, "ny")).isFalse();
+        });
+    }
+
+    private static void addRole(String id, String verbs, String areas) {
+        CORE.get(Sql.class)
+                .of(
+                        "insert into role (id, everything, content_verbs, areas) values (:id, false, :verbs::text[], :areas::text[])")
+                .with("id", id)
+                .with("verbs", verbs)
+                .with("areas", areas)
+                .run();
     }
 
     @Test

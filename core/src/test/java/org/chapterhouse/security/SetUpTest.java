@@ -105,7 +105,8 @@ class SetUpTest {
 
     private void refused(String token, int number) {
         assertThatExceptionOfType(SetUpRefused.class)
-                .isThrownBy(() -> accounts().setUp(token, "Neighbours United", person(number)));
+                .isThrownBy(() -> accounts().setUp(token, "Neighbours United", person(number)))
+                .withMessageContaining("works once");
     }
 
     private Accounts accounts() {

@@ -26,7 +26,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.Tables;
-import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
 
@@ -59,10 +58,7 @@ final class PermissionRule {
                 && owner.getModifiers().contains(JavaModifier.PUBLIC)
                 && owner.getPackageName().matches(FRONTS)
                 && !owner.isEquivalentTo(CurrentUser.class)
-                && (isFront(owner)
-                        || (isBean(owner)
-                                && !isMarked(method, HouseOnly.class)
-                                && reaches(method, PermissionRule::isData)));
+                && (isFront(owner) || (isBean(owner) && reaches(method, PermissionRule::isData)));
     }
 
     private static boolean isFront(JavaClass type) {
@@ -75,7 +71,8 @@ final class PermissionRule {
     }
 
     private static boolean isData(JavaCodeUnitAccess<?> call) {
-        return call.getTargetOwner().isEquivalentTo(Sql.class) || call.getTargetOwner().isEquivalentTo(Tables.class);
+        return call.getTargetOwner().isEquivalentTo(Sql.class)
+                || call.getTargetOwner().isEquivalentTo(Tables.class);
     }
 
     private static boolean asks(JavaCodeUnitAccess<?> call) {

@@ -25,7 +25,12 @@ class PermissionRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {Forgets.class, ReadsWithoutATransaction.class, ReadsTablesOfItsOwn.class, AsksWhatEverybodyMayKnow.class, AsksWhoItIs.class
+            classes = {
+                Forgets.class,
+                ReadsWithoutATransaction.class,
+                ReadsTablesOfItsOwn.class,
+                AsksWhatEverybodyMayKnow.class,
+                AsksWhoItIs.class
             })
     void whoAsksNobodyIsFound(Class<?> door) {
         assertThat(told(door)).singleElement().asString().contains(door.getSimpleName(), "asks nobody");

@@ -112,6 +112,21 @@ public abstract class PluginContract {
         }
     }
 
+    @Test
+    void itsCodeAndItsWordsNameTheSameSentencesInEveryLanguage() {
+        var sentences = new OwnSentences(plugin, code);
+        files.languages().stream()
+                .map(language -> Wording.of(plugin.getClass(), language))
+                .forEach(sentences::checkNamed);
+    }
+
+    @Test
+    void itsSentencesHaveTheSameGapsInEveryLanguage() {
+        files.languages().stream()
+                .map(language -> Wording.of(plugin.getClass(), language))
+                .forEach(Wording::checkAgainstEnglish);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void theEditorCanShowEveryField(TypeUnderTest<?> tested) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chapterhouse.audit.AuditAct;
 import org.chapterhouse.problem.HouseOnly;
 
 /** What the code of a plugin may touch. */
@@ -67,6 +68,15 @@ final class PluginRules {
                                 "marked @HouseOnly", call -> call.getTarget().isAnnotatedWith(HouseOnly.class)))
                         .because(
                                 "what is marked @HouseOnly is public for the house's own packages, and changes without notice"));
+        rules.add(
+                classes()
+                        .that()
+                        .implement(AuditAct.class)
+                        .should()
+                        .beEnums()
+                        .allowEmptyShould(true)
+                        .because(
+                                "what stands in the audit trail for good is chosen from a list, never put together on the way"));
         return rules;
     }
 

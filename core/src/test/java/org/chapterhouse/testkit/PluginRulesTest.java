@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chapterhouse.audit.AuditAct;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
@@ -15,6 +16,7 @@ import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +41,11 @@ class PluginRulesTest {
 
     static Stream<Class<?>> theDatabaseIsAskedByTablesOnly() {
         return Stream.of(AsksTheDriver.class, CatchesTheDriver.class, AsksThePool.class, AsksAsCore.class);
+    }
+
+    @Test
+    void wordsForTheAuditTrailArePutTogetherByNobody() {
+        assertThat(broken(ActMadeUp.class)).singleElement().asString().contains("audit trail");
     }
 
     @ParameterizedTest
@@ -67,6 +74,17 @@ class PluginRulesTest {
 
         String shape(ContentType<?> type) {
             return type.pathShape();
+        }
+    }
+
+    record ActMadeUp(String word) implements AuditAct {}
+
+    enum Acts implements AuditAct {
+        SOLD;
+
+        @Override
+        public String word() {
+            return "cake.sold";
         }
     }
 

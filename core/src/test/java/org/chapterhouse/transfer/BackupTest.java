@@ -141,6 +141,21 @@ class BackupTest {
     }
 
     @Test
+    void whatCannotBeTakenOutAgainIsSaid() throws Exception {
+        run(source, "drop table plugin_table");
+        backup();
+        cutRows("tables/public.revision.copy");
+        run(target, "create function keep() returns event_trigger language plpgsql as $$begin raise 'kept'; end$$");
+        run(
+                target,
+                "create event trigger keep on ddl_command_start when tag in ('DROP TABLE') execute function keep()");
+        assertThatThrownBy(this::restore)
+                .hasMessageStartingWith("CH-050")
+                .hasMessageContaining("revision")
+                .hasMessageContaining("kept");
+    }
+
+    @Test
     void aBackupOfAModuleThatIsNotHereIsRefusedByName() throws Exception {
         run(source, "drop table plugin_table");
         run(source, "create schema choirs");

@@ -39,7 +39,7 @@ class AddressesTest {
         CORE.close();
     }
 
-    private static <T> T asEditor(Supplier<T> work) {
+    private static <T> T asSystem(Supplier<T> work) {
         return CORE.get(SystemUser.class).call(work);
     }
 
@@ -56,16 +56,16 @@ class AddressesTest {
     }
 
     private static ContentItem draft(String title, Optional<Slug> wish) {
-        return asEditor(() -> CORE.get(Drafting.class).create("note", Site.NATIONAL, note(title), wish));
+        return asSystem(() -> CORE.get(Drafting.class).create("note", Site.NATIONAL, note(title), wish));
     }
 
     private static ContentItem publish(ContentItem item) {
-        return asEditor(
+        return asSystem(
                 () -> CORE.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 
     private static ContentItem move(ContentItem item, String slug) {
-        return asEditor(() -> CORE.get(Drafting.class)
+        return asSystem(() -> CORE.get(Drafting.class)
                 .save(item.id(), item.draft().number(), note(item.draft().title()), Optional.of(new Slug(slug))));
     }
 
@@ -200,7 +200,7 @@ class AddressesTest {
         var page = publish(draft("Opening hours"));
         var moving = move(page, "hours");
         publish(draft("Hours", Optional.of(new Slug("hours"))));
-        var saved = asEditor(() -> CORE.get(Drafting.class)
+        var saved = asSystem(() -> CORE.get(Drafting.class)
                 .save(
                         page.id(),
                         moving.draft().number(),
@@ -214,7 +214,7 @@ class AddressesTest {
     void aTitleThatIsChangedIsNoReasonToRefuse() {
         publish(draft("Budget"));
         var other = draft("Money");
-        var renamed = asEditor(() -> CORE.get(Drafting.class)
+        var renamed = asSystem(() -> CORE.get(Drafting.class)
                 .save(other.id(), other.draft().number(), note("Budget"), Optional.of(new Slug("budget"))));
         assertThat(renamed.path()).contains(path("budget-2"));
     }
@@ -222,15 +222,15 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Admin", "Search", "Assets", "Media", "API", "Feeds", "Error", "Chapters"})
     void theHousesWordsAreNobodysAddress(String word) {
-        var chapter = asEditor(() -> {
+        var chapter = asSystem(() -> {
             var sites = CORE.get(Sites.class);
             return sites.bySlug("words").orElseGet(() -> sites.create("words", Site.NATIONAL, settings()));
         });
         var payload = Json.createObjectBuilder().add("title", word).build();
-        var page = asEditor(
+        var page = asSystem(
                 () -> CORE.get(Drafting.class).create("local-note", chapter.slug(), payload, Optional.empty()));
         assertThat(page.path()).contains(new SitePath("/" + Slug.of(word) + "-2"));
-        assertThatThrownBy(() -> asEditor(() -> CORE.get(Drafting.class)
+        assertThatThrownBy(() -> asSystem(() -> CORE.get(Drafting.class)
                         .create(
                                 "local-note",
                                 chapter.slug(),

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.form.FieldError;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.RoleId;
@@ -65,7 +64,7 @@ class ProofreadingTest {
         assertThat(proofreading.read(notes(), form("A title", "2026-05-26")).errors())
                 .isEmpty();
         assertThat(proofreading.read(notes(), form("A title", "no day")).errors())
-                .extracting(FieldError::path)
+                .extracting(Finding::path)
                 .containsExactly("day");
     }
 
@@ -86,8 +85,8 @@ class ProofreadingTest {
         var proof = proof(Notes.fresh(BOSTON), Notes.form("A title"));
         assertThat(proof.title()).isEqualTo("A title");
         assertThat(proof.address()).contains(new SitePath("/notes/2026/a-title"));
-        assertThat(proof.timing().hiddenUntil()).isEmpty();
-        assertThat(proof.timing().dated()).hasToString("Optional[2026-05-26]");
+        assertThat(proof.times().hiddenUntil()).isEmpty();
+        assertThat(proof.times().dated()).hasToString("Optional[2026-05-26]");
     }
 
     @Test
@@ -105,10 +104,10 @@ class ProofreadingTest {
     @Test
     void anEmbargoAheadHidesAndOneThatIsOverIsTold() {
         var ahead = in(Duration.ofHours(2));
-        assertThat(proof(Notes.fresh(BOSTON), hidden("Ahead", ahead)).timing().hiddenUntil())
+        assertThat(proof(Notes.fresh(BOSTON), hidden("Ahead", ahead)).times().hiddenUntil())
                 .contains(ahead);
         var over = in(Duration.ofHours(-2));
-        assertThat(proof(Notes.fresh(BOSTON), hidden("Over", over)).timing().embargoOverSince())
+        assertThat(proof(Notes.fresh(BOSTON), hidden("Over", over)).times().embargoOverSince())
                 .contains(over);
     }
 
@@ -118,13 +117,13 @@ class ProofreadingTest {
         var payload = hidden("Seen", until);
         var item = EDITOR.does(() -> CORE.get(Saving.class).publish(created(payload)));
         var key = CopyKey.of(item.id());
-        assertThat(proof(key, hidden("Seen", in(Duration.ofHours(-2)))).timing().embargoOverSince())
+        assertThat(proof(key, hidden("Seen", in(Duration.ofHours(-2)))).times().embargoOverSince())
                 .as("readers do not see it yet")
                 .isPresent();
         CORE.pass(Duration.ofHours(3));
-        assertThat(proof(key, payload).timing().embargoOverSince()).isEmpty();
+        assertThat(proof(key, payload).times().embargoOverSince()).isEmpty();
         EDITOR.does(() -> CORE.get(Publishing.class).withdraw(item.id()));
-        assertThat(proof(key, payload).timing().embargoOverSince())
+        assertThat(proof(key, payload).times().embargoOverSince())
                 .as("readers see it no longer")
                 .contains(until);
     }
@@ -139,7 +138,7 @@ class ProofreadingTest {
                 .add("title", "Organiser")
                 .add("lastDay", "2026-06-30")
                 .build();
-        assertThat(proof(CopyKey.ofNew("vacancy", BOSTON), vacancy).timing().ending())
+        assertThat(proof(CopyKey.ofNew("vacancy", BOSTON), vacancy).times().ending())
                 .contains(Instant.parse("2026-07-01T04:00:00Z"));
     }
 

@@ -43,12 +43,12 @@ class PublishingTest {
         core.close();
     }
 
-    private static <T> T asEditor(Supplier<T> work) {
+    private static <T> T asSystem(Supplier<T> work) {
         return core.get(SystemUser.class).call(work);
     }
 
     private static ContentItem draft(String title) {
-        return asEditor(() ->
+        return asSystem(() ->
                 core.get(Drafting.class).create("note", Site.NATIONAL, note(title, "2026-05-26"), Optional.empty()));
     }
 
@@ -61,12 +61,12 @@ class PublishingTest {
     }
 
     private static ContentItem publish(ContentItem item) {
-        return asEditor(
+        return asSystem(
                 () -> core.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 
     private static ContentItem save(ContentItem item, JsonObject payload, Optional<Slug> slug) {
-        return asEditor(
+        return asSystem(
                 () -> core.get(Drafting.class).save(item.id(), item.draft().number(), payload, slug));
     }
 
@@ -98,7 +98,7 @@ class PublishingTest {
     @Test
     void whatIsWithdrawnIsGoneAndCanComeBack() {
         var item = publish(draft("Here and gone"));
-        var gone = asEditor(() -> core.get(Publishing.class).withdraw(item.id()));
+        var gone = asSystem(() -> core.get(Publishing.class).withdraw(item.id()));
         assertThat(gone.publicity()).isEqualTo(Publicity.WITHDRAWN);
         assertThat(readerSees("/notes/2026/here-and-gone")).isEmpty();
         publish(gone);
@@ -136,7 +136,7 @@ class PublishingTest {
 
     @Test
     void anIncompleteDraftIsKeptButNotPublished() {
-        var item = asEditor(() -> core.get(Drafting.class)
+        var item = asSystem(() -> core.get(Drafting.class)
                 .create(
                         "note",
                         Site.NATIONAL,
@@ -156,7 +156,7 @@ class PublishingTest {
         var secret = Json.createObjectBuilder(note("Under embargo", "2026-05-26"))
                 .add("secretUntil", "2026-05-26T15:00:00Z")
                 .build();
-        publish(asEditor(() -> core.get(Drafting.class).create("note", Site.NATIONAL, secret, Optional.empty())));
+        publish(asSystem(() -> core.get(Drafting.class).create("note", Site.NATIONAL, secret, Optional.empty())));
         var pages = core.get(PublishedPages.class);
         assertThat(readerSees("/notes/2026/under-embargo")).isEmpty();
         assertThat(pages.list(Optional.of("note"), Optional.empty(), Optional.empty(), 100))
@@ -198,7 +198,7 @@ class PublishingTest {
     void aFieldThatATypeHasDroppedStillShowsInTheDifference() {
         var item = draft("Dropped field");
         var first =
-                asEditor(() -> core.get(Revisions.class).require(item.id(), 1)).payload();
+                asSystem(() -> core.get(Revisions.class).require(item.id(), 1)).payload();
         var older = Json.createObjectBuilder(first).add("mood", "cheerful").build();
         assertThat(RevisionDiff.between(older, first).changes())
                 .containsExactly(new RevisionDiff.Change("mood", "cheerful", ""));

@@ -3,8 +3,6 @@ package org.chapterhouse.web;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
-import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.problem.Problem;
 
 /**
  * The one place where a failure of ours meets a person: it is logged once, with everything that led to it, under a
@@ -21,15 +19,5 @@ public final class OurFault {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "Reference " + reference, failure);
         return reference;
-    }
-
-    /** What a person reads: as it is when they can do something about it, else with the reference to what was logged. */
-    public static String words(ChapterhouseException problem) {
-        var message = problem.problem().message();
-        return isOurs(problem) ? message + " Reference: " + reference(problem) + "." : message;
-    }
-
-    public static boolean isOurs(ChapterhouseException problem) {
-        return problem.problem().kind() != Problem.Kind.USER;
     }
 }

@@ -19,11 +19,7 @@ public class DatabaseRefused extends ChapterhouseException {
     private static final int DEEPEST = 20;
     private static final long serialVersionUID = 1L;
 
-    private static final Problem AWAY = new Problem(
-            "CH-903",
-            Problem.Kind.INTERNAL,
-            "The database cannot be reached just now, so nothing was changed. It usually takes a few seconds; try again"
-                    + " then.");
+    private static final Problem AWAY = Problem.of(DatabaseRefused.class, Problem.Kind.INTERNAL, "CH-903");
 
     public DatabaseRefused(SQLException cause) {
         super(isAway(cause) ? AWAY : problem(String.valueOf(cause.getSQLState())), cause);
@@ -47,17 +43,8 @@ public class DatabaseRefused extends ChapterhouseException {
     }
 
     private static Problem problem(String state) {
-        if (state.equals(DISK_FULL)) {
-            return new Problem(
-                    "CH-902",
-                    Problem.Kind.INTERNAL,
-                    "The disk of the database is full, so nothing was changed. Leave this page open and tell whoever runs"
-                            + " the site; once there is space again, try again.");
-        }
-        return new Problem(
-                "CH-901",
-                Problem.Kind.INTERNAL,
-                "The database refused a statement (state " + state
-                        + "). Nothing was changed. Try again; if it happens again, look at the server's log.");
+        return state.equals(DISK_FULL)
+                ? Problem.of(DatabaseRefused.class, Problem.Kind.INTERNAL, "CH-902")
+                : Problem.of(DatabaseRefused.class, Problem.Kind.INTERNAL, "CH-901", state);
     }
 }

@@ -3,6 +3,7 @@ package org.chapterhouse.security.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chapterhouse.problem.Message;
 
 /**
  * What a password must be: long, and not the first thing anybody would try. No rules about digits or signs, which make
@@ -52,17 +53,16 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     /** What stands against the password, if anything. */
-    public static Optional<String> findingOn(String password, String email) {
+    public static Optional<Message> findingOn(String password, String email) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return Optional.of(
-                    "The password needs " + SHORTEST + " characters or more. A few words in a row work well.");
+            return Optional.of(Message.of(PasswordRules.class, "password.short", SHORTEST));
         }
         if (length > LONGEST) {
-            return Optional.of("The password is longer than " + LONGEST + " characters. Shorten it.");
+            return Optional.of(Message.of(PasswordRules.class, "password.long", LONGEST));
         }
         if (isEmail(password, email) || isTriedFirst(password)) {
-            return Optional.of("That password is one of the first anybody would try. Choose another.");
+            return Optional.of(Message.of(PasswordRules.class, "password.tried-first"));
         }
         return Optional.empty();
     }

@@ -11,7 +11,7 @@ class DatabaseRefusedTest {
     void aFullDiskIsToldInWords() {
         var problem = new DatabaseRefused(new SQLException("could not extend file", "53100")).problem();
         assertThat(problem.code()).isEqualTo("CH-902");
-        assertThat(problem.message())
+        assertThat(problem.message().toString())
                 .startsWith("The disk of the database is full")
                 .doesNotContain("53100");
     }

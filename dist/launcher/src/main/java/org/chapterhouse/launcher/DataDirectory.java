@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The one directory everything of a site is in: copy it while the suite is stopped and you have a backup.
+ * The one directory everything of a site is in, but for a database of one's own.
  *
  * <p>Who works on it holds its {@link DataLock}. {@code run} and {@code cache} can be deleted at any time the suite is stopped.
  *

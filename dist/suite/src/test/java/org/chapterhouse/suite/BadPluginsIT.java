@@ -149,7 +149,8 @@ final class BadPluginsIT {
                 fine("starting"),
                 "void begins(@jakarta.enterprise.event.Observes org.chapterhouse.platform.Starting event) {"
                         + " throw new org.chapterhouse.problem.ChapterhouseException(new org.chapterhouse.problem.Problem("
-                        + " \"CH-999\", org.chapterhouse.problem.Problem.Kind.CONFIG, \"The sky is not set.\")); }",
+                        + " \"CH-999\", org.chapterhouse.problem.Problem.Kind.CONFIG,"
+                        + " org.chapterhouse.problem.Message.asWritten(\"The sky is not set.\"))); }",
                 "The sky is not set.");
     }
 

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FieldDefinition;
-import org.chapterhouse.form.FieldError;
 import org.chapterhouse.form.FieldViolations;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.FormData;
@@ -49,25 +48,21 @@ final class FieldSentences {
         if (errors.isEmpty()) {
             errors.addAll(FieldViolations.of(type.read(read.json()), validator, type.messages(Locale.ENGLISH)));
         }
-        return errors.isEmpty()
-                ? type.checks(type.read(read.json()))
-                : errors.stream()
-                        .map(error -> new Finding(error.path(), error.message()))
-                        .toList();
+        return errors.isEmpty() ? type.checks(type.read(read.json())) : errors;
     }
 
-    private static List<FieldError> misshapen(ContentType<?> type, JsonObject json) {
+    private static List<Finding> misshapen(ContentType<?> type, JsonObject json) {
         try {
             type.read(json);
             return List.of();
         } catch (JsonShapeMismatch mismatch) {
-            return List.of(FieldError.of(mismatch));
+            return List.of(Finding.of(mismatch));
         }
     }
 
     private void add(Finding finding) {
         told.computeIfAbsent(finding.path().replaceAll("\\[\\d+]", ""), path -> new TreeSet<>())
-                .add(finding.message());
+                .add(finding.message().toString());
     }
 
     String text() {

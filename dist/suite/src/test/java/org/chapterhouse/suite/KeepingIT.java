@@ -268,7 +268,7 @@ final class KeepingIT {
                                         .setHeader("Origin", author.address())
                                         .setHeader("Content-Type", "application/json")
                                         .setData(body));
-                assertThat(answer.status()).isEqualTo(400);
+                assertThat(answer.status()).isEqualTo(422);
                 assertThat(answer.text()).contains("longer than Chapterhouse can keep");
             }
             author.page().reload();

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Problem;
 import org.chapterhouse.render.Templates;
-import org.chapterhouse.security.TooBusy;
-import org.chapterhouse.security.TooManyAttempts;
 import org.chapterhouse.web.WebTemplates;
 import org.chapterhouse.web.site.StaticFiles;
 
@@ -22,12 +20,10 @@ abstract class AccountServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** What was sent is understood but must be changed. */
-    static final int SC_UNPROCESSABLE = 422;
+    static final int SC_UNPROCESSABLE = Problem.Kind.INVALID.status();
 
     /** No form here comes near it. */
     private static final int LONGEST = 32 * 1024;
-
-    private static final int SC_TOO_MANY_REQUESTS = 429;
 
     private static final Templates TEMPLATES = WebTemplates.of("account");
 
@@ -60,19 +56,6 @@ abstract class AccountServlet extends HttpServlet {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
-    }
-
-    /** The status for a refusal; also says when to come back, if that helps. */
-    static int refused(HttpServletResponse response, ChapterhouseException why) {
-        if (why instanceof TooManyAttempts) {
-            response.setHeader("Retry-After", "60");
-            return SC_TOO_MANY_REQUESTS;
-        }
-        if (why instanceof TooBusy) {
-            response.setHeader("Retry-After", "5");
-            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        }
-        return SC_UNPROCESSABLE;
     }
 
     static void goTo(HttpServletResponse response, String path) {

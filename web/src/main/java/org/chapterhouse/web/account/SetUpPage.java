@@ -15,6 +15,8 @@ import org.chapterhouse.security.SignIn;
 import org.chapterhouse.security.SignInRefused;
 import org.chapterhouse.security.TooBusy;
 import org.chapterhouse.security.TooManyAttempts;
+import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.web.guard.ReturnPath;
 
 /** The set-up link's page: names the organisation and makes its first administrator, once. */
@@ -65,9 +67,10 @@ public class SetUpPage extends AccountServlet {
         } catch (SetUpRefused e) {
             closed(response);
         } catch (TooBusy e) {
-            List<FieldError> errors =
-                    List.of(new FieldError("organisation", e.problem().message()));
-            draw(response, refused(response, e), "set-up", form(typed(request), errors));
+            Refusal refusal = Refusal.of(e);
+            refusal.begin(response);
+            List<FieldError> errors = List.of(new FieldError("organisation", refusal.words()));
+            draw(response, refusal.status(), "set-up", form(typed(request), errors));
         }
     }
 
@@ -93,7 +96,9 @@ public class SetUpPage extends AccountServlet {
         } else if (organisation.length() > 200) {
             errors.add(new FieldError("organisation", "The name is longer than 200 characters. Shorten it."));
         }
-        administrator.findings().forEach((field, message) -> errors.add(new FieldError(field, message)));
+        administrator
+                .findings()
+                .forEach((field, message) -> errors.add(new FieldError(field, message.in(Speech.ofScreens()))));
         return errors;
     }
 

@@ -14,6 +14,7 @@ import org.chapterhouse.security.SignIn;
 import org.chapterhouse.security.SignInRefused;
 import org.chapterhouse.security.TooBusy;
 import org.chapterhouse.security.TooManyAttempts;
+import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.guard.ReturnPath;
 
 /** The sign-in page. */
@@ -58,8 +59,10 @@ public class SignInPage extends AccountServlet {
             signIn.signIn(email, password, request, response);
             goTo(response, to.value());
         } catch (SignInRefused | TooManyAttempts | TooBusy e) {
-            FieldError error = new FieldError("email", e.problem().message());
-            draw(response, refused(response, e), "sign-in", form(email, to, List.of(error), ""));
+            Refusal refusal = Refusal.of(e);
+            refusal.begin(response);
+            FieldError error = new FieldError("email", refusal.words());
+            draw(response, refusal.status(), "sign-in", form(email, to, List.of(error), ""));
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
@@ -16,6 +15,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.web.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public class AdminFrame {
     public record Entry(String label, String url, boolean current) {}
 
     /** A site one can go to. */
-    public record Place(String label, String url, String accent, boolean current) {}
+    public record SiteChoice(String label, String url, String accent, boolean current) {}
 
     public String getOrganisation() {
         return sites.national().name();
@@ -116,17 +116,13 @@ public class AdminFrame {
         return Optional.ofNullable(screen().getParameter(name)).filter(value -> !value.isEmpty());
     }
 
-    public boolean isSeveralSites() {
-        return reach.sites().size() > 1;
-    }
-
     /** Where else this person works. From a list it leads to the same list, where the other site has one. */
-    public List<Place> getPlaces() {
+    public List<SiteChoice> getPlaces() {
         var listed = screen().getServletPath().equals("/admin/content-list")
                 ? parameter("type").flatMap(types::find)
                 : Optional.<ContentType<?>>empty();
         return reach.sites().stream()
-                .map(other -> new Place(
+                .map(other -> new SiteChoice(
                         labelOf(other),
                         listed.filter(type -> type.belongsOn(other))
                                 .map(type -> ListAddress.of(type.id(), other))
@@ -166,15 +162,15 @@ public class AdminFrame {
     }
 
     static String plural(ContentType<?> type) {
-        return type.messages(Locale.ENGLISH).plural();
+        return type.messages(Speech.ofScreens()).plural();
     }
 
     /** What its list is called: by the plural, but for what a site has once. */
     static String listed(ContentType<?> type) {
-        return type.isOnePerSite() ? type.messages(Locale.ENGLISH).title() : plural(type);
+        return type.isOnePerSite() ? type.messages(Speech.ofScreens()).title() : plural(type);
     }
 
     static String lower(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ENGLISH) + word.substring(1);
+        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Speech.ofScreens()) + word.substring(1);
     }
 }

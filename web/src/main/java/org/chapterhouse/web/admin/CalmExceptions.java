@@ -15,9 +15,8 @@ import java.lang.System.Logger.Level;
 import java.time.DateTimeException;
 import java.util.Iterator;
 import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.problem.Problem;
 import org.chapterhouse.web.DatabaseAway;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,16 +88,15 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                     external.responseReset();
                     DatabaseAway.answer((HttpServletResponse) external.getResponse());
                 } else {
-                    var status = status(failure);
-                    var words = reference(failure, status);
+                    var refusal = refusal(failure);
                     if (external.isResponseCommitted()) {
                         return;
                     }
                     external.responseReset();
-                    if (!words.isEmpty()) {
-                        external.setResponseHeader(REFERENCE_HEADER, words);
+                    if (refusal.isOurs()) {
+                        external.setResponseHeader(REFERENCE_HEADER, refusal.reference());
                     }
-                    ((HttpServletResponse) external.getResponse()).sendError(status, words);
+                    ((HttpServletResponse) external.getResponse()).sendError(refusal.status(), refusal.reference());
                 }
                 context.responseComplete();
             } catch (IOException e) {
@@ -106,20 +104,17 @@ public class CalmExceptions extends ExceptionHandlerFactory {
             }
         }
 
-        private static int status(Throwable failure) {
-            var isTheirs = failure instanceof IllegalArgumentException
-                    || failure instanceof DateTimeException
-                    || (failure instanceof ChapterhouseException known
-                            && known.problem().kind() == Problem.Kind.USER);
-            return isTheirs ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        private static Refusal refusal(Throwable failure) {
+            var refusal = isMisaddressed(failure) ? Refusal.nowhere() : Refusal.of(failure);
+            if (!refusal.isOurs()) {
+                LOG.log(Level.INFO, "Refused with {0}: {1}", refusal.status(), failure.toString());
+            }
+            return refusal;
         }
 
-        private static String reference(Throwable failure, int status) {
-            if (status == HttpServletResponse.SC_NOT_FOUND) {
-                LOG.log(Level.INFO, "Not found: {0}", failure.toString());
-                return "";
-            }
-            return OurFault.reference(failure);
+        /** The address asks for what no screen can show. */
+        private static boolean isMisaddressed(Throwable failure) {
+            return failure instanceof IllegalArgumentException || failure instanceof DateTimeException;
         }
     }
 }

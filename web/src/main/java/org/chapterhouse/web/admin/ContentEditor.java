@@ -9,9 +9,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.chapterhouse.content.ContentId;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Keeping;
@@ -54,7 +54,7 @@ public class ContentEditor implements Serializable {
     private transient EditorActs acts;
 
     @Inject
-    private transient Standings standings;
+    private transient EditorStandings standings;
 
     @Inject
     private transient AdminFrame adminFrame;
@@ -192,7 +192,7 @@ public class ContentEditor implements Serializable {
     public List<RecordForm.Jump> getProblems() {
         var record = getRecord();
         return proofreading.findings(manuscript().type(), text.form()).stream()
-                .map(finding -> record.jump(finding.path(), finding.message()))
+                .map(finding -> record.jump(finding.path(), finding.message().in(Speech.ofScreens())))
                 .toList();
     }
 
@@ -201,7 +201,8 @@ public class ContentEditor implements Serializable {
     }
 
     public String getHeading() {
-        var kind = AdminFrame.lower(manuscript().type().messages(Locale.ENGLISH).title());
+        var kind = AdminFrame.lower(
+                manuscript().type().messages(Speech.ofScreens()).title());
         return manuscript()
                 .item()
                 .map(item -> "Edit “" + item.draft().title() + "”")

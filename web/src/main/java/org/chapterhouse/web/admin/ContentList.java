@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.chapterhouse.content.Publicity;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.NoSuchType;
+import org.chapterhouse.web.Speech;
 
 /**
  * The list of one content type: filters, order and page all stand in the address, so that a list can be bookmarked and
@@ -114,7 +114,7 @@ public class ContentList {
     }
 
     public String getMissing() {
-        return new NoSuchType(typeId()).problem().toString();
+        return new NoSuchType(typeId()).problem().in(Speech.ofScreens());
     }
 
     public String getHeading() {
@@ -122,7 +122,8 @@ public class ContentList {
     }
 
     public String getSingular() {
-        return type.map(known -> AdminFrame.lower(known.messages(Locale.ENGLISH).title()))
+        return type.map(known ->
+                        AdminFrame.lower(known.messages(Speech.ofScreens()).title()))
                 .orElseGet(this::typeId);
     }
 

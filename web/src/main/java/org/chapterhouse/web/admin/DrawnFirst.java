@@ -24,7 +24,7 @@ public class DrawnFirst implements PublishGate {
             preview.draw(type, site, content);
             return List.of();
         } catch (RuntimeException e) {
-            return List.of(PluginFailed.at("the page", type, e).finding());
+            return List.of(PluginFailed.atThePage(type, e).finding());
         }
     }
 }

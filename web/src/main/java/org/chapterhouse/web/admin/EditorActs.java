@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscripts;
 import org.chapterhouse.workflow.NotPublishable;
@@ -86,13 +86,13 @@ class EditorActs {
             text.kept(keeping.keep(text.typing()).toString());
             return outcome.andKept();
         } catch (ChapterhouseException e) {
-            return outcome.andNotKept(OurFault.words(e));
+            return outcome.andNotKept(Refusal.of(e).words());
         }
     }
 
     private Outcome reading(OpenText text, Function<JsonObject, Outcome> act) {
         var typed = proofreading.read(text.manuscript(manuscripts).type(), text.form());
-        return typed.errors().isEmpty() ? act.apply(typed.json()) : Outcome.misfits(typed.errors());
+        return typed.errors().isEmpty() ? act.apply(typed.json()) : Outcome.inTheWay(typed.errors(), "");
     }
 
     private ContentItem saved(OpenText text, JsonObject payload) {
@@ -114,12 +114,12 @@ class EditorActs {
             return act.get();
         } catch (NotPublishable e) {
             var saved = text.getBase() == before ? "" : "Saved as a draft, not published.";
-            return Outcome.notPublishable(e.findings(), saved);
+            return Outcome.inTheWay(e.findings(), saved);
         } catch (StaleRevision e) {
             text.becomeStale();
-            return Outcome.refused(OurFault.words(e));
+            return Outcome.refused(Refusal.of(e).words());
         } catch (ChapterhouseException e) {
-            return Outcome.refused(OurFault.words(e));
+            return Outcome.refused(Refusal.of(e).words());
         }
     }
 }

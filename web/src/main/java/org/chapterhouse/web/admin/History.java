@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
@@ -17,6 +16,7 @@ import org.chapterhouse.revision.RevisionDiff;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscripts;
@@ -122,7 +122,7 @@ public class History {
     }
 
     private static List<Difference> changes(ContentType<?> type, Revision older, Revision revision) {
-        var words = type.messages(Locale.ENGLISH);
+        var words = type.messages(Speech.ofScreens());
         return RevisionDiff.between(type.current(older.payload()), type.current(revision.payload())).changes().stream()
                 .map(change ->
                         new Difference(label(words, change.path()), plain(change.before()), plain(change.after())))

@@ -21,6 +21,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.NoSuchType;
+import org.chapterhouse.web.Speech;
 
 /** The first screen, a desk: what this person began, what waits on this site, what comes, what went out lately. */
 @Named
@@ -122,7 +123,7 @@ public class Home {
                 .map(kind -> new Orphans(
                         kind.getValue() == 1 ? "One page is" : kind.getValue() + " pages are",
                         ListAddress.of(kind.getKey(), site),
-                        new NoSuchType(kind.getKey()).problem().toString()))
+                        new NoSuchType(kind.getKey()).problem().in(Speech.ofScreens())))
                 .toList();
     }
 

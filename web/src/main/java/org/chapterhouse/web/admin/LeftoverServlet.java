@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.chapterhouse.web.Refusal;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.WorkingCopies;
 
@@ -23,7 +24,7 @@ public class LeftoverServlet extends HttpServlet {
         try {
             key = new CopyKey(parameter(request, "key"));
         } catch (IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(Refusal.nowhere().status());
             return;
         }
         copies.drop(key);

@@ -11,16 +11,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
-import java.util.Locale;
+import org.chapterhouse.web.Speech;
 
 /** Tells times as people say them: today at 14:05, on March 3, 2026; a time that matters carries its place. */
 @Named
 @ApplicationScoped
 public class Moments {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Speech.ofScreens());
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH);
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Speech.ofScreens());
 
     private static final int HOURS_TOLD = 48;
 
@@ -68,6 +68,6 @@ public class Moments {
         var id = zone.getId();
         return id.contains("/")
                 ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ')
-                : zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+                : zone.getDisplayName(TextStyle.SHORT, Speech.ofScreens());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.chapterhouse.content.Content;
@@ -17,7 +16,8 @@ import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Intake;
 import org.chapterhouse.type.TextIntake;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Manuscript;
 import org.chapterhouse.workflow.Manuscripts;
@@ -75,7 +75,7 @@ public class NewFromText {
             var manuscript = manuscript();
             return EditorAddress.of(begin(manuscript, manuscript.type())).outcome();
         } catch (ChapterhouseException e) {
-            refusal = OurFault.words(e);
+            refusal = Refusal.of(e).words();
             return null;
         }
     }
@@ -111,7 +111,7 @@ public class NewFromText {
     }
 
     public String getKind() {
-        return AdminFrame.lower(manuscript().type().messages(Locale.ENGLISH).title());
+        return AdminFrame.lower(manuscript().type().messages(Speech.ofScreens()).title());
     }
 
     public String getListUrl() {

@@ -2,13 +2,13 @@ package org.chapterhouse.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.web.Speech;
 
 /** Of some types a site has one item, for there is one address: it is edited, and no second one is begun. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class OnlyOne {
 
     /** What the button says, and where it leads. */
     Home.Start start(ContentType<?> type, Site site) {
-        var kind = AdminFrame.lower(type.messages(Locale.ENGLISH).title());
+        var kind = AdminFrame.lower(type.messages(Speech.ofScreens()).title());
         return of(type, site)
                 .map(item -> new Home.Start("Edit the " + kind, "/admin/content-editor?id=" + item.id()))
                 .orElseGet(() -> new Home.Start(

@@ -4,9 +4,8 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.chapterhouse.form.FieldError;
 import org.chapterhouse.form.Finding;
+import org.chapterhouse.web.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +38,11 @@ public record Outcome(
         return new Outcome(word, new LinkedHashMap<>(), "", null, false, false, "");
     }
 
-    static Outcome misfits(List<FieldError> misfits) {
-        return inTheWay(misfits, FieldError::path, FieldError::message, "");
-    }
-
-    static Outcome notPublishable(List<Finding> findings, String saved) {
-        return inTheWay(findings, Finding::path, Finding::message, saved);
-    }
-
-    private static <T> Outcome inTheWay(
-            List<T> all, Function<T, String> path, Function<T, String> message, String saved) {
+    /** @param saved what is said of the last save, if there was one before this came in the way */
+    static Outcome inTheWay(List<Finding> findings, String saved) {
         var errors = new LinkedHashMap<String, String>();
-        all.forEach(one -> errors.putIfAbsent(path.apply(one), message.apply(one)));
+        findings.forEach(
+                finding -> errors.putIfAbsent(finding.path(), finding.message().in(Speech.ofScreens())));
         return new Outcome("", errors, "", null, false, false, saved);
     }
 

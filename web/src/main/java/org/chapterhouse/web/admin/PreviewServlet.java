@@ -15,11 +15,12 @@ import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.FormJson;
-import org.chapterhouse.platform.JsonShapeMismatch;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Manuscripts;
@@ -53,23 +54,20 @@ public class PreviewServlet extends HttpServlet {
                     .or(() -> kept.map(copy -> FormJson.read(copy.form(), fields)))
                     .orElseGet(() -> manuscripts.form(manuscript));
             var language = manuscript.language(kept.map(WorkingCopy::language).orElse(""));
-            var json = FormData.toJson(form, fields, Locale.ENGLISH).json();
+            var json = FormData.toJson(form, fields).json();
             write(response, draw(manuscript.type(), manuscript.site(), language, json));
-        } catch (JsonShapeMismatch e) {
-            write(response, note(e.problem().message()));
         } catch (ChapterhouseException e) {
-            if (OurFault.isOurs(e)) {
-                write(response, note(OurFault.words(e)));
-            } else {
+            var refusal = Refusal.of(e);
+            if (refusal.isNowhere()) {
                 nothing(request, response);
+            } else {
+                write(response, note(refusal.words()));
             }
         } catch (IllegalArgumentException e) {
             nothing(request, response);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);
-            write(
-                    response,
-                    note("The page shows here as soon as what is listed under “Before you publish” is filled in."));
+            write(response, note(said("preview.unfinished")));
         }
     }
 
@@ -80,17 +78,22 @@ public class PreviewServlet extends HttpServlet {
     /** A page of the admin's would be one within the other where the editor shows its preview. */
     private static void nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"iframe".equals(request.getHeader("Sec-Fetch-Dest"))) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(Refusal.nowhere().status());
             return;
         }
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        write(response, note("There is nothing here to show. It may be gone, or on a site where you do not work."));
+        Refusal.nowhere().begin(response);
+        write(response, note(said("preview.nothing")));
+    }
+
+    private static String said(String key) {
+        return Message.of(PreviewServlet.class, key).in(Speech.ofScreens());
     }
 
     private static String note(String words) {
         var escaped = words.replace("&", "&amp;").replace("<", "&lt;");
-        return "<!DOCTYPE html><html lang=\"en\"><title>Preview</title><link rel=\"stylesheet\""
-                + " href=\"/assets/house/site.css\"><p>" + escaped + "</p></html>";
+        return "<!DOCTYPE html><html lang=\"" + Speech.ofScreens().toLanguageTag()
+                + "\"><title>Preview</title><link rel=\"stylesheet\"" + " href=\"/assets/house/site.css\"><p>" + escaped
+                + "</p></html>";
     }
 
     private static void write(HttpServletResponse response, String page) throws IOException {

@@ -22,10 +22,10 @@ public record PublishQuestion(String title, String address, String audience, Lis
 
     static PublishQuestion of(Proof proof, Site site, Moments moments) {
         var address = proof.address().map(path -> site.pathPrefix() + path).orElse("");
-        var audience = proof.timing()
+        var audience = proof.times()
                 .hiddenUntil()
                 .map(from -> "Nobody sees it before " + moments.exact(from, site.zone()) + ", then everybody does.")
                 .orElse("Everybody can read it at once.");
-        return new PublishQuestion(proof.title(), address, audience, new PublishRemarks(proof.timing(), moments).all());
+        return new PublishQuestion(proof.title(), address, audience, new PublishRemarks(proof.times(), moments).all());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.Kind;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.web.Speech;
 
 /**
  * The form of a record on a screen: its fields under their headings, what stands in them, what is wrong with it.
@@ -43,7 +43,7 @@ public final class RecordForm {
     }
 
     static RecordForm of(ContentType<?> type, Map<String, Object> values, Map<String, String> errors) {
-        return new RecordForm(type.fields(), type.messages(Locale.ENGLISH), values, errors);
+        return new RecordForm(type.fields(), type.messages(Speech.ofScreens()), values, errors);
     }
 
     // ---- rows

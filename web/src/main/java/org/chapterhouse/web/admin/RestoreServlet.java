@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.chapterhouse.content.ContentId;
-import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.security.NotPermitted;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
 import org.chapterhouse.workflow.Restoring;
 
 /** Restores an older version, as asked on the history, and leads to the editor; or back, when that is not possible. */
@@ -25,25 +23,32 @@ public class RestoreServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var id = ContentId.of(parameter(request, "id"));
-            response.setHeader("Location", outcome(id, Integer.parseInt(parameter(request, "version"))));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        } catch (NoSuchContent | NotPermitted | IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            restore(id, Integer.parseInt(parameter(request, "version")), response);
+        } catch (IllegalArgumentException e) {
+            response.sendError(Refusal.nowhere().status());
         }
     }
 
-    private String outcome(ContentId id, int number) {
+    private void restore(ContentId id, int number, HttpServletResponse response) throws IOException {
         try {
             restoring.restore(id, number);
-            return "/admin/content-editor?id=" + id + "&done=restored";
-        } catch (NoSuchContent | NotPermitted e) {
-            throw e;
+            lead(response, "/admin/content-editor?id=" + id + "&done=restored");
         } catch (ChapterhouseException e) {
-            if (OurFault.isOurs(e)) {
+            var kind = e.problem().kind();
+            if (kind.isOurs()) {
                 throw e;
             }
-            return "/admin/history?id=" + id + "&refused=" + e.problem().code();
+            if (kind.status() == Refusal.nowhere().status()) {
+                response.sendError(kind.status());
+                return;
+            }
+            lead(response, "/admin/history?id=" + id + "&refused=" + e.problem().code());
         }
+    }
+
+    private static void lead(HttpServletResponse response, String location) {
+        response.setHeader("Location", location);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
     private static String parameter(HttpServletRequest request, String name) {

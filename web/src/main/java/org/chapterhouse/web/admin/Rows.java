@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
@@ -15,6 +14,7 @@ import org.chapterhouse.security.Accounts;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.web.Speech;
 
 /** Makes the lines of a list from content items, however many, with three questions to the database. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ public class Rows {
         return new Row(
                 type.map(known -> "/admin/content-editor?id=" + item.id()).orElse(""),
                 item.draft().title(),
-                type.map(known -> known.messages(Locale.ENGLISH).title()).orElse(item.typeId()),
+                type.map(known -> known.messages(Speech.ofScreens()).title()).orElse(item.typeId()),
                 end.map(at -> StatusWords.ended()).orElseGet(() -> StatusWords.of(item, until)),
                 item.draft().dated().map(moments::day).orElse("Not dated"),
                 who.orElse(""),

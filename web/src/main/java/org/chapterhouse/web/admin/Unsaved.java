@@ -3,10 +3,10 @@ package org.chapterhouse.web.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.Leftover;
 import org.chapterhouse.workflow.Leftovers;
 
@@ -47,7 +47,7 @@ class Unsaved {
                 left.key().text(),
                 type.map(known -> EditorAddress.of(left.key()).url()).orElse(""),
                 left.title().isEmpty() ? "Untitled" : left.title(),
-                type.map(known -> known.messages(Locale.ENGLISH).title()).orElse(left.typeId()),
+                type.map(known -> known.messages(Speech.ofScreens()).title()).orElse(left.typeId()),
                 site.name(),
                 moments.casual(left.savedAt(), site.zone()),
                 left.item().isPresent() ? "Changes to a text that is saved." : "Never saved.");

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.chapterhouse.platform.DatabaseRole;
-import org.chapterhouse.problem.Problem;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.web.Speech;
 
 /** Tells those who look after the whole suite that its database role may do more than it should. */
 @Named
@@ -24,7 +24,7 @@ public class WeakDatabaseRole {
     public String getAdvice() {
         return role.weakness()
                 .filter(problem -> user.may(Areas.SITE, Verb.EDIT, "*"))
-                .map(Problem::message)
+                .map(problem -> problem.message().in(Speech.ofScreens()))
                 .orElse("");
     }
 }

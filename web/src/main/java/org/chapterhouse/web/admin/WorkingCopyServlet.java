@@ -18,7 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.Keeping;
@@ -60,7 +61,7 @@ public class WorkingCopyServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = body(request);
         if (body.isEmpty()) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, "This page did not arrive whole. It is sent again.");
+            text(response, HttpServletResponse.SC_BAD_REQUEST, "This page did not arrive whole. It is sent again.");
             return;
         }
         keep(request, response, body.get());
@@ -78,21 +79,19 @@ public class WorkingCopyServlet extends HttpServlet {
 
     private void keep(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
         if (body.length > MOST_BYTES) {
-            answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Too long to keep. Shorten the page.");
+            text(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Too long to keep. Shorten the page.");
             return;
         }
         try {
             var told = FormJson.parse(new String(body, StandardCharsets.UTF_8));
-            answer(response, HttpServletResponse.SC_OK, keep(request, told));
+            json(response, HttpServletResponse.SC_OK, keep(request, told));
         } catch (TypedElsewhere e) {
-            answer(response, HttpServletResponse.SC_CONFLICT, newer(request, e));
+            json(response, e.problem().kind().status(), newer(request, e));
         } catch (ChapterhouseException e) {
-            var status = OurFault.isOurs(e)
-                    ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                    : HttpServletResponse.SC_BAD_REQUEST;
-            answer(response, status, OurFault.words(e));
+            var refusal = Refusal.of(e);
+            text(response, refusal.status(), refusal.words());
         } catch (IllegalArgumentException | ClassCastException e) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, "This page cannot be kept. Reload it.");
+            text(response, HttpServletResponse.SC_BAD_REQUEST, "This page cannot be kept. Reload it.");
         }
     }
 
@@ -146,7 +145,7 @@ public class WorkingCopyServlet extends HttpServlet {
         var record = RecordForm.of(manuscript.type(), form, Map.of());
         var problems = JSON.createArrayBuilder();
         proofreading.findings(manuscript.type(), form).stream()
-                .map(finding -> record.jump(finding.path(), finding.message()))
+                .map(finding -> record.jump(finding.path(), finding.message().in(Speech.ofScreens())))
                 .forEach(jump -> problems.add(JSON.createObjectBuilder()
                         .add("message", jump.message())
                         .add("target", jump.target())));
@@ -157,10 +156,17 @@ public class WorkingCopyServlet extends HttpServlet {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
-    private static void answer(HttpServletResponse response, int status, String words) throws IOException {
+    private static void json(HttpServletResponse response, int status, String words) throws IOException {
+        write(response, status, "application/json", words);
+    }
+
+    private static void text(HttpServletResponse response, int status, String words) throws IOException {
+        write(response, status, "text/plain", words);
+    }
+
+    private static void write(HttpServletResponse response, int status, String type, String words) throws IOException {
         response.setStatus(status);
-        var isJson = status == HttpServletResponse.SC_OK || status == HttpServletResponse.SC_CONFLICT;
-        response.setContentType((isJson ? "application/json" : "text/plain") + ";charset=utf-8");
+        response.setContentType(type + ";charset=utf-8");
         response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
     }
 }

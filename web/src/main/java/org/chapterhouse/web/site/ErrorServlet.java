@@ -12,9 +12,8 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.chapterhouse.web.DatabaseAway;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.admin.NothingHere;
 
 /** What a person sees instead of the server's own error pages: nothing here, or our failure with a reference to it. */
@@ -24,9 +23,7 @@ public class ErrorServlet extends HttpServlet {
 
     private static final Logger LOG = System.getLogger(ErrorServlet.class.getName());
 
-    /** No page is there: none at all, or something that only takes forms. */
-    private static final Set<Integer> NOWHERE =
-            Set.of(HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    private static final int OURS = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 
     @Inject
     private transient SitePages pages;
@@ -34,19 +31,19 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var status = (Integer) Objects.requireNonNullElse(
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpServletResponse.SC_NOT_FOUND);
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (failure != null && DatabaseAway.isCauseOf(failure)) {
             DatabaseAway.answer(response);
             return;
         }
+        var refusal = failure == null ? told(request) : Refusal.of(failure);
         try {
-            if (NOWHERE.contains(status) && NothingHere.isFor(request)) {
+            if (refusal.status() < OURS && NothingHere.isFor(request)) {
+                refusal.begin(response);
                 NothingHere.answer(request, response);
                 return;
             }
-            page(request, status).write(request, response, status);
+            page(refusal).write(request, response, refusal.status());
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The page that tells of an error could not be drawn", e);
             response.setContentType("text/plain;charset=utf-8");
@@ -56,15 +53,15 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    private CachedPage page(HttpServletRequest request, int status) {
-        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            return pages.notFound(Optional.empty());
-        }
+    /** What was answered without a failure; whoever did so may have logged one and names it. */
+    private static Refusal told(HttpServletRequest request) {
+        var status = (Integer) Objects.requireNonNullElse(
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpServletResponse.SC_NOT_FOUND);
         var told = (String) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_MESSAGE), "");
-        var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (failure == null) {
-            return pages.failed(told.matches("[0-9a-f]{8}") ? told : "");
-        }
-        return pages.failed(OurFault.reference(failure));
+        return new Refusal(status, "", told.matches("[0-9a-f]{8}") ? told : "");
+    }
+
+    private CachedPage page(Refusal refusal) {
+        return refusal.status() < OURS ? pages.notFound(Optional.empty()) : pages.failed(refusal.reference());
     }
 }

@@ -91,9 +91,9 @@ public class PageCache {
     }
 
     /** The page that says there is nothing, one for each site: whoever asks for what is not there has it drawn once. */
-    CachedPage keepNothing(UUID siteId, Supplier<CachedPage> drawing) {
+    CachedPage keepNothing(Ticket ticket, UUID siteId, Supplier<CachedPage> drawing) {
         var key = "nothing:" + siteId;
-        return find(key).orElseGet(() -> keep(ticket(), page -> key, drawing));
+        return find(key).orElseGet(() -> keep(ticket, page -> key, drawing));
     }
 
     synchronized void drop(@Observes PagesChanged event) {

@@ -58,11 +58,12 @@ public class SitePages {
 
     /** The page that says there is nothing here, and where to go on. */
     CachedPage notFound(Optional<Address> address) {
+        var ticket = cache.ticket();
         var site = address.filter(known -> !known.endsWithSlash())
                 .flatMap(this::spot)
                 .map(Spot::site)
                 .orElseGet(sites::national);
-        return cache.keepNothing(site.id(), () -> nothingHere(site));
+        return cache.keepNothing(ticket, site.id(), () -> nothingHere(site));
     }
 
     private CachedPage nothingHere(Site site) {

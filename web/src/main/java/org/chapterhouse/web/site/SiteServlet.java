@@ -49,6 +49,7 @@ public class SiteServlet extends HttpServlet {
                 DatabaseAway.answer(response);
                 return;
             }
+            // a reader has sent nothing that could be mended: whatever fails here is our fault
             var reference = OurFault.reference(e);
             pages.failed(reference).write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }

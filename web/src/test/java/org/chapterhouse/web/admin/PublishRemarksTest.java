@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.chapterhouse.workflow.Timing;
+import org.chapterhouse.workflow.ProofTimes;
 import org.junit.jupiter.api.Test;
 
 class PublishRemarksTest {
@@ -23,15 +23,15 @@ class PublishRemarksTest {
     private static List<String> remarks(String day, String... embargo) {
         var dated = Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse);
         var visibleFrom = Optional.of(embargo).filter(times -> times.length > 0).map(times -> at(times[0]));
-        return remarks(new Timing(NOW, dated, visibleFrom, Optional.empty(), NEW_YORK));
+        return remarks(new ProofTimes(NOW, dated, visibleFrom, Optional.empty(), NEW_YORK));
     }
 
     private static List<String> remarksWhenEnding(String local) {
-        return remarks(new Timing(NOW, Optional.empty(), Optional.empty(), Optional.of(at(local)), NEW_YORK));
+        return remarks(new ProofTimes(NOW, Optional.empty(), Optional.empty(), Optional.of(at(local)), NEW_YORK));
     }
 
-    private static List<String> remarks(Timing timing) {
-        return new PublishRemarks(timing, new Moments()).all();
+    private static List<String> remarks(ProofTimes times) {
+        return new PublishRemarks(times, new Moments()).all();
     }
 
     @Test

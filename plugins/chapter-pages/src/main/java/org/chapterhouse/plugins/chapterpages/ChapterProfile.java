@@ -48,10 +48,6 @@ public record ChapterProfile(
 
     /** What stands against publishing beyond the single fields. */
     List<Finding> findings() {
-        return isReachable()
-                ? List.of()
-                : List.of(new Finding(
-                        "email",
-                        "Nobody can reach the chapter. Add an e-mail address, a phone number or its meetings."));
+        return isReachable() ? List.of() : List.of(Finding.at("email", "check.no-way"));
     }
 }

@@ -7,9 +7,9 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.chapterhouse.form.FieldError;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.FieldViolations;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.testkit.SamplePage;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.text.Slug;
@@ -41,7 +41,7 @@ class PolicyStatementTest {
     private static List<String> gaps(PolicyStatement statement) {
         return FieldViolations.of(statement, VALIDATOR, FieldMessages.of(PolicyStatement.class, Locale.ENGLISH))
                 .stream()
-                .map(FieldError::path)
+                .map(Finding::path)
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public record Quote(
         @NotBlank @Size(max = 120) String speaker,
         @Size(max = 160) String role) {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.,!?](?:\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.,!?][\u2019']?(?:\\s|$)");
 
     public Quote {
         text = OneLine.of(text);

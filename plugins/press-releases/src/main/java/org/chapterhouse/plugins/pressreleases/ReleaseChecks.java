@@ -13,9 +13,7 @@ final class ReleaseChecks {
     static List<Finding> of(PressRelease release) {
         var findings = new ArrayList<Finding>();
         if (release.contacts().stream().noneMatch(MediaContact::reachable)) {
-            findings.add(new Finding(
-                    "contacts",
-                    "Journalists have nobody to call. Add a media contact with a phone number or an e-mail address."));
+            findings.add(Finding.at("contacts", "check.no-contact"));
         }
         timing(release).ifPresent(findings::add);
         return List.copyOf(findings);
@@ -24,9 +22,7 @@ final class ReleaseChecks {
     private static Optional<Finding> timing(PressRelease release) {
         return switch (release.timing()) {
             case IMMEDIATE -> Optional.empty();
-            case HOLD ->
-                Optional.of(new Finding(
-                        "timing", "The release is on hold. Choose when the press may use it before you publish it."));
+            case HOLD -> Optional.of(Finding.at("timing", "check.on-hold"));
             case EMBARGOED -> embargo(release);
         };
     }
@@ -34,23 +30,17 @@ final class ReleaseChecks {
     private static Optional<Finding> embargo(PressRelease release) {
         var until = release.embargoedUntil();
         if (until == null) {
-            return Optional.of(new Finding("embargoedUntil", "The embargo has no end. Set its day and time."));
+            return Optional.of(Finding.at("embargoedUntil", "check.no-end"));
         }
         var embargo = release.embargo();
         if (embargo.isEmpty()) {
-            return Optional.of(new Finding(
-                    "embargoZone", "Nobody can tell by whose clocks the embargo ends. Choose a place from the list."));
+            return Optional.of(Finding.at("embargoZone", "check.no-zone"));
         }
+        var place = embargo.get().place();
         if (embargo.get().doesNotExist()) {
-            return Optional.of(new Finding(
-                    "embargoedUntil",
-                    "%s does not exist that night in %s, as the clocks are put forward over it. Choose a time an hour earlier or later."
-                            .formatted(until.toLocalTime(), embargo.get().place())));
+            return Optional.of(Finding.at("embargoedUntil", "check.never", until.toLocalTime(), place));
         }
         return embargo.filter(Embargo::happensTwice)
-                .map(end -> new Finding(
-                        "embargoedUntil",
-                        "%s comes twice that night in %s, as the clocks are put back. Choose a time an hour earlier or later."
-                                .formatted(until.toLocalTime(), end.place())));
+                .map(end -> Finding.at("embargoedUntil", "check.twice", until.toLocalTime(), place));
     }
 }

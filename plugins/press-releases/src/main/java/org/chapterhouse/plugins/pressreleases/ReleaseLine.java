@@ -1,6 +1,7 @@
 package org.chapterhouse.plugins.pressreleases;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -125,9 +126,9 @@ public record ReleaseLine(String text, String dateline) {
         if (release.timing() == Timing.HOLD) {
             return "HOLD FOR RELEASE";
         }
-        return release.embargo()
-                .map(embargo -> "EMBARGOED FOR RELEASE UNTIL %s, %s at %s"
-                        .formatted(weekday(embargo), apDate(embargo.until().toLocalDate()), clock(embargo)))
+        return end(release)
+                .map(until -> "EMBARGOED FOR RELEASE UNTIL %s, %s at %s"
+                        .formatted(weekday(until), apDate(until.toLocalDate()), clock(release, until)))
                 .orElse("EMBARGOED");
     }
 
@@ -135,26 +136,29 @@ public record ReleaseLine(String text, String dateline) {
         if (release.timing() == Timing.HOLD) {
             return "Hold for Release";
         }
-        return release.embargo()
-                .map(embargo -> "Embargoed until %s at %s".formatted(NUMERIC.format(embargo.until()), clock(embargo)))
+        return end(release)
+                .map(until -> "Embargoed until %s at %s".formatted(NUMERIC.format(until), clock(release, until)))
                 .orElse("Embargoed");
     }
 
-    private static String weekday(Embargo embargo) {
-        return embargo.at().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+    /** The day and hour at which an embargo ends, whether or not it is known by whose clocks. */
+    static Optional<LocalDateTime> end(PressRelease release) {
+        var known = release.embargo().map(embargo -> embargo.at().toLocalDateTime());
+        return known.or(() -> Optional.ofNullable(release.embargoedUntil()));
     }
 
-    static String clock(Embargo embargo) {
-        var at = embargo.at();
+    private static String weekday(LocalDateTime until) {
+        return until.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+    }
+
+    static String clock(PressRelease release, LocalDateTime at) {
         var hour = at.getHour() % 12 == 0 ? 12 : at.getHour() % 12;
         var minutes = at.getMinute() == 0 ? "" : ":%02d".formatted(at.getMinute());
         var half = at.getHour() < 12 ? "a.m." : "p.m.";
-        return "%d%s %s %s"
-                .formatted(
-                        hour,
-                        minutes,
-                        half,
-                        DateTimeFormatter.ofPattern("zzz", Locale.US).format(at));
+        var zone = release.embargo()
+                .map(embargo -> DateTimeFormatter.ofPattern("zzz", Locale.US).format(embargo.at()))
+                .orElse("");
+        return joined(" ", hour + minutes, half, zone);
     }
 
     private static String apMonth(Month month) {

@@ -1,5 +1,6 @@
 package org.chapterhouse.plugins.pressreleases;
 
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -32,8 +33,8 @@ final class SpanishLine {
             case IMMEDIATE -> forReaders(release);
             case HOLD -> restricted(release, "No publicar hasta nuevo aviso", "");
             case EMBARGOED ->
-                release.embargo()
-                        .map(embargo -> restricted(release, "Embargado hasta el ", end(embargo)))
+                ReleaseLine.end(release)
+                        .map(until -> restricted(release, "Embargado hasta el ", end(release, until)))
                         .orElseGet(() -> restricted(release, "Embargado", ""));
         };
     }
@@ -48,8 +49,8 @@ final class SpanishLine {
         return ReleaseLine.run(line, ReleaseLine.placeAsTyped(release), ReleaseLine.day(release, DAY::format));
     }
 
-    private static String end(Embargo embargo) {
-        var isOne = embargo.at().getHour() % 12 == 1;
-        return WEEKDAY.format(embargo.until()) + (isOne ? " a la " : " a las ") + ReleaseLine.clock(embargo);
+    private static String end(PressRelease release, LocalDateTime until) {
+        var isOne = until.getHour() % 12 == 1;
+        return WEEKDAY.format(until) + (isOne ? " a la " : " a las ") + ReleaseLine.clock(release, until);
     }
 }

@@ -98,7 +98,10 @@ class PressReleaseTest {
     private static void assertFinding(PressRelease release, String path, String words) {
         assertThat(release.findings()).singleElement().satisfies((Finding finding) -> {
             assertThat(finding.path()).isEqualTo(path);
-            assertThat(finding.message()).contains(words);
+            assertThat(finding.about(PressRelease.class, "press-release")
+                            .message()
+                            .toString())
+                    .contains(words);
         });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.chapterhouse.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,15 @@ class ReleaseLineTest {
     void theBracketedProfileTakesAPlaceInto() {
         var line = ReleaseLine.forReaders(Releases.immediate(StyleProfile.BRACKETED, MAY, "Denver", "CO"));
         assertThat(line.text()).isEqualTo("[Denver, CO, 5/26/2016 – For Immediate Release]");
+    }
+
+    @Test
+    void anEmbargoKeepsItsHourEvenIfNobodySaidByWhoseClocks() {
+        var release = Releases.embargoed(StyleProfile.AP, SUNDAY_AT_TWO, "");
+        assertThat(ReleaseLine.forPress(release, Locale.US).text())
+                .isEqualTo("EMBARGOED FOR RELEASE UNTIL Sunday, Oct. 7, 2018 at 2 p.m.");
+        assertThat(ReleaseLine.forPress(release, Locale.forLanguageTag("es")).text())
+                .isEqualTo("EMBARGADO HASTA EL domingo 7 de octubre de 2018 a las 2 p.m.");
     }
 
     @Test

@@ -140,11 +140,19 @@ final class Blocks {
         var line = manuscript.line(index);
         return index + 1 < end
                 && line.length() <= LONGEST_SUBHEAD
-                && line.contains(" ")
+                && (line.contains(" ") || isOneOfSeveralHeadings(line))
                 && line.codePoints().noneMatch(Character::isLowerCase)
                 && SUBHEAD.matcher(line).matches()
                 && manuscript.line(index + 1).length() > LONGEST_SUBHEAD / 2
                 && manuscript.line(index + 1).codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    /** One word in capitals may be anything, unless other headings above it are in capitals too. */
+    private boolean isOneOfSeveralHeadings(String line) {
+        return line.length() > 2
+                && blocks.stream()
+                        .anyMatch(block -> block instanceof Block.Subhead subhead
+                                && subhead.words().text().codePoints().noneMatch(Character::isLowerCase));
     }
 
     private int takeTable(int from, int to) {

@@ -22,6 +22,7 @@ record ContactLine(Kind kind, String text, String label) {
     enum Kind {
         EMAIL,
         PHONE,
+        LANGUAGE,
         WORDS
     }
 
@@ -33,11 +34,11 @@ record ContactLine(Kind kind, String text, String label) {
                     + "|newsroom|hotline|(?:after|out\\sof|office|business)[ -]hours|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
     private static final String INITIAL = "[ocmdwh]";
     private static final String EXTENSION =
-            "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6})?";
+            "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6}|\\s\\(option\\s\\d\\))?";
     private static final Pattern PHONE = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:"
             + "(?<before>" + WHICH + ")(?:\\s?[:.)]\\s{0,3}|\\s(?:at|on|al)\\s|\\s{1,3})"
             + "|(?<initial>" + INITIAL + ")\\s?[:.)]\\s{0,3}))?"
-            + "(?<![\\d/-])(?<number>(?:\\+|\\()?\\d(?:[\\d().\u2010-\u2013-]|\\s(?!/)|(?<!\\s)/(?!\\s)){5,20}\\d(?![\\d/]|-?[A-Z])"
+            + "(?<![\\d/-])(?<!\\b(?:no|nr)\\.?\\s)(?<number>(?:\\+|\\()?\\d(?:[\\d().\u2010-\u2013-]|\\s(?!/)|(?<!\\s)/(?!\\s)){5,20}\\d(?![\\d/]|-?[A-Z])"
             + EXTENSION
             + ")(?:\\s{0,2}\\((?<after>" + WHICH + "|" + INITIAL
             + ")\\)|\\s(?<word>cell|office|mobile|direct|home)\\b(?!\\s?[:.)]))?");
@@ -45,12 +46,22 @@ record ContactLine(Kind kind, String text, String label) {
             "(?<number>\\b(?:1[-. ])?\\(?8\\d\\d\\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z])[A-Z0-9]{2,7}(?:[-. ][A-Z0-9]{2,5})?\\b)");
     private static final Pattern BETWEEN = Pattern.compile(
             "[|;\t\u2022\u00b7]|,\\s(?![^()]{0,40}\\))|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|[\u2013\u2014]|:\\s|:$|\\s{3,}"
-                    + "|(?<=\\s|^)(?:at|or|on|via|por|by|al)(?=\\s|$)|(?iu:(?<=\\s)(?:phone|tel|telephone|e-?mail|tel\u00e9fono|correo)(?=\\s?[:.]))");
+                    + "|(?<=\\s|^)(?:at|or|on|via|por|by|al)(?=\\s|$)|(?<=\\s)(?:in|from|at)\\sthe(?=\\s)|(?iu:(?<=\\s)(?:phone|tel|telephone|e-?mail|tel\u00e9fono|correo)(?=\\s?[:.]))");
+    static final String LANGUAGE =
+            "english|spanish|french|arabic|chinese|mandarin|cantonese|vietnamese|korean|tagalog|portuguese|creole|russian|swahili|amharic"
+                    + "|somali|hindi|urdu|polish|german|ingl[\u00e9e]s|espa[\u00f1n]ol|franc[\u00e9e]s|fran[\u00e7c]ais|anglais|espagnol|gaeilge|welsh";
     private static final Pattern SUFFIX =
             Pattern.compile("(?iu)(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH|Inc|LLC|Ltd)\\.?");
 
+    /** {@code (espa\u00f1ol)} behind a telephone: in which language it is answered. */
+    private static final Pattern LANGUAGES = Pattern.compile(
+            "(?iu)\\(((?:" + LANGUAGE + ")(?:(?:,\\s|/|\\s(?:and|y|et)\\s)(?:" + LANGUAGE + ")){0,4})\\)");
+
     /** Words beside a number that only say that it is one. */
     private static final Set<String> PLAIN = Set.of("phone", "telephone");
+
+    /** {@code 045/2021}: what a paper is counted by. */
+    private static final Pattern OF_A_YEAR = Pattern.compile("\\d{1,4}/(?:19|20)\\d\\d");
 
     private record Reach(int start, int end, ContactLine part) {}
 
@@ -92,8 +103,15 @@ record ContactLine(Kind kind, String text, String label) {
         return parts.stream()
                 .map(ContactLine::trimmed)
                 .filter(words -> words.codePoints().anyMatch(Character::isLetter))
-                .map(words -> new ContactLine(Kind.WORDS, words, ""))
+                .map(ContactLine::of)
                 .toList();
+    }
+
+    private static ContactLine of(String words) {
+        var language = LANGUAGES.matcher(words);
+        return language.matches()
+                ? new ContactLine(Kind.LANGUAGE, language.group(1), "")
+                : new ContactLine(Kind.WORDS, words, "");
     }
 
     private static String trimmed(String words) {
@@ -127,7 +145,10 @@ record ContactLine(Kind kind, String text, String label) {
 
     private static boolean isNumber(String text) {
         var digits = text.chars().filter(Character::isDigit).count();
-        return digits >= 7 && digits <= 21 && FoundDate.in(text).isEmpty();
+        return digits >= 7
+                && digits <= 21
+                && !OF_A_YEAR.matcher(text).matches()
+                && FoundDate.in(text).isEmpty();
     }
 
     private static boolean overlap(Reach one, Reach other) {

@@ -3,7 +3,6 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
@@ -13,67 +12,6 @@ final class ContactReader {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_BLOCK = 12;
-    private static final String FOR_MORE =
-            "for\\s++(?:(?:more|further|additional|media|press)\\s++)?(?:information|info|inquiries|enquiries|interviews)";
-    private static final Pattern LABEL = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}(?:" + FOR_MORE
-            + "[^\\p{L}\\p{N}]{0,3}(?:please\\s++)?(?:contact|call)?"
-            + "|(?:(?:back-?up\\s++)?(?:media|press|news|primary|pr|public\\s++relations|media\\s++relations)\\s++)?"
-            + "(?:contacts?(?:\\s++(?:person|information|info|details))?|inquiries|enquiries)"
-            + "|(?:media\\s++)?spokes(?:person|people|woman|man)"
-            + "|para\\s++(?:m[\u00e1a]s|mayor|ampliar|cualquier)\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?:,?\\s++contact\\p{L}{1,6}(?:\\s++con)?)?"
-            + "|atenci[\u00f3o]n\\s++a\\s++(?:los\\s++)?medios"
-            + "|contactos?(?:\\s++(?:de\\s++prensa|para\\s++(?:los\\s++)?medios))?)"
-            + "(?:\\s*+[:\u2013\u2014]|\\s*+-(?=\\s)|\\s*+$|\\s{3,}|\\s*+(?=\\t))");
-
-    /** {@code For more information, contact Jane Doe at 303-555-0100.} */
-    private static final Pattern SENTENCE = Pattern.compile("(?iu)^" + FOR_MORE
-            + "[^.:]{0,40}?[, ](?:please\\s++)?(?:contact|call|write\\s++to|email|e-mail)\\s++(?=\\S)");
-
-    private static final Pattern AUDIENCE = Pattern.compile(
-            "(?iu)^(?:(?:for\\s)?[\\p{L}]{3,20}(?:[- ]language)[- ](?:media|press|outlets|interviews|inquiries|enquiries|reporters|journalists)"
-                    + "|for\\s[\\p{L}][\\p{L} -]{2,30}\\s(?:media|outlets|reporters|journalists)"
-                    + "|on[- ]?site|en\\sel\\slugar|in\\s\\p{L}[\\p{L} .-]{1,30}(?:,\\s\\p{L}{2})?"
-                    + "|para\\s(?:los\\s)?medios\\s(?:en|de)\\s[\\p{L}]{3,20})(?=\\s?:|\\s?$|,\\s)");
-    private static final Set<String> LABELS = Set.of(
-            "for",
-            "in",
-            "phone",
-            "tel",
-            "telephone",
-            "ph",
-            "t",
-            "p",
-            "email",
-            "e-mail",
-            "mail",
-            "e",
-            "name",
-            "title",
-            "at",
-            "or",
-            "and",
-            "contact",
-            "contacts",
-            "media",
-            "press",
-            "via",
-            "call",
-            "number",
-            "tel\u00e9fono",
-            "correo",
-            "nombre",
-            "por",
-            "o",
-            "on",
-            "by",
-            "to",
-            "organization",
-            "organisation",
-            "affiliation",
-            "celular",
-            "please",
-            "reach");
-
     private static final Pattern SEMICOLON = Pattern.compile(";\\s");
 
     private final Manuscript manuscript;
@@ -93,14 +31,36 @@ final class ContactReader {
         return next == index ? takeUnlabelled(index) : next;
     }
 
-    /** The same, but only under a label. */
-    int takeBelowLabel(int index) {
-        var label = LABEL.matcher(manuscript.head(index));
+    /** The same among paragraphs: under a label, or as the last lines of all. */
+    int takeWithinText(int index) {
+        var next = takeBelowLabel(index);
+        return next == index && isCardAtEnd(index) ? takeBlock(index, cardEnd(index)) : next;
+    }
+
+    /** {@code Jane Doe}, whom she speaks for and how she is reached, each on a short line, and no sentence below. */
+    private boolean isCardAtEnd(int index) {
+        return Names.isPerson(manuscript.line(index))
+                && !manuscript.open(index - 1)
+                && cardEnd(index) > index + 1
+                && manuscript.first(index, manuscript.size(), line -> !isShort(line)) == manuscript.size();
+    }
+
+    /** Behind the last line without a gap that reaches somebody. */
+    private int cardEnd(int index) {
+        return IntStream.range(index, manuscript.blockEnd(index, LONGEST_BLOCK))
+                .filter(this::reaches)
+                .map(line -> line + 1)
+                .max()
+                .orElse(index);
+    }
+
+    private int takeBelowLabel(int index) {
+        var label = ContactLabels.LABEL.matcher(manuscript.head(index));
         return label.lookingAt() ? takeLabelled(index, label.group()) : takeSentence(index);
     }
 
     private int takeSentence(int index) {
-        var sentence = SENTENCE.matcher(manuscript.head(index));
+        var sentence = ContactLabels.SENTENCE.matcher(manuscript.head(index));
         var line = manuscript.line(index);
         if (!sentence.lookingAt() || line.length() > LONGEST_LINE || !reaches(index)) {
             return index;
@@ -108,8 +68,8 @@ final class ContactReader {
         var rest = line.substring(sentence.end());
         var strangers = ContactLine.partsOf(rest).stream()
                 .filter(part -> part.kind() == ContactLine.Kind.WORDS)
-                .filter(part -> new Pieces(part.text()).unknownWords(LABELS) > 0)
-                .filter(part -> !ContactCard.isPerson(part.text()) && !ContactCard.isTitle(part.text()))
+                .filter(part -> new Pieces(part.text()).unknownWords(ContactLabels.WORDS) > 0)
+                .filter(part -> !Names.isPerson(part.text()) && !Names.isTitle(part.text()))
                 .count();
         if (strangers > 1) {
             return index;
@@ -133,15 +93,22 @@ final class ContactReader {
 
     /** {@code Jane Doe, 303-555-0100} among the lines of a header, with a name on the line above it if there is one. */
     private int takeUnlabelled(int index) {
-        var withName = ContactCard.isPerson(manuscript.line(index)) && reaches(index + 1);
-        return withName || (reaches(index) && namesSomebody(index)) ? takeBlock(index, blockEnd(index, false)) : index;
+        var withName = Names.isPerson(manuscript.line(index)) && reaches(index + 1);
+        var isContact = withName || (reaches(index) && namesSomebody(index) && !isSentence(index));
+        return isContact ? takeBlock(index, blockEnd(index, false)) : index;
+    }
+
+    /** {@code 2. The survey can be had from the library, 303-555-0100.} */
+    private boolean isSentence(int index) {
+        return ContactLabels.NUMBERED_SENTENCE.matcher(manuscript.head(index)).matches();
     }
 
     /** A telephone alone is that of a letterhead. */
     private boolean namesSomebody(int index) {
         return ContactLine.partsOf(manuscript.line(index)).stream()
                 .anyMatch(part -> part.kind() == ContactLine.Kind.EMAIL
-                        || (part.kind() == ContactLine.Kind.WORDS && new Pieces(part.text()).unknownWords(LABELS) > 0));
+                        || (part.kind() == ContactLine.Kind.WORDS
+                                && new Pieces(part.text()).unknownWords(ContactLabels.WORDS) > 0));
     }
 
     private int takeBlock(int from, int end) {
@@ -159,10 +126,10 @@ final class ContactReader {
         var pieces = new Pieces(line);
         var day = FoundDate.in(line);
         day.ifPresent(found -> days.keep(found, pieces, index));
-        var audience = AUDIENCE.matcher(line);
+        var audience = ContactLabels.AUDIENCE.matcher(line);
         if (audience.find()) {
-            cards.add(new ContactCard(audience.group()));
-            pieces.copied(audience.group());
+            cards.add(new ContactCard(audience.group("whom")));
+            pieces.copied(audience.group("whom"));
         }
         var rest = audience.replaceFirst("");
         var undated = day.map(found -> rest.replace(found.text(), " | ")).orElse(rest);
@@ -175,7 +142,7 @@ final class ContactReader {
             }
             ContactLine.partsOf(person).forEach(part -> takePart(part, pieces));
         }
-        pieces.settle(manuscript, index, LABELS);
+        pieces.settle(manuscript, index, ContactLabels.WORDS);
     }
 
     /** {@code Jane Doe, 303-555-0100; Ann Roe, 303-555-0101}: one line, as many contacts as can each be reached. */
@@ -186,7 +153,7 @@ final class ContactReader {
                         && ContactLine.partsOf(person).stream()
                                 .limit(1)
                                 .anyMatch(part -> part.kind() == ContactLine.Kind.WORDS
-                                        && new Pieces(part.text()).unknownWords(LABELS) > 1));
+                                        && new Pieces(part.text()).unknownWords(ContactLabels.WORDS) > 1));
         return each ? people : List.of(line);
     }
 
@@ -195,17 +162,17 @@ final class ContactReader {
         var parts = ContactLine.partsOf(line);
         return ContactLine.isReachable(line)
                 && parts.get(0).kind() == ContactLine.Kind.WORDS
-                && ContactCard.isTitle(parts.get(0).text())
-                && parts.stream().anyMatch(part -> ContactCard.isPerson(part.text()));
+                && (Names.isTitle(parts.get(0).text())
+                        || Names.isOrganisation(parts.get(0).text()))
+                && parts.stream().anyMatch(part -> Names.isPerson(part.text()));
     }
 
     private void takePart(ContactLine part, Pieces pieces) {
-        var isLabel = new Pieces(part.text()).unknownWords(LABELS) == 0;
+        var isLabel = new Pieces(part.text()).unknownWords(ContactLabels.WORDS) == 0;
         if (!isLabel && take(part)) {
             pieces.copied(part.text().replaceFirst("^for ", "")).copied(part.label());
         } else if (!isLabel) {
-            manuscript.note(
-                    "A contact has more to it than there are fields for; the rest is under what was not placed.");
+            manuscript.note("note.long-contact");
         }
     }
 
@@ -216,6 +183,7 @@ final class ContactReader {
         return switch (part.kind()) {
             case EMAIL -> card().email(part.text());
             case PHONE -> card().phone(part.label(), part.text());
+            case LANGUAGE -> card().language(part.text());
             case WORDS -> card().words(part.text());
         };
     }
@@ -229,7 +197,7 @@ final class ContactReader {
                 || IntStream.range(from, end)
                         .filter(manuscript::open)
                         .limit(1)
-                        .anyMatch(index -> ContactCard.isPerson(afterLabel(index)));
+                        .anyMatch(index -> Names.isPerson(afterLabel(index)));
     }
 
     /** Up to the last line that reaches somebody, over blank lines between contacts; short lines under it included. */
@@ -252,7 +220,7 @@ final class ContactReader {
     }
 
     private boolean isAudience(int index) {
-        return AUDIENCE.matcher(manuscript.line(index)).find();
+        return ContactLabels.AUDIENCE.matcher(manuscript.line(index)).find();
     }
 
     private boolean noneReached(int from, int index) {
@@ -268,7 +236,8 @@ final class ContactReader {
         var line = manuscript.line(index);
         var lower = line.toLowerCase(Locale.ROOT);
         return line.length() > LONGEST_LINE
-                || (index > from && LABEL.matcher(manuscript.head(index)).lookingAt())
+                || (index > from
+                        && ContactLabels.LABEL.matcher(manuscript.head(index)).lookingAt())
                 || lower.contains("immediate release")
                 || lower.contains("embargo")
                 || lower.startsWith("about ")
@@ -289,6 +258,9 @@ final class ContactReader {
     }
 
     private String afterLabel(int index) {
-        return LABEL.matcher(manuscript.line(index)).replaceFirst("").strip();
+        return ContactLabels.LABEL
+                .matcher(manuscript.line(index))
+                .replaceFirst("")
+                .strip();
     }
 }

@@ -28,6 +28,8 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
             "(?iu)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s{0,3}\\d{1,2}\\b");
     private static final Pattern BETWEEN = Pattern.compile("[,|:()\\[\\]\u2013\u2014]|--|\\s-(?=\\s|$)|\\.-(?!-)");
+    private static final Pattern COUNTRY = Pattern.compile(
+            "(?iu)united\\sstates(?:\\sof\\samerica)?|U\\.?S\\.?(?:A\\.?)?|canada|united\\skingdom|m[e\u00e9]xico|australia");
     private static final Set<String> NO_PLACES =
             Set.of("on", "in", "the", "at", "by", "since", "from", "and", "this", "an", "a");
     private static final Set<String> HEADINGS = Set.of(
@@ -111,7 +113,11 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
                 : Optional.empty();
     }
 
+    /** Without the country behind a state; a wire service writes both. */
     private static String stateOf(List<String> places) {
+        if (places.size() == 3 && COUNTRY.matcher(places.get(2)).matches()) {
+            return places.get(1);
+        }
         return String.join(", ", places.subList(Math.min(1, places.size()), places.size()));
     }
 

@@ -1,7 +1,6 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.Objects;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
 /** Keeps the day a text is dated. A second, different day and a wrong weekday are for a person to settle. */
@@ -17,13 +16,11 @@ final class Days {
 
     /** Claims the day in its line: as understood if the draft now says the same, else set aside. */
     void keep(FoundDate day, Pieces pieces, int index) {
-        if (draft.releasedOn == null) {
-            draft.releasedOn = day.date();
-        }
-        var agrees = day.date().equals(draft.releasedOn);
+        var first = Objects.requireNonNullElse(draft.releasedOn, day.date());
+        draft.releasedOn = first;
+        var agrees = day.date().equals(first);
         if (!agrees) {
-            manuscript.note("The text is dated %s and %s. The first is used; check which is right."
-                    .formatted(draft.releasedOn, day.date()));
+            manuscript.note("note.two-days", first, day.date());
         }
         understood(day, agrees, pieces, index);
     }
@@ -31,8 +28,7 @@ final class Days {
     /** Claims a day that is kept elsewhere. */
     void understood(FoundDate day, boolean kept, Pieces pieces, int index) {
         if (!day.weekdayAgrees()) {
-            manuscript.note("%s is a %s, but the text says %s. Check which of the two was meant."
-                    .formatted(day.date(), weekday(day), day.weekday()));
+            manuscript.note("note.weekday", day.date(), day.date().getDayOfWeek(), day.weekday());
         }
         if (kept && day.weekdayAgrees()) {
             pieces.marked(Kind.DATE, day.text());
@@ -40,9 +36,5 @@ final class Days {
         }
         pieces.copied(day.text());
         manuscript.setAside(index, day.text());
-    }
-
-    private static String weekday(FoundDate day) {
-        return day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

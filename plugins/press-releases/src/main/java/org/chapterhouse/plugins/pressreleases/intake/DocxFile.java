@@ -51,7 +51,7 @@ final class DocxFile {
             throw NotARelease.damaged("Word or OpenDocument", damaged);
         }
         if (!docx.parts.containsKey(DOCUMENT)) {
-            throw NotARelease.document("a Word or OpenDocument file that cannot be read here");
+            throw NotARelease.document("file.unreadable-word");
         }
         return docx;
     }

@@ -2,8 +2,6 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
@@ -70,7 +68,7 @@ final class EmbargoLine {
             zone.ifPresent(found -> zone(found, end.get(), draft, manuscript, index));
             warn(manuscript);
         } else {
-            manuscript.note("The text is under embargo, but does not say until which day and time. Set both.");
+            manuscript.note("note.no-end");
         }
         pieces.settle(manuscript, index, labels);
     }
@@ -83,28 +81,20 @@ final class EmbargoLine {
     private void zone(FoundZone found, LocalDateTime end, ReleaseDraft draft, Manuscript manuscript, int index) {
         draft.embargoZone = found.zone();
         if (found.outOfSeason(end)) {
-            manuscript.note("%s is not in force there on %s. The time is read as the clocks in %s show it; check it."
-                    .formatted(found.text(), end.toLocalDate(), found.zone()));
+            manuscript.note("note.out-of-season", found.text(), end.toLocalDate(), found.zone());
             manuscript.setAside(index, found.text());
         }
         pieces.marked(Kind.ZONE, found.text());
     }
 
-    private static String written(LocalDateTime end) {
-        return end.format(DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy, HH:mm", Locale.ENGLISH));
-    }
-
     private void warn(Manuscript manuscript) {
         if (!yearKnown) {
-            manuscript.note("The embargo does not say of which year. It is read as %s; check it."
-                    .formatted(written(end().orElseThrow())));
+            manuscript.note("note.no-year", end().orElseThrow());
         }
         if (zone.isEmpty()) {
-            manuscript.note("The embargo does not say in which time zone. Choose one.");
+            manuscript.note("note.no-zone");
         }
         time.filter(FoundTime::easilyMistaken)
-                .ifPresent(found -> manuscript.note(
-                        "'%s' is easily mistaken: noon or midnight, and of which day? It is read as %s; check it."
-                                .formatted(found.text(), written(end().orElseThrow()))));
+                .ifPresent(found -> manuscript.note("note.noon-or-midnight", found.text(), end().orElseThrow()));
     }
 }

@@ -10,8 +10,13 @@ import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 final class EndMarks {
 
     private static final int LONGEST_SIGNATURE = 8;
+    private static final int LONGEST_LIST_FOOTER = 15;
+    private static final Pattern OF_A_LIST = Pattern.compile(
+            "(?iu)you (?:are receiving|received) this (?:message|e-?mail) because|to unsubscribe\\b|_{30,}$|recibi[\u00f3o\u00f3s] este (?:mensaje|correo) porque");
     private static final Pattern HASHES = Pattern.compile("#(?:\\s{0,3}#){2,5}");
     private static final Pattern THIRTY = Pattern.compile("[-\u2013\u2014]{1,2}\\s?30\\s?[-\u2013\u2014]{1,2}");
+    private static final Pattern DASHED =
+            Pattern.compile("[-\u2013\u2014]{1,2}\\s?(?<mark>#[#\\s]{1,20}#)\\s?[-\u2013\u2014]{1,2}");
     private static final Pattern ENDS = Pattern.compile("(?iu)[^\\p{L}]{0,4}ends?[^\\p{L}]{0,4}");
     private static final Pattern WORD =
             Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
@@ -28,7 +33,7 @@ final class EndMarks {
     }
 
     static boolean isEndMark(String line) {
-        return HASHES.matcher(line).matches()
+        return HASHES.matcher(withoutDashes(line)).matches()
                 || THIRTY.matcher(line).matches()
                 || WORD.matcher(line).matches();
     }
@@ -48,16 +53,19 @@ final class EndMarks {
         return end;
     }
 
-    /** The sign above the few lines that a mail program puts under every message. */
+    /** The sign above the few lines that a mail program, or a mailing list, puts under every message. */
     private boolean isSignature(int index) {
-        return manuscript.line(index).equals("--") && manuscript.size() - index <= LONGEST_SIGNATURE;
+        var lines = manuscript.size() - index;
+        return (manuscript.line(index).equals("--") && lines <= LONGEST_SIGNATURE)
+                || (lines <= LONGEST_LIST_FOOTER
+                        && OF_A_LIST.matcher(manuscript.head(index)).lookingAt());
     }
 
     private static EndMark markIn(String line) {
         if (THIRTY.matcher(line).matches()) {
             return EndMark.THIRTY;
         }
-        if (HASHES.matcher(line).matches()) {
+        if (HASHES.matcher(withoutDashes(line)).matches()) {
             return EndMark.HASHES;
         }
         return ENDS.matcher(line).matches() ? EndMark.ENDS : EndMark.NONE;
@@ -73,6 +81,13 @@ final class EndMarks {
             manuscript.setAside(index);
             return;
         }
-        new Pieces(line).marked(Kind.END_MARK, line).settle(manuscript, index, Set.of());
+        var mark = found == EndMark.HASHES ? withoutDashes(line) : line;
+        new Pieces(line).marked(Kind.END_MARK, mark).settle(manuscript, index, Set.of());
+    }
+
+    /** {@code -###-}. */
+    private static String withoutDashes(String line) {
+        var dashed = DASHED.matcher(line);
+        return dashed.matches() ? dashed.group("mark") : line;
     }
 }

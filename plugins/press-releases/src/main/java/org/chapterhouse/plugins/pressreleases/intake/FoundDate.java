@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A day named in a text, in English or Spanish, in any common form.
+ * A day named in a text, in English, Spanish or French, in any common form.
  *
  * <p>Numbers alone are read as the United States writes them, month first, unless only day first makes a date.
  *
@@ -21,23 +21,36 @@ import java.util.stream.IntStream;
  */
 record FoundDate(LocalDate date, String text, String weekday) {
 
-    private static final List<String> MONTHS =
-            List.of("jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep", "oct", "nov", "dec|dic");
-    private static final List<String> WEEKDAYS =
-            List.of("mon|lun", "tue|mar", "wed|mi", "thu|jue", "fri|vie", "sat|s\u00e1b|sab", "sun|dom");
+    private static final List<String> MONTHS = List.of(
+            "jan|ene",
+            "feb|f\u00e9v",
+            "mar",
+            "apr|abr|avr",
+            "may|mai",
+            "jun|juin",
+            "jul|juil",
+            "aug|ago|ao\u00fb",
+            "sep",
+            "oct",
+            "nov",
+            "dec|dic|d\u00e9c");
+    private static final List<String> WEEKDAYS = List.of(
+            "mon|lun", "tue|mar", "wed|mi|mer", "thu|jue|jeu", "fri|vie|ven", "sat|s\u00e1b|sab|sam", "sun|dom|dim");
 
     private static final String WEEKDAY =
             "(?:(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+                    + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
                     + "|lunes|martes|mi[e\u00e9]rcoles|jueves|viernes|s[a\u00e1]bado|domingo)\\b[.,]{0,2}\\s++)?";
     private static final String MONTH =
             "(?<month>january|february|march|april|june|july|august|september|october|november|december"
+                    + "|janvier|f\u00e9vrier|mars|avril|mai|juin|juillet|ao\u00fbt|septembre|octobre|novembre|d\u00e9cembre"
                     + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
                     + "|jan|feb|mar|apr|may|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?";
 
     private static final List<Pattern> FORMS = List.of(
             form(WEEKDAY + MONTH + "\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s{0,3}(?<year>(?:19|20)\\d\\d)\\b"),
-            form("(?:\\ba\\s++(?=\\d{1,2}\\s++de\\s))?" + WEEKDAY
-                    + "\\b(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?" + MONTH
+            form("(?:\\ba\\s++(?=\\d{1,2}\\s++de\\s)|\\ble\\s++(?=\\d|\\p{L}{5,8}di\\s|dim))?" + WEEKDAY
+                    + "\\b(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?" + MONTH
                     + ",?\\s{0,3}(?:del?\\s{1,3})?(?<year>(?:19|20)\\d\\d)\\b"),
             form(WEEKDAY + "\\b(?<year>(?:19|20)\\d\\d)-(?<month>\\d{1,2})-(?<day>\\d{1,2})\\b"),
             form(WEEKDAY + "\\b(?<month>\\d{1,2})(?<by>[/.-])(?<day>\\d{1,2})\\k<by>(?<year>(?:19|20)?\\d\\d)\\b"));

@@ -27,11 +27,17 @@ final class HeaderReader {
     private static final Pattern OTHER_KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
             + "(?:(?:media|press|news)\\s++(?:advisory|alert)|photo\\s++op(?:portunity)?|calendar\\s++(?:item|advisory)"
             + "|for\\s++planning\\s++purposes(?:\\s++only)?|convocatoria(?:\\s++de\\s++prensa)?|aviso\\s++a\\s++(?:los\\s++)?medios)"
-            + "[^\\p{L}\\p{N}]{0,4}$");
+            + "[^\\p{L}\\p{N}]{0,4}(?:$|\\s(?:for|on|para)\\s.{4,60}$)"
+            + "|^(?:press|news|media)\\s++(?:release|statement)\\s++(?:from|by)\\s++.{3,80}$"
+            + "|^(?:bolet[\u00edi]n|comunicado|nota)(?:\\s++de\\s++prensa)?\\s++(?:n[\u00fau]m\\.?|n[o\u00ba]\\.?)?\\s?[\\d/-]{1,12}$"
+            + "|^(?:corrected|updated)\\s++(?:press|news|media)?\\s?release$");
 
     /** {@code WHEN: Tuesday, 9:30 a.m.} */
     private static final Pattern PARTICULAR = Pattern.compile(
             "(?iu)^(?:what|who|when|where|why|how|qu[e\u00e9]|qui[e\u00e9]n(?:es)?|cu[a\u00e1]ndo|d[o\u00f3]nde)\\s?:(?=\\s|$)");
+
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:By|BY|Por|Par)\\s(?<who>[^,|]{4,60}+)(?:\\s?[,|].{2,80})?");
 
     /** What an office counts its releases by, behind the day: {@code 4 May 2015     No. 34/2015}. */
     private static final Pattern REFERENCE = Pattern.compile(
@@ -111,11 +117,18 @@ final class HeaderReader {
     }
 
     private boolean takeOtherKind(int index) {
-        var found = OTHER_KIND.matcher(manuscript.head(index)).matches();
+        var head = manuscript.head(index);
+        var found = OTHER_KIND.matcher(head).matches() || (!texts.isEmpty() && isByline(head));
         if (found) {
             manuscript.setAside(index);
         }
         return found;
+    }
+
+    /** {@code By Jane Doe} below a headline. */
+    private static boolean isByline(String line) {
+        var byline = BYLINE.matcher(line);
+        return byline.matches() && Names.isPerson(byline.group("who"));
     }
 
     /** The first of the lines that say what happens when and where: an advisory has no other text. */

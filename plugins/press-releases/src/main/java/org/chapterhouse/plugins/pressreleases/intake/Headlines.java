@@ -34,7 +34,7 @@ final class Headlines {
         draft.headline = next(left, LONGEST_HEADLINE);
         draft.subhead = draft.headline.isEmpty() ? "" : next(left, LONGEST_SUBHEAD);
         if (draft.headline.isEmpty()) {
-            manuscript.note("No headline was found. Write one.");
+            manuscript.note("note.no-headline");
         }
         lines.stream().filter(manuscript::open).forEach(manuscript::setAside);
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Shape;
+import org.chapterhouse.problem.Message;
 
 /**
  * A text on the desk: its lines, of which each reader in turn takes what it understands.
@@ -33,7 +34,7 @@ final class Manuscript {
     private final Map<Integer, FormattedLine> formatting;
     private final SortedMap<Integer, String> aside = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
-    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<Message> notes = new LinkedHashSet<>();
 
     Manuscript(String text) {
         this(text, List.of());
@@ -195,15 +196,16 @@ final class Manuscript {
         marks.addAll(understood);
     }
 
-    void note(String note) {
-        notes.add(note);
+    /** @param key a sentence for whoever checks what was found: {@code note.no-headline} */
+    void note(String key, Object... arguments) {
+        notes.add(Message.ofType(key, arguments));
     }
 
     List<Mark> marks() {
         return List.copyOf(marks);
     }
 
-    List<String> notes() {
+    List<Message> notes() {
         return List.copyOf(notes);
     }
 

@@ -3,6 +3,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chapterhouse.plugins.pressreleases.Quote;
@@ -19,11 +20,15 @@ final class Quotes {
     private static final String VERB =
             "(?:said|says|added|adds|explained|explains|noted|notes|stated|states|commented|comments"
                     + "|continued|continues|declared|announced|wrote|told\\s\\S+|argued|argues|asked|concluded|warned|remarked|recalled|observed"
+                    + "|a\\s(?:d\u00e9clar\u00e9|dit|affirm\u00e9|ajout\u00e9|expliqu\u00e9|soulign\u00e9|indiqu\u00e9|conclu)|d\u00e9clare|affirme|ajoute|souligne|indique"
                     + "|ha\\s\\p{L}{3,20}(?:ado|ido|cho|sto)|apunta|explica|afirma|asegura|subraya|denuncia|recuerda|destaca"
                     + "|destac\u00f3|subray\u00f3|denunci\u00f3|record\u00f3|manifest\u00f3|lament\u00f3|insisti\u00f3|se\u00f1ala|a\u00f1ade|dijo|afirm\u00f3|se\u00f1al\u00f3|explic\u00f3|declar\u00f3|agreg\u00f3|a\u00f1adi\u00f3|expres\u00f3|coment\u00f3|indic\u00f3|asegur\u00f3|concluy\u00f3)";
     private static final Pattern VERB_FIRST = Pattern.compile("(?su)^[\\s,]*" + VERB + "\\s(?<who>\\S.*)");
     private static final Pattern NAME_FIRST = Pattern.compile("(?su)^[\\s,]*(?<who>\\p{Lu}.{1,160}?),?\\s" + VERB
             + "\\b(?:\\s(?:on|in|at|today)\\b.*|[\\s.,:;]*|,\\s.*|\\.\\s.*)$");
+    /** {@code \u2014 Jane Doe, director}. */
+    private static final Pattern SIGNED = Pattern.compile("(?su)^\\s*[\u2013\u2014-]{1,2}\\s?(?<who>\\p{Lu}.{3,200})$");
+
     private static final Pattern PRONOUN_FIRST = Pattern.compile("(?siu)^[\\s,]*(?:(?:she|he|they)\\s" + VERB + "\\b.*|"
             + VERB + "\\s(?:she|he|they)\\b.*|" + VERB + "\\s?[.,;:]?\\s?)$");
     private static final Pattern BEFORE =
@@ -48,6 +53,7 @@ final class Quotes {
     private final List<Found> found = new ArrayList<>();
     private Optional<Speaker> announced = Optional.empty();
     private boolean goesOn;
+    private boolean justQuoted;
 
     private Quotes(List<String> paragraphs) {
         this.paragraphs = paragraphs;
@@ -73,16 +79,19 @@ final class Quotes {
         if (spoken.isEmpty()) {
             announced = announcement(paragraph);
             goesOn = false;
+            justQuoted = false;
             return;
         }
         var speaker = attribution(spoken);
-        if (speaker.isEmpty() && goesOn && spoken.get(0).before().isBlank()) {
+        if (speaker.isEmpty()
+                && ((goesOn && spoken.get(0).before().isBlank()) || (justQuoted && isAllSpoken(spoken)))) {
             var last = found.remove(found.size() - 1);
             found.add(new Found(joined(last.text(), text(spoken)), last.speaker()));
             goesOn = spoken.get(spoken.size() - 1).open();
             return;
         }
         goesOn = false;
+        justQuoted = false;
         speaker.or(() -> announced.filter(who -> spoken.get(0).before().isBlank()))
                 .ifPresent(who -> keep(who, spoken));
         announced = Optional.empty();
@@ -93,7 +102,15 @@ final class Quotes {
         if (text.split("\\s+", -1).length >= FEWEST_WORDS) {
             found.add(new Found(text, speaker));
             goesOn = spoken.get(spoken.size() - 1).open();
+            justQuoted = true;
         }
+    }
+
+    /** A paragraph of nothing but somebody's words, below a quotation: the same person goes on. */
+    private static boolean isAllSpoken(List<Spoken> spoken) {
+        return spoken.size() == 1
+                && spoken.get(0).before().isBlank()
+                && spoken.get(0).after().isBlank();
     }
 
     /** Whose words the next paragraph begins with: {@code Jane Doe said:}. */
@@ -126,7 +143,7 @@ final class Quotes {
         if (PRONOUN_FIRST.matcher(words).matches()) {
             return subject(narration);
         }
-        return who(VERB_FIRST, words).or(() -> who(NAME_FIRST, words));
+        return who(VERB_FIRST, words).or(() -> who(NAME_FIRST, words)).or(() -> who(SIGNED, words));
     }
 
     /** Who "she" is: whom the words before in the paragraph begin with; without any, whoever spoke last. */
@@ -169,23 +186,30 @@ final class Quotes {
         }
         var known = found.stream()
                 .map(Found::speaker)
-                .filter(other -> other.name().endsWith(" " + speaker.name()))
+                .filter(other -> other.name().endsWith(" " + speaker.surname()))
                 .findFirst();
-        return known.map(other -> speaker.role().isEmpty()
-                        ? new Speaker(other.name(), "")
-                        : new Speaker(other.name(), speaker.role()))
-                .or(() -> namedInText(speaker));
+        return known.map(other -> new Speaker(other.name(), speaker.role()))
+                .or(() -> namedInText(speaker))
+                .or(() -> Optional.of(speaker).filter(Speaker::isAddressed));
     }
 
     private Optional<Speaker> namedInText(Speaker speaker) {
-        var full = Pattern.compile("(?u)((?:" + Speaker.WORD + "\\s){1,5})" + Pattern.quote(speaker.name()) + "\\b");
+        var full = Pattern.compile(
+                "(?u)(?<title>(?:\\p{Lu}[\\p{L}\u2019'-]{1,30}\\s){0,4}\\p{Ll}[\\p{L}-]{2,30}\\s)?(?<name>(?:"
+                        + Speaker.WORD + "\\s){1,5}" + Pattern.quote(speaker.surname()) + "\\b)");
         return full.matcher(whole)
                 .results()
-                .map(match -> Speaker.in(match.group()))
+                .map(match -> Speaker.in(Names.isTitle(title(match)) ? match.group() : match.group(2)))
                 .flatMap(Optional::stream)
                 .filter(other -> !other.isSurname())
                 .findFirst()
                 .map(other -> speaker.role().isEmpty() ? other : new Speaker(other.name(), speaker.role()));
+    }
+
+    /** The word in small letters in front of a name. */
+    private static String title(MatchResult match) {
+        var words = match.group(1) == null ? "" : match.group(1).strip();
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static String firstSentence(String words) {
@@ -220,6 +244,9 @@ final class Quotes {
     private static String finished(String text) {
         if (text.endsWith(",")) {
             return text.substring(0, text.length() - 1) + ".";
+        }
+        if (text.endsWith(",\u2019") || text.endsWith(",'")) {
+            return text.substring(0, text.length() - 2) + "." + text.substring(text.length() - 1);
         }
         var last = text.codePointBefore(text.length());
         var sentence = Character.isUpperCase(text.codePointAt(0));

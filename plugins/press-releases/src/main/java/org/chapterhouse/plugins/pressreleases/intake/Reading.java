@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
 import org.chapterhouse.plugins.pressreleases.Timing;
+import org.chapterhouse.problem.Message;
 
 /**
  * A text that was read, with everything that became of its characters.
  *
  * @param marks what was understood instead of copied
  */
-record Reading(PressRelease release, String notPlaced, List<String> notes, List<Mark> marks) {
+record Reading(PressRelease release, String notPlaced, List<Message> notes, List<Mark> marks) {
 
     static Reading of(String text, List<FormattedLine> formatted, LocalDate today) {
         return of(text, formatted, List.of(), today);
@@ -29,7 +30,7 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
         }
         UploadedText.refuseBinary(text);
         var lines = Columns.unfolded(PastedTable.joined(text, formatted));
-        var manuscript = new Manuscript(lines, formatted);
+        var manuscript = MailMessage.opened(new Manuscript(lines, formatted));
         if (manuscript.isBlank()) {
             throw NotARelease.empty();
         }
@@ -37,20 +38,18 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
         new TailReader(manuscript, draft).read(new HeaderReader(manuscript, draft).read());
         return draft.hasSignsOfARelease()
                 ? finished(manuscript, draft, footnotes)
-                : unmarked(new Manuscript(lines, formatted), footnotes, today);
+                : unmarked(MailMessage.opened(new Manuscript(lines, formatted)), footnotes, today);
     }
 
     /** A text that says nowhere that it is for the press: its first line and what is below it. */
     private static Reading unmarked(Manuscript manuscript, List<FormattedLine> footnotes, LocalDate today) {
         var draft = new ReleaseDraft(today);
-        manuscript.note(
-                "Nothing in this text says that it is a press release: no release line, no place and day, no media"
-                        + " contact, no end mark. Its beginning became the headline, the rest the text.");
+        manuscript.note("note.no-sign");
         var first = manuscript.first(0, manuscript.size(), manuscript::open);
         if (manuscript.line(first).length() <= Headlines.LONGEST_HEADLINE) {
             draft.headline = manuscript.copy(first).replace('\t', ' ');
         } else {
-            manuscript.note("No headline was found. Write one.");
+            manuscript.note("note.no-headline");
         }
         draft.body.addAll(Blocks.take(manuscript, 0, manuscript.size()));
         return finished(manuscript, draft, footnotes);
@@ -60,18 +59,13 @@ record Reading(PressRelease release, String notPlaced, List<String> notes, List<
         if (!footnotes.isEmpty()) {
             draft.body.add(Block.Subhead.of("Notes"));
             footnotes.forEach(note -> draft.body.add(new Block.Paragraph(List.of(note.ending(note.text())))));
-            manuscript.note("The notes of the document stand at the end of the text, with their numbers in it.");
+            manuscript.note("note.footnotes");
         }
         draft.dateByEmbargo();
         if (draft.timing == null || draft.timing == Timing.IMMEDIATE) {
-            manuscript
-                    .mayRestrict()
-                    .ifPresent(line -> manuscript.note(
-                            "\u201c%s\u201d may mean that nobody may use this text before that time. It was not understood, and the"
-                                            .formatted(line)
-                                    + " text is set to be used at once; check it."));
+            manuscript.mayRestrict().ifPresent(line -> manuscript.note("note.may-restrict", line));
         }
-        draft.missing().forEach(manuscript::note);
+        draft.noteMissing(manuscript);
         return new Reading(draft.toRelease(), manuscript.notPlaced(), manuscript.notes(), manuscript.marks());
     }
 }

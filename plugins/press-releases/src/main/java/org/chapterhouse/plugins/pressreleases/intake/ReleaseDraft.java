@@ -64,25 +64,21 @@ final class ReleaseDraft {
         }
     }
 
-    /** What an editor has to add before this can be published. */
-    List<String> missing() {
-        var notes = new ArrayList<String>();
-        if (releasedOn == null) {
-            notes.add("No day was found. Set the day of the release.");
-        }
+    /** Says what an editor has to add before this can be published. */
+    void noteMissing(Manuscript manuscript) {
         var day = releasedOn;
+        if (day == null) {
+            manuscript.note("note.no-day");
+        }
         if (day != null && day.isAfter(today) && (timing == null || timing == Timing.IMMEDIATE)) {
-            notes.add("The text is dated %s, which is still to come, and nothing in it was read as an embargo."
-                            .formatted(day)
-                    + " If nobody may use it before then, set an embargo.");
+            manuscript.note("note.to-come", day);
         }
         if (contacts.stream().noneMatch(MediaContact::reachable)) {
-            notes.add("No media contact was found. Add whom journalists may call.");
+            manuscript.note("note.no-contact");
         }
         if (body.isEmpty()) {
-            notes.add("No text was found below the headline.");
+            manuscript.note("note.no-text");
         }
-        return notes;
     }
 
     PressRelease toRelease() {

@@ -18,14 +18,26 @@ record Speaker(String name, String role) {
     private static final Pattern NAMED = Pattern.compile(
             "^(?<before>(?:\\p{L}[\\p{L}'\u2019-]{1,20}\\s){0,6}?)(?<name>" + NAME + ")(?:\\s(?<of>of\\s(?:the\\s)?"
                     + WORD + "(?:\\s(?:of\\s|the\\s|for\\s|and\\s)*" + WORD + "){0,6}))?(?:,\\s(?<role>.+))?$");
+    private static final Pattern TITLED = Pattern.compile("(?<title>(?:" + WORD + "\\s){0,3}" + WORD
+            + ")\\s(?:of|for)\\s(?:the\\s)?(?<field>" + WORD + "(?:\\s" + WORD + "){2,5})\\.?");
+
+    /** How the field ends that somebody works in: {@code Communications}, {@code Public Health}. */
+    private static final Pattern FIELD =
+            Pattern.compile(".{2,30}(?:s|tion|sion|ment|ing|icy|ealth|earch|aw|ence|edicine)");
+
     private static final Pattern ROLE_ENDS =
             Pattern.compile(",\\s(?=\\p{Ll})|[.;:](?=\\s|$)|\\s[\u2013\u2014]\\s|\\s\\(");
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
     private static final Pattern POSSESSIVE = Pattern.compile(".*[\u2019']s$");
     private static final Pattern PARTICLE = Pattern.compile("de|del|la|las|los|van|von|der|bin|al|y");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|el|la|our)\\s");
 
     /** Reads {@code Jane Doe, chair of the board}; nothing if no name begins or ends the phrase. */
     static Optional<Speaker> in(String phrase) {
+        var titled = titled(phrase.strip());
+        if (titled.isPresent()) {
+            return titled;
+        }
         var named = NAMED.matcher(phrase.strip());
         if (!named.matches()) {
             return Optional.empty();
@@ -42,16 +54,42 @@ record Speaker(String name, String role) {
                 role.or(() -> of).orElse(ARTICLE.matcher(before).replaceFirst(""))));
     }
 
+    /** {@code Curator of Textiles Ruth Ann Sobel}: behind the field that a title is followed by. */
+    private static Optional<Speaker> titled(String phrase) {
+        var titled = TITLED.matcher(phrase);
+        if (!titled.matches() || !Names.isTitle(titled.group("title"))) {
+            return Optional.empty();
+        }
+        var words = titled.group("field").split("\\s", -1);
+        var field = words.length - 3;
+        while (field >= 0 && !FIELD.matcher(words[field]).matches()) {
+            field--;
+        }
+        var start = field < 0 ? words.length - 2 : field + 1;
+        var name = String.join(" ", Arrays.copyOfRange(words, start, words.length));
+        var role = phrase.substring(0, phrase.lastIndexOf(name)).strip();
+        return Names.isOrganisation(name) ? Optional.empty() : Optional.of(new Speaker(withoutStop(name), role));
+    }
+
     boolean isSurname() {
-        return !name.contains(" ");
+        return !surname().contains(" ");
+    }
+
+    /** The name without {@code Ms} or {@code Dr.} in front of it. */
+    String surname() {
+        return Names.withoutHonorific(name);
+    }
+
+    /** {@code Ms Doe}, {@code Mayor Doe}: somebody, even if the rest of the name is not known. */
+    boolean isAddressed() {
+        return !role.isEmpty() || Names.hasHonorific(name);
     }
 
     /** Behind the last word that is a title, but leaving at least one word; behind all but two if none is. */
     private static int beginningOfName(String[] words) {
         var start = 0;
         for (var index = 0; index < words.length - 1; index++) {
-            if (ContactCard.isTitle(words[index])
-                    || POSSESSIVE.matcher(words[index]).matches()) {
+            if (Names.isTitle(words[index]) || POSSESSIVE.matcher(words[index]).matches()) {
                 start = index + 1;
             }
         }
@@ -65,7 +103,10 @@ record Speaker(String name, String role) {
         var end = ROLE_ENDS.matcher(rest);
         var from = 0;
         while (end.find(from)) {
-            if (end.group().startsWith(".")
+            if (end.group().startsWith(",")
+                    && AGE.matcher(rest.substring(0, end.start())).matches()) {
+                from = end.end();
+            } else if (end.group().startsWith(".")
                     && rest.substring(0, end.start()).matches("(?s).*\\b(?:St|Dr|Inc|Jr|U\\.S|\\p{Lu})$")) {
                 from = end.end();
             } else {

@@ -2,6 +2,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,25 @@ record Spoken(String before, String words, String after, boolean open) {
     private static final Pattern ANGLED = Pattern.compile("\u00ab([^\u00ab\u00bb]++)(\u00bb|$)");
     private static final Pattern STRAIGHT = Pattern.compile("\"([^\"]++)(\"|$)");
 
+    /** {@code \u2013No cabe m\u00e1s \u2013dijo Ana Ruiz\u2013. Y es abril.}: dashes stand for quotation marks in Spanish. */
+    private static final Pattern DASHED = Pattern.compile(
+            "^[\u2013\u2014](?=[\\p{Lu}\u00bf\u00a1])(?<words>.{3,1000}?)\\s[\u2013\u2014](?=\\p{Ll})(?<after>[^\u2013\u2014]{3,200}+)"
+                    + "(?:[\u2013\u2014][.,]?\\s?(?<more>.*))?$");
+
     static List<Spoken> in(String paragraph) {
+        var dashed = DASHED.matcher(paragraph);
+        return dashed.matches() ? dashed(dashed) : marked(paragraph);
+    }
+
+    private static List<Spoken> dashed(Matcher dashed) {
+        var first = new Spoken("", dashed.group("words"), dashed.group("after"), false);
+        var more = dashed.group("more");
+        return more == null || more.isBlank()
+                ? List.of(first)
+                : List.of(first, new Spoken(first.after(), more.strip(), "", false));
+    }
+
+    private static List<Spoken> marked(String paragraph) {
         var curly = paragraph.indexOf('\u201c');
         var angled = paragraph.indexOf('\u00ab');
         var other = curly >= 0 ? CURLY : STRAIGHT;

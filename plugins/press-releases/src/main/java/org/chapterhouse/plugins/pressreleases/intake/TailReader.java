@@ -10,9 +10,10 @@ final class TailReader {
 
     private static final int LONGEST_BOILERPLATE = 3;
     private static final int LONGEST_BLOCK = 40;
-    private static final Pattern ABOUT = Pattern.compile("(?iu)^(?:about|acerca\\s++de|sobre)\\s++[^.!?:]{2,90}:?$");
-    private static final Pattern ABOUT_INLINE =
-            Pattern.compile("(?iu)^((?:about|acerca\\s++de)\\s++[^.!?:]{2,80}):\\s");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?iu)^(?:about|acerca\\s++de|sobre|\u00e0\\s++propos\\s++d[eu])\\s++[^.!?:]{2,90}:?$");
+    private static final Pattern ABOUT_INLINE = Pattern.compile(
+            "(?iu)^((?:about|acerca\\s++de|(?:sobre|\u00e0\\s++propos\\s++d[eu])\\s++(?=(?-i:\\p{Lu})|l[ao]s?\\s|el\\s))\\s*+[^.!?:]{2,80}):\\s");
     private static final Pattern SELF_DESCRIPTION = Pattern.compile(
             "(?U)^\\p{Lu}(?:(?!\\p{Ll}{3}[.!?]\\s).){2,140}?\\b(?i:(?:is|are|es)\\s++(?:an?|the|una?)\\b"
                     + "(?:(?!\\b(?:for|of|by|to|in|that|from|with|para|por)\\b).){0,80}?\\b(?:501\\s?\\(?c|non-?profit|not-for-profit|charity"
@@ -31,6 +32,10 @@ final class TailReader {
 
     private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s.{2,100}");
     private static final Pattern SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
+    /** {@code Learn more at www.harbor.example.org}. */
+    private static final Pattern ADDRESS_LAST =
+            Pattern.compile("\\p{Ll}\\.\\s.{0,80}(?:www\\.|https?://)[^\\s]{4,200}$");
+
     private static final Pattern MAILING_LIST =
             Pattern.compile("(?iu)unsubscribe|\\bsubscribed?\\b|you (?:are )?receiv");
     private static final int SHORTEST_BOILERPLATE = 60;
@@ -59,7 +64,7 @@ final class TailReader {
             takeProseBelowEnd(end);
         }
         if (manuscript.first(end, manuscript.size(), manuscript::open) < manuscript.size()) {
-            manuscript.note("There was text below the end mark. It is under what was not placed.");
+            manuscript.note("note.below-the-end");
         }
         IntStream.range(0, manuscript.size()).forEach(manuscript::setAside);
     }
@@ -70,7 +75,7 @@ final class TailReader {
         while (index < manuscript.size()) {
             var next = index;
             if (manuscript.open(index)) {
-                next = index > end ? contacts.take(index) : contacts.takeBelowLabel(index);
+                next = index > end ? contacts.take(index) : contacts.takeWithinText(index);
             }
             index = Math.max(next, index + 1);
         }
@@ -149,7 +154,8 @@ final class TailReader {
         var paragraph =
                 Blocks.paragraph(manuscript, index, manuscript.first(index, manuscript.size(), manuscript::blank));
         return paragraph.length() >= SHORTEST_BOILERPLATE
-                && SENTENCE.matcher(paragraph).find()
+                && (SENTENCE.matcher(paragraph).find()
+                        || ADDRESS_LAST.matcher(paragraph).find())
                 && !MAILING_LIST.matcher(paragraph).find();
     }
 

@@ -201,8 +201,7 @@ final class TimingReader {
         var former = draft.timing;
         if (former != null && former != found) {
             manuscript.setAside(index, found.compareTo(former) > 0 ? label : words);
-            manuscript.note("The text says both that it may be used at once and that it may not. The stricter is taken;"
-                    + " check which was meant.");
+            manuscript.note("note.both-times");
         }
         if (former == null || found.compareTo(former) > 0) {
             draft.timing = found;

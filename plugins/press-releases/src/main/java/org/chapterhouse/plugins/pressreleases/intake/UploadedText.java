@@ -18,13 +18,13 @@ final class UploadedText {
     private record Signature(String kind, String start) {}
 
     private static final List<Signature> DOCUMENTS = List.of(
-            new Signature("a PDF file", "%PDF-"),
-            new Signature("a Word or OpenDocument file", "PK\u0003\u0004"),
-            new Signature("an older Word file", "\u00d0\u00cf\u0011\u00e0"),
-            new Signature("a rich text file", "{\\rtf"),
-            new Signature("a picture", "\u0089PNG"),
-            new Signature("a picture", "\u00ff\u00d8\u00ff"),
-            new Signature("a picture", "GIF8"));
+            new Signature("file.pdf", "%PDF-"),
+            new Signature("file.word", "PK\u0003\u0004"),
+            new Signature("file.old-word", "\u00d0\u00cf\u0011\u00e0"),
+            new Signature("file.rich-text", "{\\rtf"),
+            new Signature("file.picture", "\u0089PNG"),
+            new Signature("file.picture", "\u00ff\u00d8\u00ff"),
+            new Signature("file.picture", "GIF8"));
 
     private UploadedText() {}
 
@@ -50,7 +50,7 @@ final class UploadedText {
                 .limit(text.length() / 100 + 3L)
                 .count();
         if (text.indexOf('\0') >= 0 || strange > text.length() / 100 + 2) {
-            throw NotARelease.document("a file for a program");
+            throw NotARelease.document("file.program");
         }
         return text;
     }

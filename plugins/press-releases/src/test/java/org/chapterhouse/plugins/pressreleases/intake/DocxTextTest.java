@@ -96,7 +96,7 @@ class DocxTextTest {
                         + "<p>[2] Of <a href=\"https://harborlight.example.org/2014\">last year</a>.</p>");
         assertThat(found.content().contacts()).hasSize(1);
         assertThat(found.notPlaced()).isEmpty();
-        assertThat(found.notes()).anyMatch(note -> note.contains("notes of the document"));
+        assertThat(Notes.of(found.notes())).anyMatch(note -> note.contains("notes of the document"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class EmbargoReaderTest {
         var reading = read(line);
         assertThat(reading.release().timing()).isEqualTo(Timing.EMBARGOED);
         assertThat(reading.release().embargoedUntil()).isNull();
-        assertThat(reading.notes()).anyMatch(note -> note.contains("does not say until which day and time"));
+        assertThat(Notes.of(reading.notes())).anyMatch(note -> note.contains("does not say until which day and time"));
         assertThat(reading.release().headline()).isEqualTo("Night shelter opens");
     }
 
@@ -66,29 +66,29 @@ class EmbargoReaderTest {
         var reading = read(line);
         assertThat(reading.release().timing()).isEqualTo(Timing.IMMEDIATE);
         assertThat(reading.notPlaced()).isEmpty();
-        assertThat(reading.notes()).noneMatch(note -> note.contains("embargo"));
+        assertThat(Notes.of(reading.notes())).noneMatch(note -> note.contains("embargo"));
     }
 
     @Test
     void aDayWithoutAYearStaysInSight() {
         var reading = read("HOLD FOR RELEASE UNTIL Thursday, December 10 at 6:00 pm PST");
         assertThat(reading.notPlaced()).isEqualTo("Thursday, December 10");
-        assertThat(reading.notes()).anyMatch(note -> note.contains("does not say of which year"));
+        assertThat(Notes.of(reading.notes())).anyMatch(note -> note.contains("does not say of which year"));
     }
 
     @Test
     void aReleaseDatedInTheFutureIsQuestioned() {
         var reading = read("FOR IMMEDIATE RELEASE\nDecember 31, 2026");
         assertThat(reading.release().timing()).isEqualTo(Timing.IMMEDIATE);
-        assertThat(reading.notes())
-                .anyMatch(note -> note.startsWith("The text is dated 2026-12-31, which is still to come"));
+        assertThat(Notes.of(reading.notes()))
+                .anyMatch(note -> note.startsWith("The text is dated December 31, 2026, which is still to come"));
     }
 
     @Test
     void aLineThatWasNotUnderstoodStopsTheEye() {
         var reading =
                 read("The desk asks that all of you who got this paper hold until 10 a.m. or so on the day after");
-        assertThat(reading.notes())
+        assertThat(Notes.of(reading.notes()))
                 .anyMatch(note -> note.contains("may mean that nobody may use this text before that time"));
     }
 

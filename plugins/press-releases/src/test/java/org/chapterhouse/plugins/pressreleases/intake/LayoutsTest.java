@@ -32,7 +32,37 @@ class LayoutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mexican-dateline", "reference-behind-the-day", "what-when-where-who", "wire-pr-com"})
+    @ValueSource(
+            strings = {
+                "australian-media-release",
+                "campus-byline-tags",
+                "carers-charity-desk",
+                "city-hall",
+                "civil-rights-two-desks",
+                "clinic-affiliate",
+                "correction-notice",
+                "council-member",
+                "council-statement-on-ruling",
+                "custodians-advisory",
+                "defense-fund-desk-and-person",
+                "hospital-system-tabs",
+                "hospital-trust",
+                "irish-charity",
+                "mailing-list-stars",
+                "mexican-bulletin",
+                "mexican-dateline",
+                "museum-two-marks",
+                "ottawa-bilingual",
+                "pantry-two-partners",
+                "puerto-rico",
+                "reference-behind-the-day",
+                "two-clocks-embargo",
+                "vecinas-two-languages",
+                "what-they-are-saying",
+                "what-when-where-who",
+                "wire-pr-com",
+                "wire-three-part-place"
+            })
     void theseAreReadWithoutAMistake(String name) {
         var layout = LAYOUTS.stream().filter(known -> known.name().equals(name)).toList();
         assertThat(layout).hasSize(1);

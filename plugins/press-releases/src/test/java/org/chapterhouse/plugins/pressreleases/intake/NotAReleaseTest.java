@@ -48,7 +48,7 @@ class NotAReleaseTest {
                         .filter(line -> !line.isBlank())
                         .findFirst()
                         .orElseThrow());
-        assertThat(reading.notes().get(0)).startsWith("Nothing in this text says that it is a press release");
+        assertThat(Notes.of(reading.notes()).get(0)).startsWith("Nothing in this text says that it is a press release");
         assertThat(reading.notPlaced()).isEmpty();
         NothingIsDroppedTest.assertNothingDropped(text, reading);
     }
@@ -71,8 +71,9 @@ class NotAReleaseTest {
     private void assertBytesRefused(byte[] file, String words) {
         assertThatThrownBy(() -> intake.read(file))
                 .asInstanceOf(InstanceOfAssertFactories.type(NotARelease.class))
-                .satisfies(refusal ->
-                        assertThat(refusal.problem().message()).contains(words).endsWith("paste it here."));
+                .satisfies(refusal -> assertThat(refusal.problem().message().toString())
+                        .contains(words)
+                        .endsWith("paste it here."));
     }
 
     private void assertRefused(String text, String code, String words) {
@@ -80,8 +81,8 @@ class NotAReleaseTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(NotARelease.class))
                 .satisfies(refusal -> {
                     assertThat(refusal.problem().code()).isEqualTo(code);
-                    assertThat(refusal.problem().kind()).isEqualTo(Problem.Kind.USER);
-                    assertThat(refusal.problem().message()).contains(words);
+                    assertThat(refusal.problem().kind()).isEqualTo(Problem.Kind.INVALID);
+                    assertThat(refusal.problem().message().toString()).contains(words);
                 });
     }
 }

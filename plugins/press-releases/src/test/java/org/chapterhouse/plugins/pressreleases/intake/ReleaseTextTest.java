@@ -44,7 +44,7 @@ class ReleaseTextTest {
                 .endsWith("For more information, visit");
         assertThat(release.endMark()).isEqualTo(EndMark.NONE);
         assertThat(reading.notPlaced()).isEqualTo("Print Version –");
-        assertThat(reading.notes()).isEmpty();
+        assertThat(Notes.of(reading.notes())).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class ReleaseTextTest {
                 .containsExactly("Priya Nandakumar /  /  / 212-555-0117 x305 / press@quietrivers.example");
         assertThat(release.boilerplate().plainText()).startsWith("The Quiet Rivers Institute is a nonprofit");
         assertThat(reading.notPlaced()).isEmpty();
-        assertThat(reading.notes()).isEmpty();
+        assertThat(Notes.of(reading.notes())).isEmpty();
     }
 
     @Test
@@ -118,7 +118,7 @@ class ReleaseTextTest {
     void anEmbargoThatMayMeanNoonOrMidnightIsQuestioned() {
         var reading = read("embargo-noon-or-midnight");
         assertThat(reading.release().embargoedUntil()).isEqualTo(LocalDateTime.of(2020, 1, 15, 12, 1));
-        assertThat(reading.notes()).singleElement().asString().contains("noon or midnight");
+        assertThat(Notes.of(reading.notes())).singleElement().asString().contains("noon or midnight");
         assertThat(contacts(reading)).containsExactly(" /  /  /  / press@glasshouse.example");
     }
 
@@ -129,7 +129,7 @@ class ReleaseTextTest {
         assertThat(reading.release().headline()).isEqualTo("Elm Park Tenants name new board");
         assertThat(contacts(reading)).containsExactly("Ines Calder /  /  /  / ines@elmpark.example");
         assertThat(reading.release().releasedOn()).isNull();
-        assertThat(reading.notes()).containsExactly("No day was found. Set the day of the release.");
+        assertThat(Notes.of(reading.notes())).containsExactly("No day was found. Set the day of the release.");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ReleaseTextTest {
         assertThat(reading.release().contacts()).isEmpty();
         assertThat(reading.release().city()).isEqualTo("CHICAGO");
         assertThat(reading.release().releasedOn()).isEqualTo(LocalDate.of(2019, 5, 4));
-        assertThat(reading.notes()).singleElement().asString().contains("No media contact");
+        assertThat(Notes.of(reading.notes())).singleElement().asString().contains("No media contact");
     }
 
     @Test
@@ -193,8 +193,8 @@ class ReleaseTextTest {
         assertThat(contacts(reading)).containsExactly("Harriet Cole / Chair / Women's Night Line / 1-800-555-CALL / ");
         assertThat(reading.notPlaced())
                 .isEqualTo("Women's Night Line\nTuesday, May 26, 2016\nWeb: www.nightline.example\n@nightline");
-        assertThat(reading.notes().get(0))
-                .isEqualTo("2016-05-26 is a Thursday, but the text says Tuesday. Check which of the two was meant.");
+        assertThat(Notes.of(reading.notes()).get(0))
+                .isEqualTo("May 26, 2016 is a Thursday, but the text says Tuesday. Check which of the two was meant.");
         assertThat(reading.release().boilerplate().plainText()).startsWith("Women's Night Line is a charity");
     }
 
@@ -205,7 +205,7 @@ class ReleaseTextTest {
         assertThat(reading.release().city()).isEqualTo("Denver");
         assertThat(paragraphs(reading)).hasSize(3);
         assertThat(reading.notPlaced()).isEqualTo("–more–\nPhotos of the arrival are available on request.");
-        assertThat(reading.notes()).singleElement().asString().contains("below the end mark");
+        assertThat(Notes.of(reading.notes())).singleElement().asString().contains("below the end mark");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.chapterhouse.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.type.ContentType;
+
+/** The sentences of a plugin: those its code names, and those that lie beside it. */
+record OwnSentences(Plugin plugin, JavaClasses code) {
+
+    private static final Pattern OF_A_TYPE = Pattern.compile("(check|note)\\.[a-z0-9.-]+");
+    private static final Pattern PROBLEM = Pattern.compile("CH-\\d{3}(\\.[a-z0-9-]+)?");
+
+    /** Whatever a check finds, an intake notes or a refusal says, there are words for it, and no words for nothing. */
+    void checkNamed(Wording wording) {
+        var types = plugin.contentTypes().stream().map(ContentType::id).toList();
+        var named = named();
+        var worded = wording.words().keySet().stream()
+                .map(key -> withoutType(key, types))
+                .filter(OwnSentences::isSentence)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(worded)
+                .as("sentences in %s, compared with those that the code names", wording.beside())
+                .isEqualTo(named);
+    }
+
+    private Set<String> named() {
+        return Literals.of(code).stream()
+                .filter(OwnSentences::isSentence)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String withoutType(String key, List<String> types) {
+        return types.stream()
+                .filter(type -> key.startsWith(type + "."))
+                .map(type -> key.substring(type.length() + 1))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static boolean isSentence(String key) {
+        return OF_A_TYPE.matcher(key).matches() || PROBLEM.matcher(key).matches();
+    }
+}

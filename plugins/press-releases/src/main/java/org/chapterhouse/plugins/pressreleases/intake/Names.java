@@ -1,0 +1,91 @@
+package org.chapterhouse.plugins.pressreleases.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by their look whether words name a person, what somebody does, or whom somebody speaks for. */
+final class Names {
+
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}(?:\\s(?:(?:de|del|la|van|von|der|bin|al|y)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}){1,4}"
+                    + "(?:,?\\s(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH)\\.?)?(?:\\s\\([\\p{L}/, ]{2,40}\\))?");
+
+    private static final Set<String> TITLE_WORDS = words("""
+            abogada abogado activista administrator adviser advisor advocate alcalde alcaldesa alderman
+            alderwoman analyst archbishop assemblymember assistant associate attorney author captain
+            ceo cfo chair chairperson chancellor co-founder cofounder commissioner communications concejal
+            concejala congressman congresswoman conseiller conseillère coordinador coordinadora coordinator
+            councilman councilmember councilwoman counsel curadora curator dean delegate deputy desk
+            diputada diputado directeur director directora directrice economist editor engineer executive
+            fellow founder freshman gabinete gobernador gobernadora governor head historian imam jefa jefe
+            lawyer lead liaison librarian manager mayor media member midwife minister naturalist nurse
+            officer organiser organizadora organizer outreach pastor periodista physician plaintiff portavoz
+            president presidenta presidente press principal professor provost président présidente publicist
+            rabbi relations representative researcher responsable scientist secretaria secretario secretary
+            senator sheriff sophomore specialist spokesman spokespeople spokesperson spokeswoman steward
+            strategist superintendent teacher technologist treasurer vice vocera vocero vp
+            """);
+
+    private static final Set<String> ORGANISATION_WORDS = words("""
+            agency alianza alliance asociación association bank campaign center centre chapter church clinic
+            clinics coalition colectivo collective college commission committee community council department
+            federation fondation foundation fund fundación group guild hospital hospitals house inc
+            initiative institut institute international league library llc movement museo museum network
+            nurses organisation organization partners project red rights réseau school service services
+            sindicato society studios syndicat tenants trust union universidad university usa workers
+            """);
+
+    /** {@code Office of Public Affairs} is where somebody works, whatever words follow. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?iu)(?:office|department|division|bureau)\\sof\\s|.{0,60}\\steam$");
+
+    private static final Pattern HONORIFIC =
+            Pattern.compile("(?:(?:the\\s)?Rev|Mr|Mrs|Ms|Mx|Miss|Dr|Dra|Prof|Sr|Sra|Srta|Mme|M)\\.?\\s(?=\\p{Lu})");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,.()/]+");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,.()/-]+");
+
+    private Names() {}
+
+    static boolean isPerson(String words) {
+        return PERSON.matcher(words).matches() && !isTitle(words) && !isOrganisation(words);
+    }
+
+    /** Whether words could be a person's name, were they not also an organisation's. */
+    static boolean looksLikePerson(String words) {
+        return PERSON.matcher(words).matches();
+    }
+
+    /** {@code Ms. June Okafor}. */
+    static boolean hasHonorific(String words) {
+        return HONORIFIC.matcher(words).lookingAt();
+    }
+
+    static String withoutHonorific(String name) {
+        return HONORIFIC.matcher(name).replaceFirst("");
+    }
+
+    static boolean isTitle(String words) {
+        return hasAny(words, TITLE_WORDS) && !OFFICE.matcher(words).lookingAt();
+    }
+
+    static boolean isOrganisation(String words) {
+        return hasAny(words, ORGANISATION_WORDS) || OFFICE.matcher(words).lookingAt();
+    }
+
+    /** {@code Mujeres del Valle}: several words with capitals are somebody, not what somebody does. */
+    static boolean isProperName(String words) {
+        return words.contains(" ") && Character.isUpperCase(words.codePointAt(0));
+    }
+
+    private static boolean hasAny(String words, Set<String> known) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        return Arrays.stream(BETWEEN_WORDS.split(lower, -1)).anyMatch(known::contains)
+                || Arrays.stream(BETWEEN_PARTS.split(lower, -1)).anyMatch(known::contains);
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.strip().split("\\s+"));
+    }
+}
