@@ -17,8 +17,11 @@ public class SetUpNotice {
     @Inject
     AccountStore accounts;
 
+    @Inject
+    Configuration configuration;
+
     /** After whatever writes first accounts. */
     void tell(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) Starting start) {
-        System.setProperty(Configuration.SET_UP_NEEDED, String.valueOf(accounts.isEmpty()));
+        configuration.tellSetUpNeeded(accounts.isEmpty());
     }
 }
