@@ -74,6 +74,12 @@ public class Sites {
 
     /** The site a feature cannot go on without. */
     @ForEveryone(PUBLIC)
+    public Site require(String slug) {
+        return bySlug(slug).orElseThrow(() -> new NoSuchSite(slug));
+    }
+
+    /** The same by its id. */
+    @ForEveryone(PUBLIC)
     public Site requireById(UUID id) {
         return byId(id).orElseThrow(() -> new NoSuchSite(id.toString()));
     }

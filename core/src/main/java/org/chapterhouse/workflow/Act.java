@@ -6,8 +6,10 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Publicity;
 import org.chapterhouse.security.Verb;
 
-/** What can be done to a content item: the verb it needs, and where it may start. */
+/** What can be done with content: the verb it needs, and where it may start. */
 public enum Act {
+    /** A new item; it starts from nothing, and from no item that is there. */
+    BEGIN(Verb.EDIT, EnumSet.noneOf(Publicity.class)),
     /** Another revision; readers notice nothing. */
     SAVE(Verb.EDIT, EnumSet.allOf(Publicity.class)),
     /** The newest revision becomes what readers see. */
@@ -27,6 +29,11 @@ public enum Act {
 
     public Verb verb() {
         return verb;
+    }
+
+    /** Whether it is done to an item that is there, and makes none. */
+    boolean isOnItem() {
+        return !starts.isEmpty();
     }
 
     /** Whether it makes sense for an item that has come this far. */

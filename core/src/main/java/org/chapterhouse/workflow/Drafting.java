@@ -25,7 +25,6 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.CurrentUser;
-import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.text.Slug;
@@ -100,13 +99,8 @@ public class Drafting {
             JsonObject payload,
             Optional<Slug> wish,
             Optional<Locale> language) {
-        user.require(typeId, Verb.EDIT, siteSlug);
-        var type = types.require(typeId);
-        var site = sites.bySlug(siteSlug).orElseThrow();
-        if (!type.belongsOn(site)) {
-            throw new NotOnThisSite(type, site);
-        }
-        return create(id, type, site, payload, wish, language.orElseGet(site::locale));
+        var begun = desk.begin(typeId, siteSlug);
+        return create(id, begun.type(), begun.site(), payload, wish, language.orElseGet(begun.site()::locale));
     }
 
     private <T extends Record & Content> ContentItem create(

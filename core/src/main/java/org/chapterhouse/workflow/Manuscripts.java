@@ -17,9 +17,7 @@ import org.chapterhouse.form.FormData;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
-import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.NotPermitted;
-import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.Beginning;
@@ -45,7 +43,7 @@ public class Manuscripts {
     Sites sites;
 
     @Inject
-    CurrentUser user;
+    Desk desk;
 
     @Inject
     WorkingCopies copies;
@@ -81,13 +79,8 @@ public class Manuscripts {
     }
 
     private Manuscript begun(CopyKey key) {
-        user.require(key.typeId(), Verb.EDIT, key.siteSlug());
-        var site = sites.bySlug(key.siteSlug()).orElseThrow(IllegalArgumentException::new);
-        ContentType<?> type = types.require(key.typeId());
-        if (!type.belongsOn(site)) {
-            throw new NotOnThisSite(type, site);
-        }
-        return new Manuscript(key, type, site, Optional.empty());
+        var begun = desk.begin(key.typeId(), key.siteSlug());
+        return new Manuscript(key, begun.type(), begun.site(), Optional.empty());
     }
 
     /** The newest revision as a form; of new content the form that its type begins with. */

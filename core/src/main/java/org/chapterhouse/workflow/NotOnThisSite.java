@@ -10,7 +10,7 @@ public class NotOnThisSite extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotOnThisSite(ContentType<?> type, Site site) {
+    NotOnThisSite(ContentType<?> type, Site site) {
         super(Problem.of(
                 NotOnThisSite.class,
                 Problem.Kind.NOT_FOUND,

@@ -14,12 +14,17 @@ import org.chapterhouse.problem.Problem;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.Permission;
+import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.ContentType;
 
-/** Says what one may do to an item, and why not. What is done is checked anew where it is done. */
+/** Says what one may begin, and what one may do to an item and why not. What is done is checked anew where it is done. */
 @ApplicationScoped
 @Transactional
 public class Workflow {
+
+    @Inject
+    Desk desk;
 
     @Inject
     Contents contents;
@@ -38,10 +43,16 @@ public class Workflow {
         }
     }
 
-    /** Every act there is, for an item this person sees. */
+    /** Whether this person may begin something of that type there. */
+    public boolean mayBegin(ContentType<?> type, Site site) {
+        return desk.mayBegin(type, site);
+    }
+
+    /** Every act there is on an item, for one that this person sees. */
     public List<Possibility> acts(ContentId id) {
         var item = contents.require(id);
         return Stream.of(Act.values())
+                .filter(Act::isOnItem)
                 .map(act -> new Possibility(act, obstacle(item, act)))
                 .toList();
     }
@@ -57,6 +68,7 @@ public class Workflow {
                 .item()
                 .map(item -> may(item, act))
                 .orElseGet(() -> act.startsFrom(Publicity.NEVER)
+                        && mayBegin(manuscript.type(), manuscript.site())
                         && may(manuscript.type().id(), manuscript.site().slug(), act));
     }
 

@@ -21,7 +21,6 @@ import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
-import org.chapterhouse.security.Verb;
 import org.chapterhouse.type.ContentTypes;
 
 /**
@@ -46,6 +45,9 @@ public class WorkingCopies {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Desk desk;
 
     @Inject
     ContentItems items;
@@ -163,7 +165,7 @@ public class WorkingCopies {
      * @return where it is kept: the editor opens it by this key
      */
     public CopyKey begin(String typeId, String siteSlug, JsonObject form, String notPlaced, List<String> notes) {
-        user.require(typeId, Verb.EDIT, siteSlug);
+        desk.begin(typeId, siteSlug);
         var key = CopyKey.ofNew(typeId, siteSlug);
         var typing = new Typing(key, new EditorPage("", ""), 0, form, "", "");
         requireFit(typing);

@@ -10,7 +10,7 @@
  * {@link org.chapterhouse.workflow.Proofreading} says what stands against publishing it and what it would be, and
  * {@link org.chapterhouse.workflow.Restoring} leads back to an older revision. No screen decides any of this.
  *
- * <p>{@link org.chapterhouse.workflow.Act} is the table of what can be done to an item,
+ * <p>{@link org.chapterhouse.workflow.Act} is the table of what can be done, from beginning an item on,
  * {@link org.chapterhouse.workflow.Workflow} says what of it one may do and why not, and the desk is the only way to an
  * item that will change. Whoever will have to show a page is a {@link org.chapterhouse.workflow.PublishGate} and is asked
  * first. Permission is asked for here, never only on a screen, and what is done leaves an audit entry. What readers are

@@ -29,6 +29,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.type.ContentTypes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class ActsTest {
         people = Stream.of("boston", "denver", "*")
                 .flatMap(site -> Stream.of(
                         person("reader", READER, site, List.of()),
-                        person("writer", RoleId.WRITER, site, List.of(Act.SAVE)),
+                        person("writer", RoleId.WRITER, site, List.of(Act.BEGIN, Act.SAVE)),
                         person("editor", RoleId.EDITOR, site, all),
                         person("admin", RoleId.ADMINISTRATOR, site, all)))
                 .toList();
@@ -99,6 +100,7 @@ class ActsTest {
 
         void after(Act act) {
             switch (act) {
+                case BEGIN -> {}
                 case SAVE -> draft++;
                 case PUBLISH -> {
                     publicity = Publicity.LIVE;
@@ -113,7 +115,7 @@ class ActsTest {
 
         Optional<Class<? extends Exception>> refusal(Person person, Act act) {
             if (!person.sees(site)) {
-                return Optional.of(NoSuchContent.class);
+                return Optional.of(act == Act.BEGIN ? NotPermitted.class : NoSuchContent.class);
             }
             if (!person.acts().contains(act)) {
                 return Optional.of(NotPermitted.class);
@@ -172,6 +174,11 @@ class ActsTest {
     }
 
     private static boolean isOpen(Person person, Model model, Act act) {
+        if (act == Act.BEGIN) {
+            var note = core.get(ContentTypes.class).require("note");
+            var site = core.get(Sites.class).require(model.site);
+            return person.writer().does(() -> core.get(Workflow.class).mayBegin(note, site));
+        }
         if (!person.sees(model.site)) {
             assertThatThrownBy(() ->
                             person.writer().does(() -> core.get(Workflow.class).acts(model.id)))
@@ -187,6 +194,7 @@ class ActsTest {
 
     private static ContentItem perform(Model model, Act act, String words) {
         return switch (act) {
+            case BEGIN -> core.get(Drafting.class).create("note", model.site, note(words), Optional.empty());
             case SAVE -> core.get(Drafting.class).save(model.id, model.draft, note(words), Optional.empty());
             case PUBLISH -> core.get(Publishing.class).publish(model.id, model.draft);
             case WITHDRAW -> core.get(Publishing.class).withdraw(model.id);
@@ -217,7 +225,7 @@ class ActsTest {
         var model = begun("boston", "Never seen");
         var writer = people.stream()
                 .filter(person ->
-                        person.site().equals("boston") && person.acts().equals(List.of(Act.SAVE)))
+                        person.site().equals("boston") && person.acts().equals(List.of(Act.BEGIN, Act.SAVE)))
                 .findFirst()
                 .orElseThrow();
         assertThat(writer.writer().does(() -> core.get(Workflow.class).acts(model.id)))

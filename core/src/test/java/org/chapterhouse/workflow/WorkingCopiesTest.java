@@ -108,4 +108,10 @@ class WorkingCopiesTest {
         ana.does(() -> assertThatThrownBy(() -> copies.begin("suite.account", Site.NATIONAL, form("x"), "", List.of()))
                 .isInstanceOf(NotPermitted.class));
     }
+
+    @Test
+    void whatHasNoPlaceOnASiteIsNotBegunThereFromAText() {
+        ana.does(() -> assertThatThrownBy(() -> copies.begin("local-note", Site.NATIONAL, form("x"), "", List.of()))
+                .isInstanceOf(NotOnThisSite.class));
+    }
 }

@@ -29,6 +29,7 @@ class TableOwnersTest {
             entry("redirect", "content"),
             entry("revision", "revision"),
             entry("published_page", "publication"),
+            entry("page_change", "publication"),
             entry("withdrawn_page", "publication"),
             entry("working_copy", "workflow"),
             entry("ended_typing", "workflow"));

@@ -9,6 +9,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.workflow.Workflow;
 
 /**
  * How far this person's work reaches, for drawing one screen. It decides what is shown; what is done is checked anew where
@@ -26,6 +27,9 @@ class Reach {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Workflow workflow;
+
     boolean may(String typeId, Verb verb, Site site) {
         return user.may(typeId, verb, site.slug());
     }
@@ -39,18 +43,17 @@ class Reach {
 
     /** The types that this site can have and this person may see there. */
     List<ContentType<?>> types(Site site) {
-        return types(site, Verb.VIEW);
+        return types.all().stream()
+                .<ContentType<?>>map(type -> type)
+                .filter(type -> type.belongsOn(site) && may(type.id(), Verb.VIEW, site))
+                .toList();
     }
 
     /** The types of which this person may begin something there. */
     List<ContentType<?>> writable(Site site) {
-        return types(site, Verb.EDIT);
-    }
-
-    private List<ContentType<?>> types(Site site, Verb verb) {
         return types.all().stream()
                 .<ContentType<?>>map(type -> type)
-                .filter(type -> type.belongsOn(site) && may(type.id(), verb, site))
+                .filter(type -> workflow.mayBegin(type, site))
                 .toList();
     }
 }
