@@ -40,7 +40,7 @@ public final class ContentTypeBuilder<T extends Record & Content> {
     Function<T, Optional<Instant>> visibleFrom = content -> Optional.empty();
     BiFunction<T, ZoneId, Optional<Instant>> visibleUntil = (content, zone) -> Optional.empty();
     Function<T, List<Finding>> checks = content -> List.of();
-    BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
+    BiFunction<T, ZoneId, List<Instant>> changesAt = (content, zone) -> List.of();
 
     @Nullable
     BiPredicate<T, LocalDate> current;
@@ -154,19 +154,19 @@ public final class ContentTypeBuilder<T extends Record & Content> {
     }
 
     /**
-     * When its pages change although nobody edits them: an appeal ends. Until then they are drawn once and kept; what
-     * is drawn afterwards finds out by {@link org.chapterhouse.render.PageContext#today()}.
+     * When its pages change although nobody edits them: a campaign begins, and ends. Between two of these instants they
+     * are drawn once and kept; what is drawn afterwards finds out by {@link org.chapterhouse.render.PageContext#today()}.
      *
-     * @param changesAt of the content and the zone of its site
+     * @param changesAt of the content and the zone of its site, in any order; what is past does no harm
      */
-    public ContentTypeBuilder<T> changesAt(BiFunction<T, ZoneId, Optional<Instant>> changesAt) {
+    public ContentTypeBuilder<T> changesAt(BiFunction<T, ZoneId, List<Instant>> changesAt) {
         open().changesAt = changesAt;
         return this;
     }
 
     /**
      * Whether an item holds today, for what stays when it no longer does: an appeal that has ended, a position that was
-     * given up. The page itself says so; when the answer changes with the day, {@link #changesAt} says on which.
+     * given up. The page itself says so; when the answer changes with the day, {@link #changesAt} says on which days.
      */
     public ContentTypeBuilder<T> current(BiPredicate<T, LocalDate> current) {
         open().current = current;
