@@ -137,10 +137,7 @@ public final class ContentType<T extends Record & Content> {
 
     /** Every instant at which its pages change by themselves, the first to come first, as those of a site in this zone. */
     public List<Instant> changesAt(T content, ZoneId zone) {
-        return parts.changesAt.apply(content, zone).stream()
-                .distinct()
-                .sorted()
-                .toList();
+        return parts.changesAt.apply(content, zone).stream().distinct().sorted().toList();
     }
 
     /** What stands against publishing, besides the record's own constraints; asked only when those are met. */
