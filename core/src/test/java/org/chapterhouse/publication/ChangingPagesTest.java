@@ -55,7 +55,7 @@ class ChangingPagesTest {
     }
 
     private <R> R asSystem(Supplier<R> work) {
-        return core.get(SystemUser.class).call(work::get);
+        return core.get(SystemUser.class).call(work);
     }
 
     private ContentItem published(String title, String firstDay, String lastDay) {
