@@ -115,6 +115,8 @@ public class PermissionRuleTest {
 
     @SessionScoped
     public static class IsThereForASession implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         @Inject
         transient Tables tables;
 
