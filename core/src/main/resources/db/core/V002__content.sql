@@ -51,7 +51,8 @@ create trigger revision_is_immutable before update or delete on revision
     for each row execute function refuse_change();
 
 -- One row is one public page, ready to be drawn: a request for it reads this table, and its site and its way around once. What never ends is visible
--- until infinity, so that no query has to think of null. What is no longer current stays visible, and stands last in lists.
+-- until infinity, so that no query has to think of null. What does not hold now stays
+-- visible, and stands last in lists.
 create table published_page (
     site_id       uuid        not null references site,
     path          text        not null,
@@ -66,9 +67,7 @@ create table published_page (
     updated_at    timestamptz not null,
     visible_from  timestamptz not null,
     visible_until timestamptz not null,
-    current_from  timestamptz not null,
-    current_until timestamptz not null,
-    changes_at    timestamptz,
+    holds         tstzmultirange not null,
     primary key (site_id, path)
 );
 create index published_page_type on published_page (type, listed_on desc, item_id desc);
@@ -77,7 +76,14 @@ create index published_page_site on published_page (site_id, listed_on desc, ite
 create index published_page_latest on published_page (listed_on desc, item_id desc);
 create index published_page_pending on published_page (visible_from);
 create index published_page_ending on published_page (visible_until) where visible_until < 'infinity';
-create index published_page_changing on published_page (changes_at) where changes_at is not null;
+
+-- When public pages change by themselves: a campaign begins, an appeal ends.
+create table page_change (
+    item_id uuid        not null references published_page (item_id) on delete cascade,
+    at      timestamptz not null,
+    primary key (item_id, at)
+);
+create index page_change_at on page_change (at);
 
 -- What readers have seen and somebody took back: its addresses say so, and nothing of what it said.
 create table withdrawn_page (

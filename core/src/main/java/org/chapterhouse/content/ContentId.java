@@ -1,6 +1,7 @@
 package org.chapterhouse.content;
 
 import java.util.UUID;
+import org.chapterhouse.problem.Malformed;
 
 /** Names one content item for ever; safe to keep in links, tables and messages. */
 public record ContentId(UUID value) {
@@ -9,9 +10,13 @@ public record ContentId(UUID value) {
         return new ContentId(UUID.randomUUID());
     }
 
-    /** @throws IllegalArgumentException when the text is not a UUID */
+    /** @throws Malformed when the text is not a UUID */
     public static ContentId of(String text) {
-        return new ContentId(UUID.fromString(text));
+        try {
+            return new ContentId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("not the id of an item", e);
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
+import org.chapterhouse.problem.Malformed;
 
 /** The SQL of one {@link ContentQuery}: conditions, order, and where the page begins. */
 final class ContentQuerySql {
@@ -50,12 +51,12 @@ final class ContentQuerySql {
     private void beginAfter(String cursor) {
         var parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("not a place in a list: " + cursor);
+            throw new Malformed("not a place in a list: " + cursor);
         }
         try {
             beginAfter(parts.group(2), UUID.fromString(parts.group(1)));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("not a place in this list: " + cursor, e);
+            throw new Malformed("not a place in this list: " + cursor, e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.problem.Malformed;
 import org.jspecify.annotations.Nullable;
 
 /** A form as typed, as JSON and back: texts, rows of texts, whether or not they make sense. */
@@ -47,12 +48,12 @@ public final class FormJson {
                 }
                 depth += deeper(parser.next());
                 if (depth > DEEPEST) {
-                    throw new IllegalArgumentException("no form is nested like this");
+                    throw new Malformed("no form is nested like this");
                 }
             }
             return RecordJson.parse(text);
         } catch (JsonException | UnsupportedOperationException e) { // a number may have too many digits to be one
-            throw new IllegalArgumentException("not a form", e);
+            throw new Malformed("not a form", e);
         }
     }
 

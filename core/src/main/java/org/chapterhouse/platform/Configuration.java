@@ -17,6 +17,9 @@ import org.chapterhouse.problem.Problem;
 @HouseOnly
 public class Configuration {
 
+    /** Where the launcher reads what {@link #tellSetUpNeeded} said. */
+    public static final String SET_UP_NEEDED = "chapterhouse.setup.needed";
+
     /** Whether the demo organisation is to be written into an empty suite. */
     public boolean isDemo() {
         return value("chapterhouse.demo").map(Boolean::parseBoolean).orElse(false);
@@ -25,6 +28,11 @@ public class Configuration {
     /** What opens set-up while there is no account; empty keeps it closed. */
     public Optional<String> setUpToken() {
         return value("chapterhouse.setup.token");
+    }
+
+    /** The one answer that goes the other way, to the launcher: whether nobody has an account yet. */
+    public void tellSetUpNeeded(boolean isNeeded) {
+        System.setProperty(SET_UP_NEEDED, String.valueOf(isNeeded));
     }
 
     /** The address the world knows the site by, without a slash at its end. */

@@ -98,22 +98,19 @@ public final class Migrations {
         }
     }
 
-    /**
-     * Brings the tables of one module to just this version, as they were when a backup was made.
-     *
-     * @return whether this program knows the module and that version; if not, nothing was done
-     */
-    public boolean runTo(String module, String version) {
-        var target = MigrationVersion.fromVersion(version);
-        var isKnown = flyway(module, MigrationVersion.LATEST)
+    /** Whether this program knows the module and has come to that version of its tables. */
+    public boolean know(String module, String version) {
+        var asked = MigrationVersion.fromVersion(version);
+        return flyway(module, MigrationVersion.LATEST)
                 .filter(flyway -> Arrays.stream(flyway.info().all())
                         .map(MigrationInfo::getVersion)
-                        .anyMatch(target::equals))
+                        .anyMatch(asked::equals))
                 .isPresent();
-        if (isKnown) {
-            flyway(module, target).ifPresent(flyway -> migrate(module, flyway));
-        }
-        return isKnown;
+    }
+
+    /** Brings the tables of one module to just this version, as they were when a backup was made. */
+    public void runTo(String module, String version) {
+        flyway(module, MigrationVersion.fromVersion(version)).ifPresent(flyway -> migrate(module, flyway));
     }
 
     /** Where the tables of a module lie. */

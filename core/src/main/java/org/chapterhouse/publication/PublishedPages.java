@@ -28,7 +28,7 @@ import org.chapterhouse.type.ContentType;
 @ForEveryone("what is published is there to be read")
 public class PublishedPages {
 
-    private static final String CURRENT = "current_from <= :now and current_until > :now";
+    private static final String CURRENT = "holds @> :now::timestamptz";
     private static final String COLUMNS =
             "site_id, path, item_id, type as type_id, locale as language, title, summary, payload, "
                     + "listed_on, published_at, updated_at, " + CURRENT + " as current";
@@ -43,7 +43,7 @@ public class PublishedPages {
     private static final String NEXT = "select at from (select least("
             + "(select min(visible_from) from published_page where visible_from > :now),"
             + "(select min(visible_until) from published_page where visible_until > :now and visible_until < 'infinity'),"
-            + "(select min(changes_at) from published_page where changes_at > :now)) as at) next where at is not null";
+            + "(select min(at) from page_change where at > :now)) as at) next where at is not null";
 
     @Inject
     Sql sql;

@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.chapterhouse.security.AccountChanged.Kind;
 import org.chapterhouse.security.internal.AccountStore;
 import org.chapterhouse.security.internal.GrantStore;
-import org.chapterhouse.security.internal.PasswordCheck;
-import org.chapterhouse.security.internal.PasswordRules;
 import org.chapterhouse.security.internal.Passwords;
 import org.chapterhouse.security.internal.SetUpToken;
 
@@ -37,9 +35,6 @@ public class Accounts {
 
     @Inject
     Passwords passwords;
-
-    @Inject
-    PasswordCheck passwordCheck;
 
     @Inject
     SetUpToken setUpToken;
@@ -85,6 +80,7 @@ public class Accounts {
     /** Makes an account that holds one role on one site; more can be granted. */
     public Account create(NewAccount person, RoleId role, String site) {
         String hash = hashOf(person);
+        accounts.lock();
         Role given = role(role);
         requireMayGive(given, site);
         Account account = add(person, hash);
@@ -133,16 +129,13 @@ public class Accounts {
         tell(Kind.REVOKED, account, site, role.value());
     }
 
-    /** Changes the current user's own password; every session, this one included, has to sign in again. */
-    @ForEveryone("it is their own, and they say the present one")
-    public void changePassword(String current, String next) {
+    /** What {@link PasswordChange} has checked and hashed, past any transaction, becomes the current user's password. */
+    void keepPassword(String hash) {
+        currentUser.readAgain();
         Account account = currentUser.present();
-        passwordCheck.check(account.email(), current);
-        PasswordRules.findingOn(next, account.email()).ifPresent(finding -> {
-            throw new InvalidAccount(finding);
-        });
-        accounts.setPassword(account.id(), passwords.hash(next));
+        accounts.setPassword(account.id(), hash);
         changed.fire(new AccountChanged(Kind.PASSWORD_CHANGED, account, account, Grant.EVERY_SITE, ""));
+        currentUser.readAgain();
     }
 
     /** Closes an account and ends its sessions. Needs to hold everything that account holds. */

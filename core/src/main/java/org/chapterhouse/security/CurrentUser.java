@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.chapterhouse.security.internal.AccountStore;
 import org.chapterhouse.security.internal.AskedPermission;
+import org.chapterhouse.security.internal.HeldAccount;
 import org.chapterhouse.security.internal.HeldGrants;
 import org.chapterhouse.security.internal.Subjects;
 
 /**
  * Whoever the current thread works for: the person signed in, {@link SystemUser Chapterhouse itself}, or nobody.
  *
- * <p>What one {@linkplain #may may do} is read once while the thread works for the same person, since a screen asks
- * hundreds of times. What is {@linkplain #require required} for an act is read anew, inside the caller's transaction if
+ * <p>Who it is and what one {@linkplain #may may do} is read once while the thread works for the same person, since a
+ * screen asks hundreds of times. What is {@linkplain #require required} for an act is read anew, inside the caller's transaction if
  * there is one: a role taken away a moment ago is gone.
  */
 @ApplicationScoped
@@ -23,13 +23,13 @@ public class CurrentUser {
     Subjects subjects;
 
     @Inject
-    AccountStore accounts;
+    HeldAccount accounts;
 
     @Inject
     HeldGrants grants;
 
     public Optional<Account> account() {
-        return subjects.current().flatMap(accounts::live);
+        return subjects.current().flatMap(accounts::of);
     }
 
     /** The account's id; refuses if nobody is signed in. */
@@ -67,10 +67,16 @@ public class CurrentUser {
 
     /** Goes on only if the current user may do that. */
     public void require(String area, Verb verb, String site) {
-        grants.readAgain();
+        readAgain();
         Permission needed = new Permission(area, verb, site);
         if (!may(needed)) {
             throw new NotPermitted(needed);
         }
+    }
+
+    /** What is known of the current user may be true no longer. */
+    void readAgain() {
+        accounts.readAgain();
+        grants.readAgain();
     }
 }

@@ -2,6 +2,7 @@ package org.chapterhouse.security;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chapterhouse.problem.Malformed;
 
 /**
  * One thing that may be done: {@code press-release:publish:ny}. An area or a site that is {@code *} means all of them.
@@ -19,8 +20,7 @@ public record Permission(String area, Verb verb, String site) {
 
     public Permission {
         if (!AREA.matcher(area).matches() || !SITE.matcher(site).matches()) {
-            throw new IllegalArgumentException(
-                    "A permission's area and site are lower-case words or '*', not " + List.of(area, site));
+            throw new Malformed("A permission's area and site are lower-case words or '*', not " + List.of(area, site));
         }
     }
 

@@ -19,8 +19,8 @@ import org.postgresql.PGConnection;
  * Fills an empty database with what a backup holds.
  *
  * <p>The tables are made by the same migrations that made them where the backup comes from, up to the version it
- * names; the next start brings them up to date. Rows go in within one transaction, so a damaged file leaves no half
- * site behind.
+ * names; the next start brings them up to date. Whatever stands in the way later, what was made is taken out again, so
+ * that a restore that did not go through leaves the database as it was.
  */
 public final class Restore {
 
@@ -40,8 +40,8 @@ public final class Restore {
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             var manifest = manifest(zip, file);
             refuseFilled();
-            makeTables(manifest);
-            fill(zip, manifest);
+            refuseUnknown(manifest);
+            fillOrUndo(zip, manifest);
             return new Backup.Written(manifest.tables().size(), manifest.rows(), List.of());
         } catch (ZipException e) {
             throw damaged(file, e);
@@ -79,13 +79,41 @@ public final class Restore {
         }
     }
 
-    private void makeTables(Manifest manifest) {
+    private void refuseUnknown(Manifest manifest) {
         var migrations = new Migrations(database);
-        manifest.modules().forEach(module -> {
-            if (!migrations.runTo(module.name(), module.version())) {
+        for (var module : manifest.modules()) {
+            if (!migrations.know(module.name(), module.version())) {
                 throw new TransferRefused("CH-044", module.version(), module.name(), manifest.suite());
             }
-        });
+        }
+    }
+
+    private void fillOrUndo(ZipFile zip, Manifest manifest) throws SQLException, IOException {
+        var undoing = Undoing.in(database);
+        try {
+            makeTables(manifest);
+            fill(zip, manifest);
+        } catch (SQLException | IOException | RuntimeException e) {
+            undo(undoing, e);
+            throw e;
+        }
+    }
+
+    private static void undo(Undoing undoing, Exception cause) {
+        try {
+            undoing.run();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+            var refused =
+                    new TransferRefused("CH-050", String.valueOf(cause.getMessage()), String.valueOf(e.getMessage()));
+            refused.initCause(cause);
+            throw refused;
+        }
+    }
+
+    private void makeTables(Manifest manifest) {
+        var migrations = new Migrations(database);
+        manifest.modules().forEach(module -> migrations.runTo(module.name(), module.version()));
     }
 
     private void fill(ZipFile zip, Manifest manifest) throws SQLException, IOException {

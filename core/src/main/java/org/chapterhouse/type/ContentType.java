@@ -76,7 +76,7 @@ public final class ContentType<T extends Record & Content> {
     }
 
     public String title(T content) {
-        return parts.title.apply(content);
+        return Objects.requireNonNull(parts.title).apply(content);
     }
 
     /** One sentence for lists and feeds; may be empty. */
@@ -135,9 +135,9 @@ public final class ContentType<T extends Record & Content> {
         return parts.schema;
     }
 
-    /** The next instant at which its pages change by themselves, as that of a site in this zone. */
-    public Optional<Instant> changesAt(T content, ZoneId zone) {
-        return parts.changesAt.apply(content, zone);
+    /** Every instant at which its pages change by themselves, the first to come first, as those of a site in this zone. */
+    public List<Instant> changesAt(T content, ZoneId zone) {
+        return parts.changesAt.apply(content, zone).stream().distinct().sorted().toList();
     }
 
     /** What stands against publishing, besides the record's own constraints; asked only when those are met. */

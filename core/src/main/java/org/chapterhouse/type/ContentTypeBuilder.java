@@ -20,7 +20,7 @@ import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.render.PageTemplate;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a type, one trait a line. */
+/** Describes a type, one trait a line. What is built is settled: the description takes nothing more. */
 public final class ContentTypeBuilder<T extends Record & Content> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -30,13 +30,17 @@ public final class ContentTypeBuilder<T extends Record & Content> {
     final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
     final Map<String, BiFunction<T, Locale, String>> textViews = new LinkedHashMap<>();
     final Map<String, String> renames = new LinkedHashMap<>();
-    Function<T, String> title = Record::toString;
+    private boolean settled;
+
+    @Nullable
+    Function<T, String> title;
+
     Function<T, String> summary = content -> "";
     Function<T, @Nullable LocalDate> date = content -> null;
     Function<T, Optional<Instant>> visibleFrom = content -> Optional.empty();
     BiFunction<T, ZoneId, Optional<Instant>> visibleUntil = (content, zone) -> Optional.empty();
     Function<T, List<Finding>> checks = content -> List.of();
-    BiFunction<T, ZoneId, Optional<Instant>> changesAt = (content, zone) -> Optional.empty();
+    BiFunction<T, ZoneId, List<Instant>> changesAt = (content, zone) -> List.of();
 
     @Nullable
     BiPredicate<T, LocalDate> current;
@@ -74,34 +78,34 @@ public final class ContentTypeBuilder<T extends Record & Content> {
     }
 
     public ContentTypeBuilder<T> title(Function<T, String> title) {
-        this.title = title;
+        open().title = title;
         return this;
     }
 
     public ContentTypeBuilder<T> summary(Function<T, String> summary) {
-        this.summary = summary;
+        open().summary = summary;
         return this;
     }
 
     public ContentTypeBuilder<T> date(Function<T, @Nullable LocalDate> date) {
-        this.date = date;
+        open().date = date;
         return this;
     }
 
     /** @param pattern {@code /press/{releasedOn:yyyy}/{slug}}: component names and {@code slug} in braces */
     public ContentTypeBuilder<T> path(String pattern) {
-        this.path = new PathPattern(pattern, recordType);
+        open().path = new PathPattern(pattern, recordType);
         return this;
     }
 
     public ContentTypeBuilder<T> page(PageTemplate<T> template) {
-        this.page = template;
+        open().page = template;
         return this;
     }
 
     /** Another way to see the page, at {@code <its path>/<segment>}, in a frame without navigation. */
     public ContentTypeBuilder<T> view(String segment, PageTemplate<T> template) {
-        this.views.put(segment, template);
+        open().views.put(segment, template);
         return this;
     }
 
@@ -111,23 +115,23 @@ public final class ContentTypeBuilder<T extends Record & Content> {
      * @param writer of the content and the language it is written in
      */
     public ContentTypeBuilder<T> textView(String segment, BiFunction<T, Locale, String> writer) {
-        this.textViews.put(segment, writer);
+        open().textViews.put(segment, writer);
         return this;
     }
 
     public ContentTypeBuilder<T> listing(Listing listing) {
-        this.listing = listing;
+        open().listing = listing;
         return this;
     }
 
     public ContentTypeBuilder<T> feed(Feed feed) {
-        this.feed = feed;
+        open().feed = feed;
         return this;
     }
 
     /** The embargo: until that instant a published item is absent from page, list and feed. */
     public ContentTypeBuilder<T> visibleFrom(Function<T, Optional<Instant>> visibleFrom) {
-        this.visibleFrom = visibleFrom;
+        open().visibleFrom = visibleFrom;
         return this;
     }
 
@@ -145,44 +149,44 @@ public final class ContentTypeBuilder<T extends Record & Content> {
      * @param visibleUntil of the content and the zone of its site
      */
     public ContentTypeBuilder<T> visibleUntil(BiFunction<T, ZoneId, Optional<Instant>> visibleUntil) {
-        this.visibleUntil = visibleUntil;
+        open().visibleUntil = visibleUntil;
         return this;
     }
 
     /**
-     * When its pages change although nobody edits them: an appeal ends. Until then they are drawn once and kept; what
-     * is drawn afterwards finds out by {@link org.chapterhouse.render.PageContext#today()}.
+     * When its pages change although nobody edits them: a campaign begins, and ends. Between two of these instants they
+     * are drawn once and kept; what is drawn afterwards finds out by {@link org.chapterhouse.render.PageContext#today()}.
      *
-     * @param changesAt of the content and the zone of its site
+     * @param changesAt of the content and the zone of its site, in any order; what is past does no harm
      */
-    public ContentTypeBuilder<T> changesAt(BiFunction<T, ZoneId, Optional<Instant>> changesAt) {
-        this.changesAt = changesAt;
+    public ContentTypeBuilder<T> changesAt(BiFunction<T, ZoneId, List<Instant>> changesAt) {
+        open().changesAt = changesAt;
         return this;
     }
 
     /**
      * Whether an item holds today, for what stays when it no longer does: an appeal that has ended, a position that was
-     * given up. The page itself says so; when the answer changes with the day, {@link #changesAt} says on which.
+     * given up. The page itself says so; when the answer changes with the day, {@link #changesAt} says on which days.
      */
     public ContentTypeBuilder<T> current(BiPredicate<T, LocalDate> current) {
-        this.current = current;
+        open().current = current;
         return this;
     }
 
     /** @param schema what search engines call one: a type of schema.org such as {@code NewsArticle} */
     public ContentTypeBuilder<T> schema(String schema) {
-        this.schema = Optional.of(schema);
+        open().schema = Optional.of(schema);
         return this;
     }
 
     public ContentTypeBuilder<T> checks(Function<T, List<Finding>> checks) {
-        this.checks = checks;
+        open().checks = checks;
         return this;
     }
 
     /** On which sites its items may stand; on every one unless said otherwise. */
     public ContentTypeBuilder<T> on(Placement placement) {
-        this.placement = placement;
+        open().placement = placement;
         return this;
     }
 
@@ -192,31 +196,43 @@ public final class ContentTypeBuilder<T extends Record & Content> {
      * @param order the lower, the earlier; items of the same order stand by title
      */
     public ContentTypeBuilder<T> inNavigation(ToIntFunction<T> order) {
-        this.navigationOrder = order;
+        open().navigationOrder = order;
         return this;
     }
 
     public ContentTypeBuilder<T> intake(TextIntake<T> intake) {
-        this.intake = intake;
+        open().intake = intake;
         return this;
     }
 
     /** What a new item starts from, where nothing at all is not the best beginning: today's date, the zone of its site. */
     public ContentTypeBuilder<T> blank(Function<Beginning, T> blank) {
-        this.blank = blank;
+        open().blank = blank;
         return this;
     }
 
     /** A component had another name in revisions written by an older version of the type. */
     public ContentTypeBuilder<T> renamed(String formerName, String name) {
-        this.renames.put(formerName, name);
+        open().renames.put(formerName, name);
         return this;
     }
 
+    /** @throws IllegalStateException when it lacks its title or its path */
     public ContentType<T> build() {
+        if (title == null) {
+            throw new IllegalStateException("the type " + id + " does not say what an item is called: call title(...)");
+        }
         if (path == null) {
             throw new IllegalStateException("the type " + id + " does not say where its pages live: call path(...)");
         }
+        settled = true;
         return new ContentType<>(this);
+    }
+
+    private ContentTypeBuilder<T> open() {
+        if (settled) {
+            throw new IllegalStateException("the type " + id + " is built: say everything of it before build()");
+        }
+        return this;
     }
 }

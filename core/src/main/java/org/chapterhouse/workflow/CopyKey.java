@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Malformed;
 
 /**
  * Says what somebody's typing is for: an item, {@code item:<id>}, or one new text among any number of them,
@@ -21,10 +22,10 @@ public record CopyKey(String text) {
     private static final int SITE = 2;
     private static final int CHANCE = 3;
 
-    /** @throws IllegalArgumentException when the text is no key */
+    /** @throws Malformed when the text is no key */
     public CopyKey {
         if (!ITEM.matcher(text).matches() && !NEW.matcher(text).matches()) {
-            throw new IllegalArgumentException("not the key of a working copy");
+            throw new Malformed("not the key of a working copy");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chapterhouse.workflow;
 
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Malformed;
 
 /**
  * An opened editor, which may be one among several windows of one person on one text.
@@ -15,10 +16,10 @@ public record EditorPage(String id, String seen) {
 
     private static final int LONGEST = 80;
 
-    /** @throws IllegalArgumentException when no editor is named so */
+    /** @throws Malformed when no editor is named so */
     public EditorPage {
         if (id.length() > LONGEST || id.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("not the name of a page");
+            throw new Malformed("not the name of a page");
         }
     }
 }

@@ -43,7 +43,9 @@ class Objections {
     <T extends Record & Content> void refuse(ContentType<T> type, Site site, T content) {
         var findings = new ArrayList<>(ofItsOwn(type, content));
         if (findings.isEmpty()) {
-            gates.forEach(gate -> findings.addAll(gate.objections(type, site, content)));
+            gates.forEach(gate -> gate.objections(type, site, content).stream()
+                    .map(finding -> finding.about(type.recordType(), type.id()))
+                    .forEach(findings::add));
         }
         if (!findings.isEmpty()) {
             throw new NotPublishable(findings);

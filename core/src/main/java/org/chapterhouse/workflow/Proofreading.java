@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,8 +103,14 @@ public class Proofreading {
 
     /** From when on readers no longer see it, or see it as over. */
     private static <T extends Record & Content> Optional<Instant> ending(ContentType<T> type, T content, ZoneId zone) {
-        return type.visibleUntil(content, zone)
-                .or(() -> type.changesAt(content, zone)
-                        .filter(at -> !type.isCurrent(content, LocalDate.ofInstant(at, zone))));
+        return type.visibleUntil(content, zone).or(() -> lapse(type, content, zone));
+    }
+
+    /** The change after which it never holds again. */
+    private static <T extends Record & Content> Optional<Instant> lapse(ContentType<T> type, T content, ZoneId zone) {
+        return type.changesAt(content, zone).stream()
+                .sorted(Comparator.reverseOrder())
+                .takeWhile(at -> !type.isCurrent(content, LocalDate.ofInstant(at, zone)))
+                .reduce((later, earlier) -> earlier);
     }
 }

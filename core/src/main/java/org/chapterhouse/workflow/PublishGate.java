@@ -12,6 +12,9 @@ import org.chapterhouse.type.ContentType;
  */
 public interface PublishGate {
 
-    /** What stands against it; nothing of it may be told to readers. */
+    /**
+     * What stands against it; nothing of it may be told to readers. {@link Finding#at} takes its sentence from the words
+     * of the type.
+     */
     <T extends Record & Content> List<Finding> objections(ContentType<T> type, Site site, T content);
 }

@@ -92,10 +92,10 @@ public class WorkingCopies {
     }
 
     private Typing current(Typing typing) {
-        return made(typing.key())
-                .filter(item -> typing.key().isNew())
-                .map(item -> typing.of(CopyKey.of(item.id())))
-                .orElse(typing);
+        if (!typing.key().isNew()) {
+            return typing;
+        }
+        return made(typing.key()).map(item -> typing.of(CopyKey.of(item.id()))).orElse(typing);
     }
 
     /** What another window of the same person has kept is never replaced by somebody who has not seen it. */

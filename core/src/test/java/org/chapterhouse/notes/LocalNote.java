@@ -4,15 +4,25 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
 import org.jspecify.annotations.Nullable;
 
-/** What hangs on the wall of one chapter until its last day is over. */
-public record LocalNote(@NotBlank String title, @Nullable LocalDate lastDay) implements Content {
+/** What hangs on the wall of one chapter, and holds from its first day until its last day is over. */
+public record LocalNote(
+        @NotBlank String title,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay) implements Content {
 
-    Optional<Instant> takenDownAt(ZoneId zone) {
-        return Optional.ofNullable(lastDay)
-                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+    boolean holds(LocalDate today) {
+        return (firstDay == null || !today.isBefore(firstDay)) && (lastDay == null || !today.isAfter(lastDay));
+    }
+
+    List<Instant> changesAt(ZoneId zone) {
+        return Stream.of(lastDay == null ? null : lastDay.plusDays(1), firstDay)
+                .flatMap(Stream::ofNullable)
+                .map(day -> day.atStartOfDay(zone).toInstant())
+                .toList();
     }
 }

@@ -46,7 +46,8 @@ public class NotesPlugin implements Plugin {
                 .title(LocalNote::title)
                 .path("/{slug}")
                 .on(Placement.CHAPTERS)
-                .changesAt(LocalNote::takenDownAt)
+                .current(LocalNote::holds)
+                .changesAt(LocalNote::changesAt)
                 .listing(Listing.at("/wall", (listing, page) -> page.rich(RichText.fromPlainText(listing.title()))))
                 .build();
     }

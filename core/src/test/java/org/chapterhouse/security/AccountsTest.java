@@ -8,6 +8,8 @@ import java.util.List;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.internal.PasswordCheck;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.testkit.Statements;
+import org.chapterhouse.testkit.TestTransactions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,12 +126,30 @@ class AccountsTest {
     void aNewPasswordEndsWhatWasOpenedWithTheOldOne() {
         Account bo = PEOPLE.hire("bo", RoleId.WRITER, "ny");
         PEOPLE.does(bo, () -> {
-            accounts.changePassword(People.PASSWORD, "nine louder herons");
+            CORE.get(PasswordChange.class).change(People.PASSWORD, "nine louder herons");
             assertThat(user.account()).isEmpty();
             assertThat(user.may("press-release", Verb.EDIT, "ny")).isFalse();
         });
         assertThat(signedIn("bo@example.org", "nine louder herons")).isEqualTo(bo.id());
         refusedSignIn("bo@example.org", People.PASSWORD);
+    }
+
+    @Test
+    void noConnectionIsHeldWhileAPasswordIsHashed() {
+        Account bo = PEOPLE.hire("hashing", RoleId.WRITER, "ny");
+        PEOPLE.does(
+                bo,
+                () -> Statements.interrupting(
+                        "security_stamp as who_stamp",
+                        () -> assertThat(new TestTransactions().isTransactionActive())
+                                .isFalse(),
+                        () -> CORE.get(PasswordChange.class).change(People.PASSWORD, "nine louder herons")));
+    }
+
+    @Test
+    void whoGivesANewAccountARoleWaitsForWhoeverIsGivingOne() {
+        List<String> asked = Statements.of(() -> PEOPLE.hire("locked", RoleId.WRITER, "ny"));
+        assertThat(asked).first().asString().contains("advisory");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
@@ -56,6 +57,15 @@ class SetUpTest {
     }
 
     @Test
+    void theLauncherIsToldAtEachStartWhetherAnybodyHasAnAccount() {
+        assertThat(System.getProperty(Configuration.SET_UP_NEEDED)).isEqualTo("true");
+        accounts().setUp(TOKEN, "Neighbours United", person(1));
+        core.close();
+        core = Core.startOn(core.owner());
+        assertThat(System.getProperty(Configuration.SET_UP_NEEDED)).isEqualTo("false");
+    }
+
+    @Test
     void withoutATokenSetUpIsClosed() {
         core.close();
         core = start("");
@@ -95,7 +105,8 @@ class SetUpTest {
 
     private void refused(String token, int number) {
         assertThatExceptionOfType(SetUpRefused.class)
-                .isThrownBy(() -> accounts().setUp(token, "Neighbours United", person(number)));
+                .isThrownBy(() -> accounts().setUp(token, "Neighbours United", person(number)))
+                .withMessageContaining("works once");
     }
 
     private Accounts accounts() {

@@ -3,8 +3,12 @@ package org.chapterhouse.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.Account;
 import org.chapterhouse.security.Accounts;
@@ -54,6 +58,42 @@ class SitesTest {
         assertThat(sites.bySlug("me").orElseThrow().name()).isEqualTo("Main");
         CORE.asSystem(() -> sites.change("me", settings("Maine")));
         assertThat(sites.bySlug("me").orElseThrow().name()).isEqualTo("Maine");
+    }
+
+    /** Somebody who changes a site and goes on working on it in one act. */
+    @ApplicationScoped
+    @Transactional
+    static class Renaming {
+
+        @Inject
+        Sites sites;
+
+        void rename(String slug, String name, Runnable then) {
+            sites.require(slug);
+            sites.change(slug, settings(name));
+            then.run();
+        }
+    }
+
+    @Test
+    void aChangeIsReadWhereItIsMadeAndNowhereElseUntilItIsTrue() {
+        create("ri", "Road Island");
+        var failure = new IllegalStateException("thought better of it");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> CORE.asSystem(() -> CORE.get(Renaming.class).rename("ri", "Rhode Island", () -> {
+                    assertThat(name("ri")).isEqualTo("Rhode Island");
+                    assertThat(CompletableFuture.supplyAsync(() -> name("ri")).join())
+                            .isEqualTo("Road Island");
+                    assertThat(name("ri")).isEqualTo("Rhode Island");
+                    throw failure;
+                })));
+        assertThat(name("ri")).isEqualTo("Road Island");
+        CORE.asSystem(() -> CORE.get(Renaming.class).rename("ri", "Rhode Island", () -> {}));
+        assertThat(name("ri")).isEqualTo("Rhode Island");
+    }
+
+    private String name(String slug) {
+        return sites.require(slug).name();
     }
 
     @Test

@@ -118,8 +118,41 @@ class BackupTest {
         Files.write(file, bytes);
         cutRows("tables/public.revision.copy");
         assertThatThrownBy(this::restore).hasMessageStartingWith("CH-041").hasMessageContaining("revision");
-        assertThat(count(target, "select count(*) from site where slug = 'denver'"))
-                .isZero();
+        assertThat(things(target)).isEmpty();
+        Files.write(file, bytes);
+        assertThat(restore().rows()).isPositive();
+        assertThat(contents(target)).isEqualTo(contents(source));
+    }
+
+    @Test
+    void aRefusedRestoreLeavesWhatWasThereBefore() throws Exception {
+        run(source, "drop table plugin_table");
+        new Migrations(source).run(List.of("bake-sales"));
+        run(source, "insert into bake_sales.cake (name) values ('Apple')");
+        run(source, "insert into bake_sales.receipt select id, id from bake_sales.cake");
+        backup();
+        run(target, "create schema bake_sales");
+        run(target, "create function theirs() returns int return 1");
+        run(target, "create type mood as enum ('calm')");
+        var before = things(target);
+        cutRows("tables/bake_sales.receipt.copy");
+        assertThatThrownBy(this::restore).hasMessageContaining("receipt");
+        assertThat(things(target)).isEqualTo(before).isEqualTo("bake_sales mood theirs");
+    }
+
+    @Test
+    void whatCannotBeTakenOutAgainIsSaid() throws Exception {
+        run(source, "drop table plugin_table");
+        backup();
+        cutRows("tables/public.revision.copy");
+        run(target, "create function keep() returns event_trigger language plpgsql as $$begin raise 'kept'; end$$");
+        run(
+                target,
+                "create event trigger keep on ddl_command_start when tag in ('DROP TABLE') execute function keep()");
+        assertThatThrownBy(this::restore)
+                .hasMessageStartingWith("CH-050")
+                .hasMessageContaining("revision")
+                .hasMessageContaining("kept");
     }
 
     @Test
@@ -129,6 +162,7 @@ class BackupTest {
         run(source, "create table choirs.flyway_choirs as select * from flyway_core");
         backup();
         assertThatThrownBy(this::restore).hasMessageStartingWith("CH-044").hasMessageContaining("'choirs'");
+        assertThat(things(target)).isEmpty();
     }
 
     @Test
@@ -165,6 +199,7 @@ class BackupTest {
         run(source, "update flyway_core set version = '999' where version = (select max(version) from flyway_core)");
         backup();
         assertThatThrownBy(this::restore).hasMessageStartingWith("CH-044").hasMessageContaining("999");
+        assertThat(things(target)).isEmpty();
     }
 
     @Test
@@ -215,6 +250,17 @@ class BackupTest {
         try (var connection = database.getConnection()) {
             return new Schema(connection).tables();
         }
+    }
+
+    /** The schemas, tables, functions and types that PostgreSQL has not brought along. */
+    private static String things(DataSource database) throws SQLException {
+        return text(database, """
+                select coalesce(string_agg(name, ' ' order by name), '') from (
+                    select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('public', 'information_schema')
+                    union all select relname from pg_class where relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                    union all select proname from pg_proc where pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
+                    union all select typname from pg_type where typtype = 'e' and typnamespace::regnamespace::text !~ '^pg_'
+                ) things (name)""");
     }
 
     /** Every row of every table as text. */

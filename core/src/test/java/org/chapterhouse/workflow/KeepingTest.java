@@ -12,11 +12,13 @@ import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.testkit.Statements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class KeepingTest {
 
+    private static final int MOST = 12;
     private static final Core CORE = Newsroom.open();
     private static final Writer WRITER = Writer.with("writer", RoleId.WRITER, BOSTON, CORE);
 
@@ -59,6 +61,19 @@ class KeepingTest {
         assertThat(isKept(new Typing(key, new EditorPage("page", ""), 1, again, "", "en")))
                 .as("taken back")
                 .isFalse();
+    }
+
+    /** Everybody who types asks this every other second. */
+    @Test
+    void keepingAsksLittle() {
+        var key = CopyKey.of(saved("A title"));
+        WRITER.does(() -> {
+            var asked = Statements.of(() -> keeping.keep(Notes.typing(key, "page", 1, "A longer title")));
+            assertThat(asked).hasSizeLessThanOrEqualTo(MOST);
+            assertThat(asked)
+                    .filteredOn(statement -> statement.contains(" from account where"))
+                    .hasSize(1);
+        });
     }
 
     @Test

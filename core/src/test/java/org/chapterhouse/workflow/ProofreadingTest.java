@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.form.Finding;
+import org.chapterhouse.notes.PermitGate;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.testkit.Core;
@@ -99,6 +101,16 @@ class ProofreadingTest {
     @Test
     void whatCannotBePublishedHasNoProof() {
         assertThatThrownBy(() -> proof(Notes.fresh(BOSTON), Notes.form(""))).isInstanceOf(NotPublishable.class);
+    }
+
+    @Test
+    void whatAGateFindsIsSaidInTheWordsOfTheType() {
+        assertThatThrownBy(() -> proof(Notes.fresh(BOSTON), Notes.form(PermitGate.WITHOUT)))
+                .isInstanceOfSatisfying(
+                        NotPublishable.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.message().in(Locale.ENGLISH))
+                                .containsExactly("boston has no permit."));
     }
 
     @Test

@@ -39,6 +39,10 @@ public final class Body {
         return new String(identity, StandardCharsets.UTF_8);
     }
 
+    public boolean saysTheSameAs(Body other) {
+        return mark.equals(other.mark) && contentType.equals(other.contentType);
+    }
+
     /** About how many bytes of memory it takes. */
     public int weight() {
         return identity.length + gzip.length;

@@ -84,19 +84,17 @@ public class PageWriter {
         var item = event.item();
         var site = sites.byId(item.siteId()).orElseThrow();
         var published = item.publication().firstAt().orElseThrow();
+        var term = Term.of(type, content, site.zone(), clock.instant());
         sql.of("insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
-                        + " published_at, updated_at, visible_from, visible_until, current_from, current_until, changes_at)"
+                        + " published_at, updated_at, visible_from, visible_until, holds)"
                         + " values (:siteId, :at, :id, :typeId, :draft.language, :draft.title, :summary, :payload, :listedOn,"
                         + " :publication.firstAt, :publication.latestAt, :visibleFrom,"
-                        + " coalesce(:visibleUntil::timestamptz, 'infinity'),"
-                        + " coalesce(:from::timestamptz, '-infinity'), coalesce(:until::timestamptz, 'infinity'),"
-                        + " :changesAt)"
+                        + " coalesce(:visibleUntil::timestamptz, 'infinity'), :holds::tstzmultirange)"
                         + " on conflict (item_id) do update set path = excluded.path, locale = excluded.locale,"
                         + " title = excluded.title, summary = excluded.summary, payload = excluded.payload,"
                         + " listed_on = excluded.listed_on, updated_at = excluded.updated_at,"
                         + " visible_from = excluded.visible_from, visible_until = excluded.visible_until,"
-                        + " current_from = excluded.current_from, current_until = excluded.current_until,"
-                        + " changes_at = excluded.changes_at")
+                        + " holds = excluded.holds")
                 .with(item)
                 .with("at", event.path())
                 .with("summary", type.summary(content))
@@ -104,8 +102,16 @@ public class PageWriter {
                 .with("listedOn", type.date(content).orElse(LocalDate.ofInstant(published, site.zone())))
                 .with("visibleFrom", type.visibleFrom(content).orElse(published))
                 .with("visibleUntil", type.visibleUntil(content, site.zone()))
-                .with(Term.of(type, content, site.zone(), clock.instant()))
-                .with("changesAt", type.changesAt(content, site.zone()))
+                .with(term)
+                .run();
+        writeChanges(item, term);
+    }
+
+    private void writeChanges(ContentItem item, Term term) {
+        sql.of("delete from page_change where item_id = :id").with(item).run();
+        sql.of("insert into page_change (item_id, at) select :id, unnest(:changes::timestamptz[])")
+                .with(item)
+                .with(term)
                 .run();
     }
 }

@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.chapterhouse.site.Site;
 
 /**
  * Remembers the sites until one changes, or for a few seconds while other nodes cannot be heard.
  *
  * <p>What was read before a change must not be remembered after it: a reading counts only if nothing was forgotten
- * meanwhile.
+ * meanwhile. While a site is being written nothing is remembered at all: whoever writes it reads what is not true yet,
+ * and may still fail.
  */
 @ApplicationScoped
 public class SiteCache {
@@ -23,7 +23,8 @@ public class SiteCache {
     private static final Duration FRESH = Duration.ofSeconds(5);
     private static final Reading NONE = new Reading(List.of(), Instant.MIN);
 
-    private final AtomicLong forgotten = new AtomicLong();
+    private long forgotten;
+    private int beingWritten;
     private volatile Reading reading = NONE;
 
     @Inject
@@ -41,20 +42,35 @@ public class SiteCache {
     }
 
     private List<Site> read() {
-        long before = forgotten.get();
+        long before = timesForgotten();
         List<Site> sites = store.all();
         keep(new Reading(sites, clock.instant().plus(FRESH)), before);
         return sites;
     }
 
+    private synchronized long timesForgotten() {
+        return forgotten;
+    }
+
     private synchronized void keep(Reading fresh, long forgottenBefore) {
-        if (forgotten.get() == forgottenBefore) {
+        if (forgotten == forgottenBefore && beingWritten == 0) {
             reading = fresh;
         }
     }
 
     public synchronized void forget() {
-        forgotten.incrementAndGet();
+        forgotten++;
         reading = NONE;
+    }
+
+    /** A transaction writes a site; its end is told by {@link #endWriting}. */
+    synchronized void beginWriting() {
+        beingWritten++;
+        forget();
+    }
+
+    synchronized void endWriting() {
+        beingWritten--;
+        forget();
     }
 }

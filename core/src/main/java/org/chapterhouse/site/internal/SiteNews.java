@@ -24,13 +24,15 @@ public class SiteNews implements Listener {
     @Inject
     Event<SiteChanged> changed;
 
-    void tellOthers(@Observes SiteWritten event) {
+    void tell(@Observes SiteWritten event) {
+        cache.beginWriting();
         signals.send(TOPIC, event.slug());
     }
 
     /** Also after a failure: what was read within the transaction was never true. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SiteWritten event) {
-        missed();
+        cache.endWriting();
+        changed.fire(new SiteChanged());
     }
 
     @Override

@@ -48,18 +48,6 @@ record Database(String url, String user, String password) {
         }
     }
 
-    /** Whether nobody can sign in yet. */
-    boolean hasNoAccount() {
-        try (var connection = connect();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select not exists (select from account where password_hash is not null)")) {
-            return row.next() && row.getBoolean(1);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
     Connection connect() throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);

@@ -68,7 +68,7 @@ final class ServerProcess {
         running.open();
         launcher.tell(Message.Kind.OPEN, "");
         new FullDiskNotice(settings.data(), InstantSource.system(), launcher::say).listen();
-        announce(await(database).application());
+        announce();
         archiveClasses();
     }
 
@@ -108,19 +108,15 @@ final class ServerProcess {
         }
     }
 
-    private void announce(Database database) throws IOException {
-        if (database.hasNoAccount()) {
-            token.keep();
-        } else {
-            token.forget();
-        }
+    private void announce() throws IOException {
+        token.settle();
         if (System.getProperty(ServerCommand.AGAIN) != null) {
             return;
         }
         var address = settings.publicUrl().orElseGet(settings::localUrl);
         launcher.say("  Public site  " + address + "/");
         launcher.say("  Admin        " + address + "/admin");
-        if (database.hasNoAccount()) {
+        if (token.isNeeded()) {
             launcher.say("");
             launcher.say("  There is no account yet. Create the first administrator here; the link works once:");
             launcher.say("  " + address + "/admin/set-up?token=" + token.text());

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 final class SetUpToken {
 
     private static final String NAME = "set-up.token";
+    /** Where the suite says at its start whether anybody has an account yet. */
+    private static final String NEEDED = "chapterhouse.setup.needed";
 
     private final Path file;
     private final String text;
@@ -30,12 +32,17 @@ final class SetUpToken {
         return text;
     }
 
-    void keep() throws IOException {
-        PrivateFile.write(file, text);
+    /** Whether nobody has an account yet. */
+    boolean isNeeded() {
+        return !"false".equals(System.getProperty(NEEDED));
     }
 
-    /** There is an account: nothing is left that could open anything. */
-    void forget() throws IOException {
+    /** Once there is an account, nothing is left that could open anything. */
+    void settle() throws IOException {
+        if (isNeeded()) {
+            PrivateFile.write(file, text);
+            return;
+        }
         Files.deleteIfExists(file);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.List;
 import org.chapterhouse.content.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,9 @@ public record Promise(
         return lastDay == null || !today.isAfter(lastDay);
     }
 
-    Optional<Instant> lapsesAt(ZoneId zone) {
-        return Optional.ofNullable(lastDay)
-                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+    List<Instant> lapsesAt(ZoneId zone) {
+        return lastDay == null
+                ? List.of()
+                : List.of(lastDay.plusDays(1).atStartOfDay(zone).toInstant());
     }
 }

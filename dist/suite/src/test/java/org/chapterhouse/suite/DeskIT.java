@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Home and the lists: what there is to do, and what comes. */
 final class DeskIT {
 
-    private static final int A_FEW = 60;
-
     private static final int SHOWN = 6;
 
     private static final int MANY_TEXTS = SHOWN + 2;
@@ -158,17 +156,6 @@ final class DeskIT {
             assertThat(coming).containsText("January 1, 2031");
             person.looksAtBothWidths("home-coming");
             assertThat(page.locator("section[aria-labelledby=recent]")).not().containsText("Not before the year turns");
-        }
-    }
-
-    @Test
-    void homeAsksTheDatabaseAFewTimes() throws Exception {
-        try (var person = house.administrator()) {
-            person.opens("/admin/home?site=denver");
-            try (var log = house.statements()) {
-                person.opens("/admin/home?site=denver");
-                assertThat(log.count()).as("statements for one Home").isBetween(1L, (long) A_FEW);
-            }
         }
     }
 }

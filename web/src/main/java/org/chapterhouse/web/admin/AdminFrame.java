@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -96,7 +97,7 @@ public class AdminFrame {
         return reach.sites().stream()
                 .filter(mine -> mine.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no site of this person: " + slug));
+                .orElseThrow(() -> new Malformed("no site of this person: " + slug));
     }
 
     private boolean fits(Site candidate) {

@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.DateTimeException;
 import java.util.Iterator;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public class CalmExceptions extends ExceptionHandlerFactory {
         private static Throwable root(Throwable thrown) {
             Throwable current = thrown;
             @Nullable Throwable cause = thrown.getCause();
-            while (cause != null && !(current instanceof ChapterhouseException)) {
+            while (cause != null && !(current instanceof ChapterhouseException || current instanceof Malformed)) {
                 current = cause;
                 cause = current.getCause();
             }
@@ -114,7 +114,7 @@ public class CalmExceptions extends ExceptionHandlerFactory {
 
         /** The address asks for what no screen can show. */
         private static boolean isMisaddressed(Throwable failure) {
-            return failure instanceof IllegalArgumentException || failure instanceof DateTimeException;
+            return failure instanceof Malformed;
         }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.WorkingCopies;
@@ -22,8 +22,8 @@ public class LeftoverServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CopyKey key;
         try {
-            key = new CopyKey(parameter(request, "key"));
-        } catch (IllegalArgumentException e) {
+            key = new Asked(request).key();
+        } catch (Malformed e) {
             response.sendError(Refusal.nowhere().status());
             return;
         }
@@ -33,10 +33,6 @@ public class LeftoverServlet extends HttpServlet {
     }
 
     private static String site(HttpServletRequest request) {
-        return parameter(request, "site").replaceAll("[^a-z0-9-]", "");
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+        return new Asked(request).text("site").replaceAll("[^a-z0-9-]", "");
     }
 }

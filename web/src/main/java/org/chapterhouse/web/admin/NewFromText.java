@@ -13,6 +13,7 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Intake;
 import org.chapterhouse.type.TextIntake;
@@ -52,7 +53,7 @@ public class NewFromText {
     @PostConstruct
     void open() {
         if (manuscript().type().intake().isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new Malformed(
                     "content that is not made from a text: " + manuscript().type());
         }
     }

@@ -10,19 +10,18 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
 import org.chapterhouse.web.site.Preview;
-import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Manuscripts;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.chapterhouse.workflow.WorkingCopy;
@@ -46,9 +45,10 @@ public class PreviewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var manuscript = manuscripts.of(new CopyKey(Objects.requireNonNullElse(request.getParameter("key"), "")));
+            var asked = new Asked(request);
+            var manuscript = manuscripts.of(asked.key());
             var fields = manuscript.type().fields();
-            var version = Optional.ofNullable(request.getParameter("version")).map(Integer::valueOf);
+            var version = asked.has("version") ? Optional.of(asked.number("version")) : Optional.<Integer>empty();
             var kept = version.isPresent() ? Optional.<WorkingCopy>empty() : copies.find(manuscript.key());
             var form = version.map(number -> manuscripts.form(manuscript, number))
                     .or(() -> kept.map(copy -> FormJson.read(copy.form(), fields)))
@@ -63,7 +63,7 @@ public class PreviewServlet extends HttpServlet {
             } else {
                 write(response, note(refusal.words()));
             }
-        } catch (IllegalArgumentException e) {
+        } catch (Malformed e) {
             nothing(request, response);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);

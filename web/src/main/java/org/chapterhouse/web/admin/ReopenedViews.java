@@ -8,6 +8,7 @@ import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.chapterhouse.problem.Malformed;
 
 /**
  * Opens a page again whose view has gone with its session, so that a button pressed on it after signing in anew does
@@ -25,7 +26,7 @@ public class ReopenedViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         if (isWithoutState(context)) {
-            throw new IllegalArgumentException("no page of ours is without state");
+            throw new Malformed("no page of ours is without state");
         }
         var known = super.restoreView(context, viewId);
         if (known != null || !context.isPostback() || !isSent(context)) {

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.workflow.Restoring;
 
@@ -22,9 +22,9 @@ public class RestoreServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var id = ContentId.of(parameter(request, "id"));
-            restore(id, Integer.parseInt(parameter(request, "version")), response);
-        } catch (IllegalArgumentException e) {
+            var asked = new Asked(request);
+            restore(asked.item(), asked.number("version"), response);
+        } catch (Malformed e) {
             response.sendError(Refusal.nowhere().status());
         }
     }
@@ -49,9 +49,5 @@ public class RestoreServlet extends HttpServlet {
     private static void lead(HttpServletResponse response, String location) {
         response.setHeader("Location", location);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

@@ -8,10 +8,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.web.Body;
@@ -30,19 +28,16 @@ public class ScreenFilesFilter extends HttpFilter {
     /** What names a file besides its path: library, language, contract. */
     private static final Set<String> NAMING = Set.of("ln", "loc", "con");
 
-    /** More than the libraries have; a stranger who asks for others leaves nothing behind. */
-    private static final int MOST = 200;
-
     private static final String A_WEEK = "max-age=604800";
 
-    private final transient Map<String, Body> files = new ConcurrentHashMap<>();
+    private final transient ScreenFiles files = new ScreenFiles();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var name = name(request);
-        var known = files.get(name);
-        var file = known == null ? drawn(name, request, response, chain) : Optional.of(known);
+        var known = files.find(name);
+        var file = known.isPresent() ? known : drawn(name, request, response, chain);
         if (file.isPresent()) {
             response.setHeader("Cache-Control", A_WEEK);
             file.get().write(request, response, HttpServletResponse.SC_OK);
@@ -68,9 +63,7 @@ public class ScreenFilesFilter extends HttpFilter {
             return Optional.empty();
         }
         var file = Body.of(type, answer.bytes());
-        if (files.size() < MOST) {
-            files.put(name, file);
-        }
+        files.keep(name, file);
         return Optional.of(file);
     }
 

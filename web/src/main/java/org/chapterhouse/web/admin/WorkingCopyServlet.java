@@ -3,6 +3,7 @@ package org.chapterhouse.web.admin;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServlet;
@@ -14,13 +15,12 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
-import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscript;
@@ -90,22 +90,22 @@ public class WorkingCopyServlet extends HttpServlet {
         } catch (ChapterhouseException e) {
             var refusal = Refusal.of(e);
             text(response, refusal.status(), refusal.words());
-        } catch (IllegalArgumentException | ClassCastException e) {
+        } catch (Malformed e) {
             text(response, HttpServletResponse.SC_BAD_REQUEST, "This page cannot be kept. Reload it.");
         }
     }
 
     private String keep(HttpServletRequest request, JsonObject told) {
-        var manuscript = manuscripts.of(new CopyKey(parameter(request, "key")));
-        var form =
-                form(manuscript, Objects.requireNonNullElse(told.getJsonObject("form"), JsonValue.EMPTY_JSON_OBJECT));
+        var asked = new Asked(request);
+        var manuscript = manuscripts.of(asked.key());
+        var form = form(manuscript, told.getOrDefault("form", JsonValue.EMPTY_JSON_OBJECT));
         var typing = new Typing(
                 manuscript.key(),
-                new EditorPage(parameter(request, "page"), parameter(request, "seen")),
-                Integer.parseInt(parameter(request, "base")),
+                new EditorPage(asked.text("page"), asked.text("seen")),
+                asked.number("base"),
                 FormJson.write(form),
-                told.getString("slug", ""),
-                told.getString("language", ""));
+                text(told, "slug"),
+                text(told, "language"));
         var at = keeping.keep(typing);
         var answer = JSON.createObjectBuilder()
                 .add("kept", time(at, manuscript))
@@ -115,7 +115,7 @@ public class WorkingCopyServlet extends HttpServlet {
     }
 
     private String newer(HttpServletRequest request, TypedElsewhere newer) {
-        var manuscript = manuscripts.of(new CopyKey(parameter(request, "key")));
+        var manuscript = manuscripts.of(new Asked(request).key());
         return JSON.createObjectBuilder()
                 .add("kept", time(newer.keptAt(), manuscript))
                 .add("seen", newer.mark())
@@ -124,7 +124,10 @@ public class WorkingCopyServlet extends HttpServlet {
     }
 
     /** What the page does not show at present it does not send: that stays as it was. */
-    private Map<String, Object> form(Manuscript manuscript, JsonObject sent) {
+    private Map<String, Object> form(Manuscript manuscript, JsonValue told) {
+        if (!(told instanceof JsonObject sent)) {
+            throw new Malformed("a form that is no object");
+        }
         var fields = manuscript.type().fields();
         var form = FormJson.read(sent, fields);
         var known = copies.find(manuscript.key())
@@ -152,8 +155,16 @@ public class WorkingCopyServlet extends HttpServlet {
         return problems;
     }
 
-    private static String parameter(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+    /** A word of what the page told; empty when it told none. */
+    private static String text(JsonObject told, String name) {
+        var value = told.getOrDefault(name, JsonValue.NULL);
+        if (value instanceof JsonString word) {
+            return word.getString();
+        }
+        if (value.getValueType() == JsonValue.ValueType.NULL) {
+            return "";
+        }
+        throw new Malformed("no word: " + name);
     }
 
     private static void json(HttpServletResponse response, int status, String words) throws IOException {

@@ -40,6 +40,9 @@ public class Navigation {
     PublishedPages published;
 
     @Inject
+    LegiblePages legible;
+
+    @Inject
     Clock clock;
 
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
@@ -48,6 +51,8 @@ public class Navigation {
     private record Key(UUID siteId, String language) {}
 
     private record Known(List<Link> sections, List<Link> feeds, Optional<Instant> until) {}
+
+    private record Placed(PublishedPage page, int order) {}
 
     /** @param words the language in which lists are named; a page keeps its title */
     List<Section> sections(Site site, SitePath here, Locale words) {
@@ -111,14 +116,18 @@ public class Navigation {
     }
 
     private <T extends Record & Content> List<Link> pages(ContentType<T> type, Site site, Locale words) {
-        Comparator<PublishedPage> byOrder =
-                Comparator.comparingInt(page -> type.navigationOrder(type.read(page.payload())));
         return published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), LOOKED_AT).stream()
-                .sorted(byOrder.thenComparing(PublishedPage::title))
+                .flatMap(page ->
+                        legible.of(page, type, content -> new Placed(page, type.navigationOrder(content))).stream())
+                .sorted(Comparator.comparingInt(Placed::order)
+                        .thenComparing(placed -> placed.page().title()))
                 .limit(PAGES)
-                .map(page -> Link.to(
-                        page.title(), Address.encoded(Frames.address(site, page.path())), page.language(), words))
+                .map(placed -> link(placed.page(), site, words))
                 .toList();
+    }
+
+    private static Link link(PublishedPage page, Site site, Locale words) {
+        return Link.to(page.title(), Address.encoded(Frames.address(site, page.path())), page.language(), words);
     }
 
     /** Something has changed: what was read before is not remembered after it. */

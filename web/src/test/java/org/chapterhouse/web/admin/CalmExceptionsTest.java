@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chapterhouse.platform.sql.DatabaseRefused;
+import org.chapterhouse.problem.Malformed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ final class CalmExceptionsTest {
     void whatElseTheDatabaseRefusesIsOurFailure() {
         handle(new IllegalStateException(new DatabaseRefused(new SQLException("no such column", "42703"))));
         assertThat(answered).containsEntry("sendError", 500);
+    }
+
+    @Test
+    void whatTheAddressNamesWithoutItsShapeIsNotThere() {
+        handle(new IllegalStateException(new Malformed("not the id of an item", new IllegalArgumentException("x"))));
+        assertThat(answered).containsEntry("sendError", 404);
+    }
+
+    @Test
+    void whatOurOwnCodeGotWrongIsOurFailureAndNoPageThatIsNotThere() {
+        handle(new IllegalStateException(new IllegalArgumentException("the statement does not name at")));
+        assertThat(answered).containsEntry("sendError", 500).containsKey(CalmExceptions.REFERENCE_HEADER);
     }
 
     private void handle(RuntimeException failure) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.Group;
@@ -67,9 +66,10 @@ public record DonationAppeal(
     }
 
     /** The instant at which its page begins to say that it has ended. */
-    Optional<Instant> endsAt(ZoneId zone) {
-        return Optional.ofNullable(endsOn)
-                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+    List<Instant> endsAt(ZoneId zone) {
+        return endsOn == null
+                ? List.of()
+                : List.of(endsOn.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** Whether it says everything that somebody who writes a cheque has to know. */

@@ -99,7 +99,7 @@ class DonationAppealTest {
     void itsLastDayCountsWholeWhereTheSiteIs() {
         assertThat(but().hasEnded(LocalDate.of(2026, 12, 31))).isFalse();
         assertThat(but().hasEnded(LocalDate.of(2027, 1, 1))).isTrue();
-        assertThat(type.changesAt(but(), DENVER)).contains(Instant.parse("2027-01-01T07:00:00Z"));
+        assertThat(type.changesAt(but(), DENVER)).containsExactly(Instant.parse("2027-01-01T07:00:00Z"));
     }
 
     @Test

@@ -13,6 +13,11 @@ sealed interface Block {
         return "";
     }
 
+    /** The same, each of several quotations below each other for itself. */
+    default List<String> paragraphs() {
+        return prose().isEmpty() ? List.of() : List.of(prose());
+    }
+
     /** Lines that belong together; one for prose, several for an address or a verse. */
     record Paragraph(List<Words> lines) implements Block {
 
@@ -28,6 +33,12 @@ sealed interface Block {
         @Override
         public String prose() {
             return lines.stream().map(Words::text).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public List<String> paragraphs() {
+            var each = lines.stream().map(Words::text).toList();
+            return each.stream().allMatch(line -> line.matches("(?s)[\u201c\"\u00ab].*")) ? each : List.of(prose());
         }
     }
 

@@ -16,8 +16,6 @@ final class ContactCard {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?iu)^@|^www\\.|^https?:|^\\P{L}*follow\\b|\\b(?:twitter|facebook|instagram|bluesky|mastodon|tiktok|linkedin)\\b");
 
-    private static final Pattern DESK = Pattern.compile("(?iu)(?:press|media|news)\\s(?:office|desk|team)|newsroom");
-
     private static final int MOST_PHONES = 6;
 
     private final List<ContactPhone> phones = new ArrayList<>();
@@ -143,8 +141,7 @@ final class ContactCard {
     /** {@code the press office on 020 7946 0000}: beside a person it is which telephone, alone it is who answers. */
     private void nameDesk() {
         var label = phones.isEmpty() ? "" : phones.get(0).label();
-        if ((name + title + organisation + audience).isEmpty()
-                && DESK.matcher(label).matches()) {
+        if ((name + title + organisation + audience).isEmpty() && Names.isDesk(label)) {
             name = label;
             phones.set(0, new ContactPhone("", phones.get(0).number()));
         }

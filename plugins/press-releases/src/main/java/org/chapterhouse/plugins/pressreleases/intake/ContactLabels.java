@@ -18,6 +18,7 @@ final class ContactLabels {
             + "|para\\s++(?:m[\u00e1a]s|mayor|ampliar|cualquier)\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?:,?\\s++contact\\p{L}{1,6}(?:\\s++con)?)?"
             + "|m[\u00e1a]s\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?=\\s?:)"
             + "|atenci[\u00f3o]n\\s++a\\s++(?:los\\s++)?medios"
+            + "|(?:prensa|press|media)(?=\\s?:)"
             + "|renseignements|(?:contacts?\\s++)?m[\u00e9e]dias(?=\\s?:)|contacts?\\s++(?:de\\s++)?presse"
             + "|contactos?(?:\\s++(?:de\\s++prensa|para\\s++(?:los\\s++)?medios))?)"
             + "(?:\\s*+[:\u2013\u2014]|\\s*+-(?=\\s)|\\s*+$|\\s{3,}|\\s*+(?=\\t))");

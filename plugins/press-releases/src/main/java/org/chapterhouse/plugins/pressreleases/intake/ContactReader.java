@@ -82,6 +82,9 @@ final class ContactReader {
     private int takeLabelled(int index, String label) {
         var rest = manuscript.line(index).substring(label.length());
         var from = rest.isBlank() ? manuscript.first(index + 1, manuscript.size(), manuscript::open) : index;
+        if (rest.isBlank() && labelsOneBelow(from)) {
+            return takeBoth(index, label, from);
+        }
         var end = blockEnd(from, rest.isBlank());
         if (end <= from || !isContact(from, end)) {
             return index;
@@ -91,9 +94,31 @@ final class ContactReader {
         return takeBlock(index, end);
     }
 
+    /** {@code Contacts:} above {@code Media enquiries:}, which says the same. */
+    private boolean labelsOneBelow(int index) {
+        var below = manuscript.first(index + 1, manuscript.size(), manuscript::open);
+        return isLabel(index) && !isLabel(below);
+    }
+
+    private boolean isLabel(int index) {
+        return manuscript.open(index)
+                && ContactLabels.LABEL.matcher(manuscript.head(index)).matches();
+    }
+
+    private int takeBoth(int index, String label, int below) {
+        var next = takeBelowLabel(below);
+        if (next == below) {
+            return index;
+        }
+        manuscript.mark(new Mark(Kind.LABEL, label.strip()));
+        manuscript.leave(index, "");
+        return next;
+    }
+
     /** {@code Jane Doe, 303-555-0100} among the lines of a header, with a name on the line above it if there is one. */
     private int takeUnlabelled(int index) {
-        var withName = Names.isPerson(manuscript.line(index)) && reaches(index + 1);
+        var line = manuscript.line(index);
+        var withName = (Names.isPerson(line) || Names.isDesk(line)) && reaches(index + 1);
         var isContact = withName || (reaches(index) && namesSomebody(index) && !isSentence(index));
         return isContact ? takeBlock(index, blockEnd(index, false)) : index;
     }
@@ -162,7 +187,8 @@ final class ContactReader {
         var parts = ContactLine.partsOf(line);
         return ContactLine.isReachable(line)
                 && parts.get(0).kind() == ContactLine.Kind.WORDS
-                && (Names.isTitle(parts.get(0).text())
+                && (line.startsWith(parts.get(0).text() + ":")
+                        || Names.isTitle(parts.get(0).text())
                         || Names.isOrganisation(parts.get(0).text()))
                 && parts.stream().anyMatch(part -> Names.isPerson(part.text()));
     }

@@ -30,6 +30,7 @@ final class HeaderReader {
             + "[^\\p{L}\\p{N}]{0,4}(?:$|\\s(?:for|on|para)\\s.{4,60}$)"
             + "|^(?:press|news|media)\\s++(?:release|statement)\\s++(?:from|by)\\s++.{3,80}$"
             + "|^(?:bolet[\u00edi]n|comunicado|nota)(?:\\s++de\\s++prensa)?\\s++(?:n[\u00fau]m\\.?|n[o\u00ba]\\.?)?\\s?[\\d/-]{1,12}$"
+            + "|^gacetilla(?:\\s++de\\s++prensa)?$"
             + "|^(?:corrected|updated)\\s++(?:press|news|media)?\\s?release$");
 
     /** {@code WHEN: Tuesday, 9:30 a.m.} */
@@ -59,6 +60,7 @@ final class HeaderReader {
     private final Days days;
     private final List<Integer> texts = new ArrayList<>();
     private int releaseLine = -1;
+    private int lastTaken = -1;
 
     HeaderReader(Manuscript manuscript, ReleaseDraft draft) {
         this.manuscript = manuscript;
@@ -77,16 +79,18 @@ final class HeaderReader {
             if (dateline == manuscript.size() && beginsParticulars(index)) {
                 break;
             }
-            var next = manuscript.blank(index) ? index + 1 : take(index);
+            var gap = manuscript.blank(index);
+            var next = gap ? index + 1 : take(index);
             if (next == index && isProse(index, dateline < manuscript.size())) {
                 break;
             }
+            lastTaken = next > index && !gap ? index : lastTaken;
             index = next == index ? text(index) : next;
         }
         var lead = index < deepest ? index : leadAmongTexts(index);
         takeDateline(lead);
         new Headlines(manuscript, draft)
-                .place(texts.stream().filter(text -> text < lead).toList(), releaseLine);
+                .place(texts.stream().filter(text -> text < lead).toList(), releaseLine, lastTaken);
         return lead;
     }
 

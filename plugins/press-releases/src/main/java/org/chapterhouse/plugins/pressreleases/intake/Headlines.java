@@ -26,11 +26,17 @@ final class Headlines {
         this.draft = draft;
     }
 
-    /** @param releaseLine the line that says it is a release, below which a headline stands if one does; -1 if none */
-    void place(List<Integer> lines, int releaseLine) {
+    /**
+     * @param releaseLine the line that says it is a release, below which a headline stands if one does; -1 if none
+     * @param lastFact the last line that was taken for what it says, such as a day or a contact; -1 if none
+     */
+    void place(List<Integer> lines, int releaseLine, int lastFact) {
         lines.forEach(this::stripRemnant);
         var below = lines.stream().filter(line -> line > releaseLine).toList();
         var left = new ArrayList<>(below.isEmpty() ? lines : below);
+        if (left.stream().anyMatch(line -> line > lastFact)) {
+            left.removeIf(line -> line < lastFact && Names.isLetterhead(manuscript.line(line)));
+        }
         draft.headline = next(left, LONGEST_HEADLINE);
         draft.subhead = draft.headline.isEmpty() ? "" : next(left, LONGEST_SUBHEAD);
         if (draft.headline.isEmpty()) {

@@ -13,33 +13,43 @@ final class Names {
                     + "(?:,?\\s(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH)\\.?)?(?:\\s\\([\\p{L}/, ]{2,40}\\))?");
 
     private static final Set<String> TITLE_WORDS = words("""
-            abogada abogado activista administrator adviser advisor advocate alcalde alcaldesa alderman
-            alderwoman analyst archbishop assemblymember assistant associate attorney author captain
-            ceo cfo chair chairperson chancellor co-founder cofounder commissioner communications concejal
-            concejala congressman congresswoman conseiller conseillère coordinador coordinadora coordinator
-            councilman councilmember councilwoman counsel curadora curator dean delegate deputy desk
-            diputada diputado directeur director directora directrice economist editor engineer executive
-            fellow founder freshman gabinete gobernador gobernadora governor head historian imam jefa jefe
-            lawyer lead liaison librarian manager mayor media member midwife minister naturalist nurse
-            officer organiser organizadora organizer outreach pastor periodista physician plaintiff portavoz
-            president presidenta presidente press principal professor provost président présidente publicist
-            rabbi relations representative researcher responsable scientist secretaria secretario secretary
-            senator sheriff sophomore specialist spokesman spokespeople spokesperson spokeswoman steward
-            strategist superintendent teacher technologist treasurer vice vocera vocero vp
+            abogada abogado activista administrator adviser advisor advocate ag alcalde alcaldesa alderman
+            alderwoman analyst archbishop assemblymember assistant associate attorney author captain ceo cfo
+            chair chairperson chancellor chief co-founder cofounder commissioner communications concejal
+            concejala congressman congresswoman conseiller conseillère constable convener convenor
+            coordinador coordinadora coordinator councillor councilman councilmember councilwoman counsel
+            curadora curator dean defender delegate deputy desk diputada diputado directeur director
+            directora directrice economist editor engineer executive fellow founder freshman gabinete
+            gobernador gobernadora governor head historian imam jefa jefe lawyer lead liaison librarian
+            manager mayor media member midwife minister naturalist nurse officer organiser organizadora
+            organizer outreach pastor periodista physician plaintiff portavoz president presidenta
+            presidente press principal professor provost président présidente publicist rabbi referente
+            relations representative researcher responsable scientist secretaria secretario secretary
+            senador senadora senator sheriff sophomore specialist spokesman spokespeople spokesperson
+            spokeswoman steward strategist superintendent teacher technologist treasurer vice vocera vocero
+            vp
             """);
 
     private static final Set<String> ORGANISATION_WORDS = words("""
-            agency alianza alliance asociación association bank campaign center centre chapter church clinic
-            clinics coalition colectivo collective college commission committee community council department
-            federation fondation foundation fund fundación group guild hospital hospitals house inc
-            initiative institut institute international league library llc movement museo museum network
-            nurses organisation organization partners project red rights réseau school service services
-            sindicato society studios syndicat tenants trust union universidad university usa workers
+            agency alianza alliance asociación association authority bank campaign center centre chapter
+            church city clinic clinics coalition colectivo collective college commission committee community
+            council county department district federation fondation foundation fund fundación group guild
+            hospital hospitals house inc initiative institut institute international league library llc
+            movement museo museum network nurses organisation organization partners project red rights
+            réseau school service services sindicato society studios syndicat system tenants trust union
+            universidad university usa workers
             """);
 
     /** {@code Office of Public Affairs} is where somebody works, whatever words follow. */
     private static final Pattern OFFICE =
             Pattern.compile("(?iu)(?:office|department|division|bureau)\\sof\\s|.{0,60}\\steam$");
+
+    private static final Pattern DESK = Pattern.compile(
+            "(?iu)(?:.{0,60}\\s)?(?:press|media|news|communications)\\s(?:office|desk|team|service|bureau)|newsroom");
+
+    /** A few words, all but the smallest with a capital letter, and no sentence. */
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'\u2019-]*+(?:\\s(?:of|the|and|for|&|de|del|la|y|\\p{Lu}[\\p{L}.'\u2019-]*+)){1,7}");
 
     private static final Pattern HONORIFIC =
             Pattern.compile("(?:(?:the\\s)?Rev|Mr|Mrs|Ms|Mx|Miss|Dr|Dra|Prof|Sr|Sra|Srta|Mme|M)\\.?\\s(?=\\p{Lu})");
@@ -72,6 +82,22 @@ final class Names {
 
     static boolean isOrganisation(String words) {
         return hasAny(words, ORGANISATION_WORDS) || OFFICE.matcher(words).lookingAt();
+    }
+
+    /** {@code Attorney General's Press Office}: somebody answers there, whoever it is. */
+    static boolean isDesk(String words) {
+        return DESK.matcher(words).matches();
+    }
+
+    /** {@code Fairmount County Library System}, {@code Office of the Mayor}: all that a letterhead says. */
+    static boolean isLetterhead(String words) {
+        var all = BETWEEN_WORDS.split(words, -1);
+        var places =
+                all.length > 2 && all[1].equals("of") && ORGANISATION_WORDS.contains(all[0].toLowerCase(Locale.ROOT));
+        return LETTERHEAD.matcher(words).matches()
+                && (OFFICE.matcher(words).lookingAt()
+                        || places
+                        || ORGANISATION_WORDS.contains(all[all.length - 1].toLowerCase(Locale.ROOT)));
     }
 
     /** {@code Mujeres del Valle}: several words with capitals are somebody, not what somebody does. */

@@ -34,6 +34,10 @@ final class Quotes {
     private static final Pattern BEFORE =
             Pattern.compile("(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,240}?),?\\s" + VERB
                     + "(?:\\s(?:that|today|on\\s\\p{Lu}\\w+))?\\s*[:,]?\\s*$");
+    /** {@code Jane Doe said that she would stay.}, with her words behind it. */
+    private static final Pattern NARRATED =
+            Pattern.compile("(?su)^(?<who>[^.!?]{0,20}?\\p{Lu}[^!?]{1,160}?),?\\s" + VERB + "\\s[^.!?]{5,300}[.]\\s*$");
+
     private static final Pattern PRONOUN_BEFORE =
             Pattern.compile("(?siu)(?:^|[.!?]\\s)(?:she|he|they)\\s(?:also\\s)?" + VERB + "\\s*[:,]?\\s*$");
     private static final Pattern ACCORDING =
@@ -61,10 +65,8 @@ final class Quotes {
     }
 
     static List<Quote> in(List<Block> blocks) {
-        var quotes = new Quotes(blocks.stream()
-                .map(Block::prose)
-                .filter(prose -> !prose.isEmpty())
-                .toList());
+        var quotes = new Quotes(
+                blocks.stream().flatMap(block -> block.paragraphs().stream()).toList());
         quotes.paragraphs.forEach(quotes::read);
         return quotes.found.stream()
                 .filter(quote -> quote.text().length() <= LONGEST)
@@ -129,7 +131,8 @@ final class Quotes {
         return spoken.stream()
                 .map(words -> after(words.after(), spoken.get(0).before()))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> who(NARRATED, spoken.get(0).before()));
     }
 
     private Optional<Speaker> before(String words) {
@@ -176,7 +179,17 @@ final class Quotes {
     private static Optional<Speaker> behindLeadIn(String phrase) {
         var speaker = Speaker.in(phrase);
         var comma = phrase.indexOf(", ");
-        return speaker.isPresent() || comma < 0 ? speaker : behindLeadIn(phrase.substring(comma + 2));
+        if (speaker.isPresent() || comma < 0) {
+            return speaker;
+        }
+        var lead = phrase.substring(0, comma);
+        return behindLeadIn(phrase.substring(comma + 2))
+                .map(found -> found.role().isEmpty() && isRole(lead) ? new Speaker(found.name(), lead) : found);
+    }
+
+    /** {@code The trust's convener, Jane Doe}. */
+    private static boolean isRole(String words) {
+        return Names.isTitle(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** Who is meant by a surname alone: whoever bears it earlier in the text. */

@@ -27,6 +27,12 @@ record Speaker(String name, String role) {
 
     private static final Pattern ROLE_ENDS =
             Pattern.compile(",\\s(?=\\p{Ll})|[.;:](?=\\s|$)|\\s[\u2013\u2014]\\s|\\s\\(");
+    /** Words with a capital letter that nobody is called. */
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December");
+    /** {@code Attorney General}: part of a title only behind another word of it. */
+    private static final Pattern RANK = Pattern.compile("General|Emerit(?:us|a)|Elect|Designate");
+
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
     private static final Pattern POSSESSIVE = Pattern.compile(".*[\u2019']s$");
     private static final Pattern PARTICLE = Pattern.compile("de|del|la|las|los|van|von|der|bin|al|y");
@@ -49,6 +55,9 @@ record Speaker(String name, String role) {
         var name = String.join(" ", Arrays.copyOfRange(words, start, words.length));
         var role = Optional.ofNullable(named.group("role")).map(Speaker::role);
         var of = Optional.ofNullable(named.group("of"));
+        if (CALENDAR.matcher(name).matches()) {
+            return Optional.empty();
+        }
         return Optional.of(new Speaker(
                 withoutStop(name),
                 role.or(() -> of).orElse(ARTICLE.matcher(before).replaceFirst(""))));
@@ -89,7 +98,11 @@ record Speaker(String name, String role) {
     private static int beginningOfName(String[] words) {
         var start = 0;
         for (var index = 0; index < words.length - 1; index++) {
-            if (Names.isTitle(words[index]) || POSSESSIVE.matcher(words[index]).matches()) {
+            if (Names.isTitle(words[index])
+                    || (start == index
+                            && start > 0
+                            && RANK.matcher(words[index]).matches())
+                    || POSSESSIVE.matcher(words[index]).matches()) {
                 start = index + 1;
             }
         }

@@ -38,6 +38,7 @@ final class TimingReader {
             "of",
             "from",
             "date",
+            "issue",
             "released",
             "issued",
             "fecha",

@@ -34,7 +34,9 @@ class LayoutsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "attorney-general",
                 "australian-media-release",
+                "buenos-aires",
                 "campus-byline-tags",
                 "carers-charity-desk",
                 "city-hall",
@@ -52,11 +54,17 @@ class LayoutsTest {
                 "mexican-bulletin",
                 "mexican-dateline",
                 "museum-two-marks",
+                "note-above-release",
                 "ottawa-bilingual",
                 "pantry-two-partners",
+                "public-defender-qa",
                 "puerto-rico",
                 "reference-behind-the-day",
+                "response-statement",
+                "scottish-charity-signed-quotes",
+                "teachers-two-on-a-line",
                 "two-clocks-embargo",
+                "uk-congress-comment",
                 "vecinas-two-languages",
                 "what-they-are-saying",
                 "what-when-where-who",

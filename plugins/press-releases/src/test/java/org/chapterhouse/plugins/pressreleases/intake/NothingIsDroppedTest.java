@@ -32,7 +32,7 @@ class NothingIsDroppedTest {
                             + " comunicado nota joint on by to organization organisation affiliation reach please celular backup back up"
                             + " published used do publish distribution general public after be hora horas h in más mayor ampliar cualquier"
                             + " información y entrevistas atención spokesperson spokespeople spokeswoman spokesman write"
-                            + " queries the renseignements médias presse")
+                            + " queries the issue renseignements médias presse")
                     .split(" ", -1)));
 
     private static final List<String> PARTS = List.of(
@@ -116,6 +116,14 @@ class NothingIsDroppedTest {
             "Harbor Partners — Ms. Jane Doe, jdoe@harbor.example",
             "–Volveremos –dijo Jane Doe–. Y pronto.",
             "By Jane Doe",
+            "Harbor County Library System",
+            "Mayor's Press Office",
+            "Contacts:",
+            "Media enquiries:",
+            "Prensa: Jane Doe, 303-555-0100",
+            "issue date: Thursday 12 January 2023",
+            "“We asked.” – Jane Doe, keeper",
+            "Mayor Jane Doe said it was late. “We waited for it.”",
             "Renseignements : Jane Doe, 613-555-0126",
             "Press Release from the Harbor Light (UK)",
             "OTTAWA, Ontario, le 3 mai 2022 – Harbor Light a ouvert une maison.",
