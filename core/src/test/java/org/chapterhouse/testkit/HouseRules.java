@@ -4,10 +4,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -42,7 +40,7 @@ public final class HouseRules {
 
     public static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
             .should()
-            .callMethodWhere(call("now without a clock", HouseRules::looksAtTheTime))
+            .accessTargetWhere(Uses.of("now without a clock", HouseRules::looksAtTheTime))
             .orShould()
             .dependOnClassesThat(belongToAnyOf(Date.class, Calendar.class))
             .because("time that comes from an injected java.time.Clock can be moved by a test");
@@ -53,33 +51,30 @@ public final class HouseRules {
             .orShould()
             .accessField(System.class, "err")
             .orShould()
-            .callMethodWhere(call("printStackTrace", access -> access.getName().equals("printStackTrace")))
+            .accessTargetWhere(
+                    Uses.of("printStackTrace", access -> access.getName().equals("printStackTrace")))
             .because("whoever runs the suite reads its log (System.Logger); nobody reads standard output");
 
     public static final ArchRule TEXT_IS_READ_IN_A_NAMED_CHARSET = noClasses()
             .should()
-            .callCodeUnitWhere(call("a default charset", HouseRules::usesDefaultCharset))
+            .accessTargetWhere(Uses.of("a default charset", HouseRules::usesDefaultCharset))
             .because("text must not change with the machine it is read on; say StandardCharsets.UTF_8");
 
     public static final ArchRule THREADS_ARE_THE_SERVERS = noClasses()
             .should()
-            .callCodeUnitWhere(call("a thread of its own", HouseRules::startsThread))
+            .accessTargetWhere(Uses.of("a thread of its own", HouseRules::startsThread))
             .orShould()
             .beAssignableTo(Thread.class)
             .because("a thread made by hand knows no user, no transaction and no end; ask the server for one");
 
     public static final ArchRule CLASSES_ARE_NOT_LOADED_BY_NAME = noClasses()
             .should()
-            .callMethod(Class.class, "forName", String.class)
-            .orShould()
-            .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
-            .orShould()
-            .callMethod(ClassLoader.class, "loadClass", String.class)
+            .accessTargetWhere(Uses.of("a class by its name", HouseRules::loadsByName))
             .because("what is found by name is found by nobody who reads, moves or removes it; let CDI find it");
 
     public static final ArchRule NOBODY_LOOKS_AT_THE_ENVIRONMENT = noClasses()
             .should()
-            .callMethodWhere(call("the environment", HouseRules::looksAtTheEnvironment))
+            .accessTargetWhere(Uses.of("the environment", HouseRules::looksAtTheEnvironment))
             .because("what whoever runs the suite has decided is asked for in one place, where a bad value is named");
 
     public static final ArchRule PACKAGES_SAY_WHAT_MAY_BE_NULL = classes()
@@ -100,15 +95,11 @@ public final class HouseRules {
                 CLASSES_ARE_NOT_LOADED_BY_NAME,
                 NOBODY_LOOKS_AT_THE_ENVIRONMENT,
                 PACKAGES_SAY_WHAT_MAY_BE_NULL,
-                PermissionRule.DOORS_ASK_FOR_PERMISSION);
+                PermissionRule.DOORS_ASK_FOR_PERMISSION,
+                PermissionRule.SCREENS_STAND_BEFORE_A_DOOR);
     }
 
-    private static DescribedPredicate<JavaCall<?>> call(
-            String what, java.util.function.Predicate<JavaCall<?>> predicate) {
-        return DescribedPredicate.describe(what, predicate);
-    }
-
-    private static boolean looksAtTheTime(JavaCall<?> call) {
+    private static boolean looksAtTheTime(JavaCodeUnitAccess<?> call) {
         var owner = call.getTargetOwner();
         var method = call.getName();
         if (owner.isAssignableTo(Temporal.class) || owner.isAssignableTo(ChronoLocalDate.class)) {
@@ -120,7 +111,7 @@ public final class HouseRules {
                 || (owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis"));
     }
 
-    private static boolean usesDefaultCharset(JavaCall<?> call) {
+    private static boolean usesDefaultCharset(JavaCodeUnitAccess<?> call) {
         var owner = call.getTargetOwner();
         var parameters = call.getTarget().getRawParameterTypes();
         var names = parameters.stream().map(JavaClass::getName).toList();
@@ -140,7 +131,7 @@ public final class HouseRules {
                 && !(names.size() > 1 && names.get(names.size() - 1).equals("java.lang.String"));
     }
 
-    private static boolean startsThread(JavaCall<?> call) {
+    private static boolean startsThread(JavaCodeUnitAccess<?> call) {
         var owner = call.getTargetOwner();
         var asynchronous = call.getName().endsWith("Async")
                 && call.getTarget().getRawParameterTypes().stream()
@@ -154,7 +145,13 @@ public final class HouseRules {
                 || (owner.isEquivalentTo(CompletableFuture.class) && asynchronous);
     }
 
-    private static boolean looksAtTheEnvironment(JavaAccess<?> call) {
+    private static boolean loadsByName(JavaCodeUnitAccess<?> call) {
+        var owner = call.getTargetOwner();
+        return (owner.isEquivalentTo(Class.class) && call.getName().equals("forName"))
+                || (owner.isAssignableTo(ClassLoader.class) && call.getName().equals("loadClass"));
+    }
+
+    private static boolean looksAtTheEnvironment(JavaCodeUnitAccess<?> call) {
         var asked = call.getTargetOwner().getName() + "." + call.getName();
         return Set.of(
                         "java.lang.System.getenv",

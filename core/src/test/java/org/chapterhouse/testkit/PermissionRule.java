@@ -1,5 +1,6 @@
 package org.chapterhouse.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -13,9 +14,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.NormalScope;
+import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Scope;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
@@ -48,17 +49,30 @@ final class PermissionRule {
                     "a screen, a web service or a plugin that forgets to ask must not open anything; what is for everyone says"
                             + " why, by @ForEveryone");
 
+    static final ArchRule SCREENS_STAND_BEFORE_A_DOOR = codeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..admin..")
+            .should(notGoRoundTheDoor())
+            .allowEmptyShould(true)
+            .because("a screen is asked by whoever is signed in, and only a front class asks what they may");
+
     private PermissionRule() {}
 
     private static boolean isDoor(JavaMethod method) {
-        var owner = method.getOwner();
-        return method.getModifiers().contains(JavaModifier.PUBLIC)
-                && !method.getModifiers().contains(JavaModifier.STATIC)
-                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+        return isOnAFrontClass(method)
+                && !method.getOwner().isEquivalentTo(CurrentUser.class)
+                && (isFront(method.getOwner()) || reaches(method, PermissionRule::isData, unit -> true));
+    }
+
+    private static boolean isOnAFrontClass(JavaCodeUnit unit) {
+        var owner = unit.getOwner();
+        return unit.getModifiers().contains(JavaModifier.PUBLIC)
+                && !unit.getModifiers().contains(JavaModifier.STATIC)
+                && !unit.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && owner.getModifiers().contains(JavaModifier.PUBLIC)
                 && owner.getPackageName().matches(FRONTS)
-                && !owner.isEquivalentTo(CurrentUser.class)
-                && (isFront(owner) || (isBean(owner) && reaches(method, PermissionRule::isData)));
+                && (isFront(owner) || isBean(owner));
     }
 
     private static boolean isFront(JavaClass type) {
@@ -66,8 +80,7 @@ final class PermissionRule {
     }
 
     private static boolean isBean(JavaClass type) {
-        return List.of(ApplicationScoped.class, RequestScoped.class, Dependent.class).stream()
-                .anyMatch(type::isAnnotatedWith);
+        return Stream.of(NormalScope.class, Scope.class, Stereotype.class).anyMatch(type::isMetaAnnotatedWith);
     }
 
     private static boolean isData(JavaCodeUnitAccess<?> call) {
@@ -93,7 +106,8 @@ final class PermissionRule {
         return unit.isAnnotatedWith(mark) || unit.getOwner().isAnnotatedWith(mark);
     }
 
-    private static boolean reaches(JavaCodeUnit from, Predicate<JavaCodeUnitAccess<?>> goal) {
+    private static boolean reaches(
+            JavaCodeUnit from, Predicate<JavaCodeUnitAccess<?>> goal, Predicate<JavaCodeUnit> onTheWay) {
         var seen = new HashSet<JavaCodeUnit>(Set.of(from));
         var ahead = new ArrayDeque<JavaCodeUnit>(seen);
         while (!ahead.isEmpty()) {
@@ -104,6 +118,7 @@ final class PermissionRule {
                 call.getTarget()
                         .resolveMember()
                         .filter(unit -> !unit.getOwner().getPackageName().matches("(java|jakarta)\\..*"))
+                        .filter(onTheWay)
                         .filter(seen::add)
                         .ifPresent(ahead::add);
             }
@@ -120,8 +135,20 @@ final class PermissionRule {
         return new ArchCondition<>("ask for a permission or be marked @ForEveryone") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var isAsked = isMarked(method, ForEveryone.class) || reaches(method, PermissionRule::asks);
+                var isAsked =
+                        isMarked(method, ForEveryone.class) || reaches(method, PermissionRule::asks, unit -> true);
                 events.add(new SimpleConditionEvent(method, isAsked, method.getFullName() + " asks nobody"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaCodeUnit> notGoRoundTheDoor() {
+        return new ArchCondition<>("read what is stored through a front class only") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                var goesRound = reaches(unit, PermissionRule::isData, passed -> !isOnAFrontClass(passed));
+                events.add(
+                        new SimpleConditionEvent(unit, !goesRound, unit.getFullName() + " goes round the front class"));
             }
         };
     }

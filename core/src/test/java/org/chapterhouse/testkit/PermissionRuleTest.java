@@ -3,10 +3,14 @@ package org.chapterhouse.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
@@ -17,11 +21,13 @@ import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.testkit.admin.Screens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A door that forgets to ask is found, however far away the question would be; one that asks is left alone. */
-class PermissionRuleTest {
+public class PermissionRuleTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -29,6 +35,8 @@ class PermissionRuleTest {
                 Forgets.class,
                 ReadsWithoutATransaction.class,
                 ReadsTablesOfItsOwn.class,
+                IsThereForASession.class,
+                IsThereForAll.class,
                 AsksWhatEverybodyMayKnow.class,
                 AsksWhoItIs.class
             })
@@ -50,10 +58,29 @@ class PermissionRuleTest {
         assertThat(told(door)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {Screens.ReadsTables.class, Screens.GoesRoundTheDoor.class})
+    void aScreenThatGoesRoundTheDoorIsFound(Class<?> screen) {
+        assertThat(told(PermissionRule.SCREENS_STAND_BEFORE_A_DOOR, screen))
+                .singleElement()
+                .asString()
+                .contains("goes round");
+    }
+
+    @Test
+    void aScreenThatStandsBeforeItIsNot() {
+        assertThat(told(PermissionRule.SCREENS_STAND_BEFORE_A_DOOR, Screens.StandsBeforeTheDoor.class))
+                .isEmpty();
+    }
+
     private static List<String> told(Class<?> door) {
-        var classes = new ClassFileImporter().importPackagesOf(door, Contents.class);
-        return PermissionRule.DOORS_ASK_FOR_PERMISSION.evaluate(classes).getFailureReport().getDetails().stream()
-                .filter(line -> line.contains(door.getSimpleName() + "."))
+        return told(PermissionRule.DOORS_ASK_FOR_PERMISSION, door);
+    }
+
+    private static List<String> told(ArchRule rule, Class<?> type) {
+        var classes = new ClassFileImporter().importPackagesOf(PermissionRuleTest.class, type, Contents.class);
+        return rule.evaluate(classes).getFailureReport().getDetails().stream()
+                .filter(line -> line.contains(type.getSimpleName() + "."))
                 .toList();
     }
 
@@ -83,6 +110,28 @@ class PermissionRuleTest {
 
         public List<String> all() {
             return tables.of("select name from {gift}").list(String.class);
+        }
+    }
+
+    @SessionScoped
+    public static class IsThereForASession implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        @Inject
+        transient Tables tables;
+
+        public List<String> all() {
+            return new Rows(tables).all();
+        }
+    }
+
+    @Singleton
+    public static class IsThereForAll {
+        @Inject
+        Tables tables;
+
+        public List<String> all() {
+            return new Rows(tables).all();
         }
     }
 
@@ -170,6 +219,27 @@ class PermissionRuleTest {
     public static class OpensNothing {
         public int sum(int one, int other) {
             return one + other;
+        }
+    }
+
+    @ApplicationScoped
+    public static class Gifts {
+        @Inject
+        CurrentUser user;
+
+        @Inject
+        Tables tables;
+
+        public List<String> all() {
+            user.require("gift", Verb.VIEW, "*");
+            return new Rows(tables).all();
+        }
+    }
+
+    /** No bean, so no door: whoever makes one has asked. */
+    public record Rows(Tables tables) {
+        public List<String> all() {
+            return tables.of("select name from {gift}").list(String.class);
         }
     }
 }

@@ -64,8 +64,8 @@ final class PluginRules {
                         .dependOnClassesThat()
                         .areAnnotatedWith(HouseOnly.class)
                         .orShould()
-                        .callCodeUnitWhere(DescribedPredicate.describe(
-                                "marked @HouseOnly", call -> call.getTarget().isAnnotatedWith(HouseOnly.class)))
+                        .accessTargetWhere(Uses.of(
+                                "marked @HouseOnly", use -> use.getTarget().isAnnotatedWith(HouseOnly.class)))
                         .because(
                                 "what is marked @HouseOnly is public for the house's own packages, and changes without notice"));
         rules.add(

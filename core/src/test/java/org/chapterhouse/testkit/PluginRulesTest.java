@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.audit.AuditAct;
@@ -30,7 +31,7 @@ class PluginRulesTest {
     }
 
     static Stream<Class<?>> whatIsOfTheHouseOnlyIsRefused() {
-        return Stream.of(UsesAMarkedClass.class, CallsAMarkedMethod.class);
+        return Stream.of(UsesAMarkedClass.class, CallsAMarkedMethod.class, RefersToAMarkedMethod.class);
     }
 
     @ParameterizedTest
@@ -74,6 +75,13 @@ class PluginRulesTest {
 
         String shape(ContentType<?> type) {
             return type.pathShape();
+        }
+    }
+
+    static final class RefersToAMarkedMethod {
+
+        List<String> shapes(List<ContentType<?>> types) {
+            return types.stream().<String>map(ContentType::pathShape).toList();
         }
     }
 

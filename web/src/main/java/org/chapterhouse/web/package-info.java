@@ -4,7 +4,7 @@
  * request passes before any of them.
  *
  * <p>Open {@code SiteServlet} for how a page reaches a reader, {@code ContentEditor} for how one is written. The order
- * of filters and servlets is in the suite's web.xml.
+ * of filters is in the suite's web.xml, with every servlet but those of {@code web.account}, which say their address themselves.
  */
 @NullMarked
 package org.chapterhouse.web;

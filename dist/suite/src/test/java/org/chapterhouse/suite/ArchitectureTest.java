@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chapterhouse.testkit.HouseRules;
+import org.chapterhouse.testkit.Uses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -175,10 +176,10 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("jakarta\\.servlet\\.http\\.(HttpSession.*|Cookie)")
                 .orShould()
-                .callMethodWhere(DescribedPredicate.describe(
+                .accessTargetWhere(Uses.of(
                         "a session or a cookie",
-                        call -> List.of("getSession", "changeSessionId", "getCookies", "addCookie")
-                                .contains(call.getName())))
+                        use -> List.of("getSession", "changeSessionId", "getCookies", "addCookie")
+                                .contains(use.getName())))
                 .because("a visitor leaves nothing behind, and 20,000 of them fill no memory")
                 .check(SUITE);
     }

@@ -25,6 +25,7 @@ import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.testkit.Literals;
+import org.chapterhouse.testkit.Uses;
 import org.chapterhouse.testkit.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,14 +112,20 @@ class SentencesTest {
                 .that()
                 .doNotBelongToAnyOf(FieldMessages.class, FieldViolations.class, Holder.class)
                 .should()
-                .callMethod(Message.class, "asWritten", String.class)
+                .accessTargetWhere(Uses.of(
+                        "Message.asWritten",
+                        use -> use.getTargetOwner().isEquivalentTo(Message.class)
+                                && use.getName().equals("asWritten")))
                 .because("a sentence in code is in one language for everybody who ever reads it")
                 .check(SERVER);
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(Problem.class)
                 .should()
-                .callConstructor(Problem.class, String.class, Problem.Kind.class, Message.class)
+                .accessTargetWhere(Uses.of(
+                        "the constructor of a Problem",
+                        use -> use.getTargetOwner().isEquivalentTo(Problem.class)
+                                && use.getName().equals("<init>")))
                 .because("the key of a problem begins with its code")
                 .check(SERVER);
     }

@@ -21,7 +21,7 @@ public class ArticleViews implements Standing {
 
     @Override
     public Optional<Answer> answer(Spot spot) {
-        return View.at(spot.path())
+        return View.at(spot.path(), types)
                 .flatMap(view -> published
                         .find(spot.site().id(), view.page())
                         .flatMap(page -> types.find(page.typeId())

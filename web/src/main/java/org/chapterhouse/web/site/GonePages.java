@@ -38,7 +38,7 @@ public class GonePages implements Standing {
         var site = spot.site();
         return published
                 .gone(site.id(), spot.path())
-                .or(() -> View.at(spot.path()).flatMap(view -> gone(site, view)))
+                .or(() -> View.at(spot.path(), types).flatMap(view -> gone(site, view)))
                 .map(page -> new Answer.Ended(notice(site, page)));
     }
 

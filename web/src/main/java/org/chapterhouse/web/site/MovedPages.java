@@ -23,7 +23,7 @@ public class MovedPages implements Standing {
         var site = spot.site();
         return published
                 .movedTo(site.id(), spot.path())
-                .or(() -> View.at(spot.path()).flatMap(view -> moved(site, view)))
+                .or(() -> View.at(spot.path(), types).flatMap(view -> moved(site, view)))
                 .map(now -> new Answer.Moved(Address.encoded(Frames.address(site, now))));
     }
 

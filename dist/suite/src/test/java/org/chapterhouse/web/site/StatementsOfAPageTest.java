@@ -26,4 +26,18 @@ class StatementsOfAPageTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void aWrongAddressTakesAtMostFourAndAnUnknownChapterNone() {
+        try (var reader = new Reader()) {
+            var door = new Doorway(reader);
+            reader.founds("counted", "en-US");
+            assertThat(door.gets("/chapters/counted/nothing/here").status()).isEqualTo(404);
+            assertThat(Statements.of(() -> door.gets("/chapters/counted/nothing/there")))
+                    .isNotEmpty()
+                    .hasSizeLessThanOrEqualTo(4);
+            assertThat(door.gets("/chapters/nowhere").status()).isEqualTo(404);
+            assertThat(Statements.of(() -> door.gets("/chapters/nobody"))).isEmpty();
+        }
+    }
 }
