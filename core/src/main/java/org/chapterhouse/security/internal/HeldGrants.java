@@ -3,7 +3,6 @@ package org.chapterhouse.security.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.apache.shiro.util.ThreadContext;
 import org.chapterhouse.security.Grant;
 
 /**
@@ -13,24 +12,17 @@ import org.chapterhouse.security.Grant;
 @ApplicationScoped
 public class HeldGrants {
 
-    private static final String KEY = HeldGrants.class.getName();
-
     @Inject
     GrantStore grants;
 
-    private record Held(SignedInAs who, List<Grant> grants) {}
+    private final OncePerThread<List<Grant>> held = new OncePerThread<>(HeldGrants.class, who -> grants.of(who));
 
     public List<Grant> of(SignedInAs who) {
-        if (ThreadContext.get(KEY) instanceof Held held && held.who().equals(who)) {
-            return held.grants();
-        }
-        var read = grants.of(who);
-        ThreadContext.put(KEY, new Held(who, read));
-        return read;
+        return held.of(who);
     }
 
     /** The next question is answered from the database. */
     public void readAgain() {
-        ThreadContext.remove(KEY);
+        held.readAgain();
     }
 }
