@@ -45,7 +45,8 @@ record TemplatesInTheMaking(Path sources) implements CodeResolver {
     /** What a template may name: whatever lies beside the plugin or below it. */
     private static List<String> classPath(Class<?> owner) {
         try {
-            var plugin = Path.of(owner.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var plugin = Path.of(
+                    owner.getProtectionDomain().getCodeSource().getLocation().toURI());
             var beside = Files.isDirectory(plugin) ? Stream.of(plugin) : siblings(plugin).stream();
             var below = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
             return Stream.concat(beside.map(Path::toString), below).toList();

@@ -37,7 +37,10 @@ final class PluginBuild {
     boolean run() throws InterruptedException {
         var command = List.of("mvn", "-B", "-q", "-Dstyle.color=never", "-Dmaven.test.skip=true", "package");
         try {
-            var running = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+            var running = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .inheritIO()
+                    .start();
             maven = running;
             return running.waitFor() == 0;
         } catch (IOException e) {

@@ -29,7 +29,9 @@ final class ServerCommandTest {
         Files.createDirectories(home.resolve("lib/server"));
         Files.createDirectories(home.resolve("sdk/lib"));
         assertThat(line("demo", Optional.of(Path.of("/events/target/events-1.jar"))))
-                .contains("-Dchapterhouse.guest=/events/target/events-1.jar", "-Dchapterhouse.templates=/events/src/main/jte");
+                .contains(
+                        "-Dchapterhouse.guest=/events/target/events-1.jar",
+                        "-Dchapterhouse.templates=/events/src/main/jte");
         assertThat(line("demo")).noneMatch(flag -> flag.contains("guest"));
     }
 
