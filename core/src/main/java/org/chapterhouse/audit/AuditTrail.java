@@ -55,7 +55,11 @@ public class AuditTrail {
         entries.append(actor, act, subject, site, detail);
     }
 
-    /** The newest entries of a site before one, newest first. {@code *} asks for all sites. */
+    /**
+     * The newest entries of a site before one, newest first, for a screen that will show them. {@code *} asks for all
+     * sites.
+     */
+    @HouseOnly
     public List<AuditEntry> entries(String site, long before, int limit) {
         currentUser.require(Areas.AUDIT, Verb.VIEW, site);
         return entries.list(site, before, Math.min(limit, MOST_ENTRIES));
@@ -68,12 +72,6 @@ public class AuditTrail {
      */
     int seal() {
         return seals.seal();
-    }
-
-    /** Walks the whole chain. */
-    public ChainReport verify() {
-        currentUser.require(Areas.AUDIT, Verb.VIEW, "*");
-        return seals.verify();
     }
 
     void onAccountChanged(@Observes AccountChanged event) {

@@ -23,6 +23,8 @@ import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.testkit.Statements;
+import org.chapterhouse.testkit.TestTransactions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class AuditTrailTest {
     private static final AuditSubject PAGE = new AuditSubject("page", "1");
 
     private final AuditTrail trail = CORE.get(AuditTrail.class);
+    private final ChainCheck check = CORE.get(ChainCheck.class);
     private final Sql sql = CORE.get(Sql.class);
     private final Sql asOwner = new Sql(CORE.owner());
     private final DataSource database = CORE.get(DataSource.class);
@@ -142,6 +145,16 @@ class AuditTrailTest {
     }
 
     @Test
+    void noTransactionLastsAsLongAsTheWalk() {
+        record(Deed.PUBLISHED, "Page");
+        seal();
+        Statements.interrupting(
+                "from audit_entry where id = any",
+                () -> assertThat(new TestTransactions().isTransactionActive()).isFalse(),
+                this::verify);
+    }
+
+    @Test
     void aSealTakenOutIsMissed() {
         record(Deed.PUBLISHED, "Page");
         record(Deed.PUBLISHED, "Other");
@@ -226,7 +239,7 @@ class AuditTrailTest {
     @Test
     void strangersReadNothing() {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> trail.entries("national", Long.MAX_VALUE, 10));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(trail::verify);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(check::verify);
     }
 
     private void record(AuditAct act, String title) {
@@ -244,7 +257,7 @@ class AuditTrailTest {
     }
 
     private ChainReport verify() {
-        return CORE.get(SystemUser.class).call(trail::verify);
+        return CORE.get(SystemUser.class).call(check::verify);
     }
 
     private String lastHash() {
