@@ -20,7 +20,7 @@ import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.type.ContentType;
 
 /**
- * Reads what is public now, outside any transaction: the busiest queries of the suite.
+ * Reads what is public now, without a transaction of its own: the busiest queries of the suite.
  *
  * <p>Needs no permission: what is here is for everyone; what is under embargo and what has ended is not here.
  */

@@ -77,7 +77,7 @@ public class ArticleDrawing {
 
     private CachedPage cached(Site site, PublishedPage page, String contentType, String text) {
         var tags = page.path().equals(SitePath.HOME) ? home.shown() : new HashSet<String>();
-        tags.add(PageCache.wayAround(site.id()));
+        tags.add(PageCache.wayAround(site));
         tags.add(PageCache.pagesOf(page.itemId()));
         return CachedPage.ofText(contentType, text, Set.copyOf(tags));
     }

@@ -55,7 +55,7 @@ public class HomeDrawing implements Standing {
                 Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
         var middle = TEMPLATES.draw("home", parameters);
         var tags = shown();
-        tags.add(PageCache.wayAround(site.id()));
+        tags.add(PageCache.wayAround(site));
         return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags));
     }
 

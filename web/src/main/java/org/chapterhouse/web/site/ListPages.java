@@ -73,7 +73,7 @@ public class ListPages implements Standing {
         var frame = lines.isEmpty() ? full.unlisted() : full;
         var page = new ListingPage(Frames.plural(type, site.locale()), lines);
         var middle = listing.template().draw(page, frames.context(site, listing.path()));
-        var tags = Set.of(PageCache.wayAround(site.id()), PageCache.listsOf(type));
+        var tags = Set.of(PageCache.wayAround(site), PageCache.listsOf(type));
         return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), tags)
                 .ofList();
     }

@@ -54,9 +54,13 @@ final class Reader implements AutoCloseable {
                 .build();
     }
 
-    ContentItem published(String type, String site, JsonObject content, String language) {
-        var item = asSystem(() -> core.get(Drafting.class)
+    ContentItem drafted(String type, String site, JsonObject content, String language) {
+        return asSystem(() -> core.get(Drafting.class)
                 .create(type, site, content, Optional.empty(), Optional.of(Locale.forLanguageTag(language))));
+    }
+
+    ContentItem published(String type, String site, JsonObject content, String language) {
+        var item = drafted(type, site, content, language);
         return asSystem(
                 () -> core.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
