@@ -187,7 +187,7 @@ final class BadPluginsIT {
     private void seenAtHome(RunningBundle bundle) throws IOException {
         try (var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
                 var browser = OpenHouse.browser(playwright);
-                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
             OpenHouse.setUp(person, bundle.setUpLink());
             var home = person.opens("/admin/home").page().locator("main").innerText();
             reasons.forEach((jar, reason) -> assertThat(home).contains(jar, reason));

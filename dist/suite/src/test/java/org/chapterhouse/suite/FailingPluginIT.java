@@ -42,7 +42,7 @@ final class FailingPluginIT {
                         .awaitStart();
                 var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
                 var browser = OpenHouse.browser(playwright);
-                var author = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+                var author = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
             OpenHouse.setUp(author, bundle.setUpLink());
             for (var type : new String[] {"badtitle", "badpage"}) {
                 changeFails(bundle, author, type);

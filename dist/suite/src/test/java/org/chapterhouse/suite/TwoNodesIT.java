@@ -36,7 +36,7 @@ final class TwoNodesIT {
             assertThat(countOf(postgres, "select count(*) from content_item"))
                     .isEqualTo(countOf(postgres, "select count(distinct title || site_id) from content_item"));
 
-            try (var person = Visitor.comes(browser, one.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+            try (var person = Visitor.comes(browser, one.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
                 OpenHouse.setUp(person, one.setUpLink());
                 assertThat(countOf(postgres, LISTENERS)).as("lines that are up").isEqualTo(2);
                 var release = ReleaseEditor.fromText(person).types("headline", "Heard on the other node");

@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class Visitor implements AutoCloseable {
 
-    static final int DESK = 1280;
+    static final int WIDE = 1280;
     static final int PHONE = 390;
 
     /** Nothing is measured here: a machine that has much to do takes its time. */
@@ -122,7 +122,7 @@ final class Visitor implements AutoCloseable {
     /** At a desk and on a phone. */
     Visitor looksAtBothWidths(String name) {
         var size = page.viewportSize();
-        for (var width : List.of(PHONE, DESK)) {
+        for (var width : List.of(PHONE, WIDE)) {
             page.setViewportSize(width, size.height);
             looksAt(name);
         }
