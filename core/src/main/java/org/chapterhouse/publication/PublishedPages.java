@@ -89,7 +89,8 @@ public class PublishedPages {
      * @param siteId only this site; empty for all
      * @param before where the stretch before ended; empty for the first
      */
-    public List<PublishedPage> list(Optional<String> typeId, Optional<UUID> siteId, Optional<ListPosition> before, int limit) {
+    public List<PublishedPage> list(
+            Optional<String> typeId, Optional<UUID> siteId, Optional<ListPosition> before, int limit) {
         var stretch = stretch(typeId, siteId, Order.NEWEST_FIRST);
         before.ifPresent(stretch::below);
         return stretch.list(limit);
@@ -103,7 +104,8 @@ public class PublishedPages {
     }
 
     /** A stretch of the list of a type as readers turn its pages: what holds now, and only then what no longer does. */
-    public List<PublishedPage> page(ContentType<?> type, Optional<UUID> siteId, Optional<ListPosition> before, int limit) {
+    public List<PublishedPage> page(
+            ContentType<?> type, Optional<UUID> siteId, Optional<ListPosition> before, int limit) {
         if (before.filter(place -> !place.current()).isPresent() && !type.mayLapse()) {
             return List.of();
         }
@@ -213,7 +215,8 @@ public class PublishedPages {
         private static final String OVER = "over_";
 
         public static ListPosition of(PublishedPage page) {
-            return new ListPosition(page.current(), page.listedOn(), page.itemId().value());
+            return new ListPosition(
+                    page.current(), page.listedOn(), page.itemId().value());
         }
 
         /** Reads what {@link #toString()} wrote; empty when it is anything else. */

@@ -90,7 +90,8 @@ class TestTransactionsTest {
         }
 
         List<String> like(String id) {
-            return sql.of("select id from role where id like :id order by id")
+            return sql
+                    .of("select id from role where id like :id order by id")
                     .with("id", id + "%")
                     .list(Row.class)
                     .stream()

@@ -47,8 +47,7 @@ final class ListeningConnection {
      * @param quiet how long nothing is heard before the database is asked whether it is still there
      * @param answer how long it has for that
      */
-    ListeningConnection(
-            DataSource source, List<Listener> listeners, NodeId self, Duration quiet, Duration answer) {
+    ListeningConnection(DataSource source, List<Listener> listeners, NodeId self, Duration quiet, Duration answer) {
         this.source = source;
         this.listeners = List.copyOf(listeners);
         this.self = self;
@@ -116,9 +115,10 @@ final class ListeningConnection {
     }
 
     private void tell(PGNotification signal) {
-        self.fromAnother(signal.getParameter()).ifPresent(text -> listeners.stream()
-                .filter(listener -> channel(listener.topic()).equals(signal.getName()))
-                .forEach(listener -> tell(listener, text)));
+        self.fromAnother(signal.getParameter())
+                .ifPresent(text -> listeners.stream()
+                        .filter(listener -> channel(listener.topic()).equals(signal.getName()))
+                        .forEach(listener -> tell(listener, text)));
     }
 
     private static void tell(Listener listener, String text) {

@@ -204,8 +204,8 @@ class ListeningConnectionTest {
 
     @Test
     void stoppingWaitsForNothing() throws InterruptedException {
-        var patient = new ListeningConnection(
-                own(), List.of(pages), SELF, Duration.ofMinutes(10), Duration.ofSeconds(1));
+        var patient =
+                new ListeningConnection(own(), List.of(pages), SELF, Duration.ofMinutes(10), Duration.ofSeconds(1));
         var thread = listen(patient);
         assertThat(pages.next()).isEqualTo(Ear.MISSED);
         run("select pg_sleep(0.5)");

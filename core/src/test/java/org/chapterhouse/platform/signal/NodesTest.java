@@ -40,8 +40,8 @@ class NodesTest {
     private static final Core SECOND = Core.startOn(DATABASE);
     private static final Ear PAGES = new Ear("pages", text -> {});
     private static final Ear SITES = new Ear("sites", text -> {});
-    private static final ListeningConnection LISTENING = 
-            new ListeningConnection(DATABASE, listeners(), SECOND.get(Signals.class).self());
+    private static final ListeningConnection LISTENING = new ListeningConnection(
+            DATABASE, listeners(), SECOND.get(Signals.class).self());
 
     @BeforeAll
     static void listen() {
@@ -149,8 +149,7 @@ class NodesTest {
         assertThat(told.sinceLastTime())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        PagesChanged.class,
-                        change -> assertThat(change.item()).isEqualTo(item.id()));
+                        PagesChanged.class, change -> assertThat(change.item()).isEqualTo(item.id()));
     }
 
     @Test

@@ -51,7 +51,8 @@ final class ServerProcess {
             Runtime.getRuntime().exit(e.reason().isPresent() ? Ending.REFUSED : Ending.BOOT_FAILED);
         } catch (IOException | RuntimeException e) {
             launcher.tell(
-                    PipeMessage.Kind.REFUSE, "CH-013 The suite did not start (" + Reason.of(e) + "). The log says more.");
+                    PipeMessage.Kind.REFUSE,
+                    "CH-013 The suite did not start (" + Reason.of(e) + "). The log says more.");
             log.log(System.Logger.Level.ERROR, "The suite did not start", e);
             Runtime.getRuntime().exit(Ending.REFUSED);
         }

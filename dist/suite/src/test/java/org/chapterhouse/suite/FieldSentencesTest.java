@@ -37,7 +37,8 @@ class FieldSentencesTest {
                     .filter(plugin -> plugin.getClass().getPackageName().startsWith("org.chapterhouse.plugins."))
                     .sorted(Comparator.comparing(Plugin::id))
                     .flatMap(plugin -> plugin.contentTypes().stream())
-                    .map(type -> FieldSentences.of(type, core.get(Validator.class)).text())
+                    .map(type ->
+                            FieldSentences.of(type, core.get(Validator.class)).text())
                     .collect(Collectors.joining("\n"));
         }
     }

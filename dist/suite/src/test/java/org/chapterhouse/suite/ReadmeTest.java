@@ -75,8 +75,7 @@ class ReadmeTest {
 
     private static List<Path> files(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString()
-                            .matches(".*/(src/.*\\.(java|properties|sql|jte)|pom\\.xml)"))
+            return files.filter(file -> file.toString().matches(".*/(src/.*\\.(java|properties|sql|jte)|pom\\.xml)"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

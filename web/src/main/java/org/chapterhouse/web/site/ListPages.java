@@ -82,7 +82,9 @@ public class ListPages implements Standing {
     private String previous(ContentType<?> type, Listing listing, Site site, ListPosition here) {
         var above = published.upFrom(type, reach(listing, site), here, listing.size() + 1);
         var path = Frames.address(site, listing.path());
-        return above.size() > listing.size() ? Address.continued(path, ListPosition.of(last(above))) : Address.encoded(path);
+        return above.size() > listing.size()
+                ? Address.continued(path, ListPosition.of(last(above)))
+                : Address.encoded(path);
     }
 
     private static Optional<UUID> reach(Listing listing, Site site) {

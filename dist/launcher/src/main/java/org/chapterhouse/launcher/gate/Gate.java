@@ -20,7 +20,8 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
  */
 final class Gate extends BaseFilter {
 
-    private static final Attribute<AwaitedBody> BODY = Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.body");
+    private static final Attribute<AwaitedBody> BODY =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.body");
     private static final Attribute<Boolean> THROUGH =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.through");
 
@@ -63,7 +64,8 @@ final class Gate extends BaseFilter {
         return goOn(context, request, content, body);
     }
 
-    private NextAction goOn(FilterChainContext context, HttpRequestPacket request, HttpContent content, AwaitedBody body) {
+    private NextAction goOn(
+            FilterChainContext context, HttpRequestPacket request, HttpContent content, AwaitedBody body) {
         if (HttpContent.isBroken(content)) {
             return end(context);
         }

@@ -45,7 +45,9 @@ final class Head {
         if (request.requiresAcknowledgement() && isShort(request)) {
             return Optional.of(GateAnswer.NO_WAITING);
         }
-        return length > AwaitedBody.LONGEST && FORMS.contains(path) ? Optional.of(GateAnswer.TOO_LONG) : Optional.empty();
+        return length > AwaitedBody.LONGEST && FORMS.contains(path)
+                ? Optional.of(GateAnswer.TOO_LONG)
+                : Optional.empty();
     }
 
     /** Whether anything follows the head. A wish to speak another protocol promises nothing, whatever the server makes of it. */

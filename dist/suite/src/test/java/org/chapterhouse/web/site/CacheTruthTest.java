@@ -98,8 +98,7 @@ class CacheTruthTest {
         Publishing publishing;
 
         void publish(List<ContentItem> items) {
-            items.forEach(
-                    item -> publishing.publish(item.id(), item.draft().number()));
+            items.forEach(item -> publishing.publish(item.id(), item.draft().number()));
             throw new IllegalStateException("on purpose");
         }
     }
