@@ -55,7 +55,7 @@ class ChangingPagesTest {
     }
 
     private <R> R asSystem(Supplier<R> work) {
-        return core.get(SystemUser.class).call(work::get);
+        return core.get(SystemUser.class).call(work);
     }
 
     private ContentItem published(String title, String firstDay, String lastDay) {
@@ -147,8 +147,8 @@ class ChangingPagesTest {
                 .add("firstDay", "2026-06-01")
                 .add("lastDay", "2026-06-03")
                 .build();
-        var proof = asSystem(
-                () -> core.get(Proofreading.class).proof(CopyKey.ofNew("local-note", DENVER), payload, ""));
+        var proof =
+                asSystem(() -> core.get(Proofreading.class).proof(CopyKey.ofNew("local-note", DENVER), payload, ""));
         assertThat(proof.times().ending()).contains(END);
     }
 }
