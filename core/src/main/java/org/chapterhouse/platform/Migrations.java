@@ -25,8 +25,8 @@ import org.flywaydb.core.api.MigrationVersion;
  * Brings the tables of every module up to date: core first, then each plugin, each with a history table of its own.
  *
  * <p>Scripts lie in {@code db/<module>/} of the module's jar. A plugin's tables lie in a schema named after it, where its
- * scripts see nothing else and {@linkplain OwnSchemaOnly touch nothing else}; a schema of that name that somebody else has filled is left alone. A database that a newer
- * program has already changed is refused, not guessed at.
+ * scripts see nothing else and touch nothing else; a schema of that name that somebody else has filled is left alone. A
+ * database that a newer program has already changed is refused, not guessed at.
  */
 @HouseOnly
 public final class Migrations {

@@ -139,7 +139,8 @@ final class OwnSchemaOnly implements Callback {
 
         private static String statement(Context context) {
             var text = Optional.ofNullable(context.getStatement())
-                    .map(statement -> statement.getSql().strip().replaceFirst(";$", "").replaceAll("\\s+", " "))
+                    .map(statement ->
+                            statement.getSql().strip().replaceFirst(";$", "").replaceAll("\\s+", " "))
                     .orElse(script(context));
             return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         }

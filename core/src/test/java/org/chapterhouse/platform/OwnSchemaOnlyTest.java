@@ -35,7 +35,9 @@ class OwnSchemaOnlyTest {
     static void makeCoresTables() {
         database = TestDatabase.fresh();
         new Migrations(database).run(List.of("core"));
-        new Sql(database).of("create function loose() returns int language sql return 1").run();
+        new Sql(database)
+                .of("create function loose() returns int language sql return 1")
+                .run();
     }
 
     @BeforeEach
@@ -58,14 +60,15 @@ class OwnSchemaOnlyTest {
     }
 
     private static boolean has(String table) {
-        return new Sql(database).of("select to_regclass(:table) is not null").with("table", table).first(Boolean.class).orElseThrow();
+        return new Sql(database)
+                .of("select to_regclass(:table) is not null")
+                .with("table", table)
+                .first(Boolean.class)
+                .orElseThrow();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             alter table public.account add column kite text      | public.account
             drop table public.audit_entry cascade                 | public.audit_
             truncate public.working_copy                          | public.working_copy
@@ -100,7 +103,9 @@ class OwnSchemaOnlyTest {
     void aScriptDoesNotEndItsTransaction(String statement) throws IOException {
         put("V001__kite.sql", FIRST + statement + ";\nalter table public.account add column kite text;\n");
         assertThatThrownBy(this::migrate).hasMessageStartingWith("CH-024 ").hasMessageContaining("transaction");
-        assertThat(new Sql(database).of("select 1 from pg_attribute where attname = 'kite'").any())
+        assertThat(new Sql(database)
+                        .of("select 1 from pg_attribute where attname = 'kite'")
+                        .any())
                 .isFalse();
     }
 

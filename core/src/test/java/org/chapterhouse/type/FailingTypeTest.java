@@ -23,20 +23,38 @@ class FailingTypeTest {
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
     private static final ContentType<Note> FAILING = ContentType.of("note", Note.class)
-            .title(note -> fail())
-            .summary(note -> fail())
-            .date(note -> fail())
+            .title(note -> {
+                throw broken();
+            })
+            .summary(note -> {
+                throw broken();
+            })
+            .date(note -> {
+                throw broken();
+            })
             .path("/notes/{slug}")
-            .visibleFrom(note -> fail())
-            .visibleUntil((note, zone) -> fail())
-            .current((note, today) -> fail())
-            .changesAt((note, zone) -> fail())
-            .checks(note -> fail())
-            .inNavigation(note -> fail())
+            .visibleFrom(note -> {
+                throw broken();
+            })
+            .visibleUntil((note, zone) -> {
+                throw broken();
+            })
+            .current((note, today) -> {
+                throw broken();
+            })
+            .changesAt((note, zone) -> {
+                throw broken();
+            })
+            .checks(note -> {
+                throw broken();
+            })
+            .inNavigation(note -> {
+                throw broken();
+            })
             .build();
 
-    private static <R> R fail() {
-        throw new IllegalArgumentException("no spark here");
+    private static IllegalArgumentException broken() {
+        return new IllegalArgumentException("no spark here");
     }
 
     static Stream<Arguments> asked() {
