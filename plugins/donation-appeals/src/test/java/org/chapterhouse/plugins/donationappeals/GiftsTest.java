@@ -3,7 +3,7 @@ package org.chapterhouse.plugins.donationappeals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.chapterhouse.security.NotSignedIn;
+import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.testkit.Core;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +31,6 @@ class GiftsTest {
 
     @Test
     void strangersAreToldNothing() {
-        assertThatExceptionOfType(NotSignedIn.class).isThrownBy(() -> gifts.atLeast(0));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> gifts.atLeast(0));
     }
 }
