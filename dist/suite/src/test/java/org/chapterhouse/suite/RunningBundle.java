@@ -2,6 +2,7 @@ package org.chapterhouse.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -113,13 +114,22 @@ final class RunningBundle implements AutoCloseable {
     /** Waits until a page says so. */
     void awaitOn(String path, String words) throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        var body = get(path).body();
+        var body = bodyOrNothing(path);
         while (!body.contains(words)) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new AssertionError(path + " never said '" + words + "': " + body + said());
             }
             Thread.sleep(100);
-            body = get(path).body();
+            body = bodyOrNothing(path);
+        }
+    }
+
+    /** For a moment in a restart nobody listens. */
+    private String bodyOrNothing(String path) throws IOException, InterruptedException {
+        try {
+            return get(path).body();
+        } catch (ConnectException e) {
+            return "";
         }
     }
 
