@@ -2,6 +2,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -106,11 +107,12 @@ final class Blocks {
         var wrapped = isWrapped(manuscript, from, textEnd);
         var subhead = lines.size() == 1 && isSubhead(from, textEnd, to);
         var quoted = manuscript.shape(from) == Shape.QUOTATION;
+        var strong = manuscript.isStrong(from);
         var words = IntStream.range(from, textEnd).mapToObj(manuscript::words).toList();
         if (wrapped) {
-            blocks.add(Block.Paragraph.of(String.join(" ", lines)));
+            words.stream().reduce(Words::then).map(List::of).map(Block.Paragraph::new).ifPresent(blocks::add);
         } else if (subhead) {
-            blocks.add(new Block.Subhead(words.get(0)));
+            blocks.add(strong ? Block.Subhead.of(lines.get(0)) : new Block.Subhead(words.get(0)));
         } else if (quoted) {
             blocks.add(new Block.Quotation(words.get(0)));
         } else if (lines.stream().allMatch(line -> line.length() < NARROWEST_COLUMN * 2)) {
@@ -132,7 +134,7 @@ final class Blocks {
                 && !LABELLED.matcher(line).find()
                 && !blocks.isEmpty()
                 && below < to
-                && (beginsList(below) || manuscript.line(below).length() > LONGEST_SUBHEAD / 2);
+                && (manuscript.isStrong(index) || beginsList(below) || manuscript.line(below).length() > LONGEST_SUBHEAD / 2);
     }
 
     /** {@code HOW TO HELP}, with the text on the line below it. */
@@ -183,6 +185,12 @@ final class Blocks {
         return isListInDocument(index) || BULLET.matcher(manuscript.head(index)).lookingAt();
     }
 
+    /** The sign in front of an item, if a line begins with one. */
+    static Optional<String> bullet(String line) {
+        var bullet = BULLET.matcher(line);
+        return bullet.lookingAt() ? Optional.of(bullet.group()) : Optional.empty();
+    }
+
     private boolean isSurelyItem(int index) {
         return SURE_BULLET.matcher(manuscript.head(index)).lookingAt();
     }
@@ -211,7 +219,7 @@ final class Blocks {
         var first = manuscript.words(index, marked ? line.substring(found.end()) : line);
         var more = IntStream.range(index + 1, end).mapToObj(manuscript::words);
         var words = Stream.concat(Stream.of(first), more)
-                .reduce((one, next) -> new Words(one.text() + " " + next.text(), one.html() + " " + next.html()))
+                .reduce(Words::then)
                 .orElse(first);
         return new Block.Item(words, numbered, manuscript.level(index));
     }

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 final class ContactLabels {
 
     private static final String FOR_MORE =
-            "for\\s++(?:(?:more|further|additional|media|press)\\s++)?(?:information|info|inquiries|enquiries|interviews)";
+            "for\\s++(?:(?:more|further|additional|media|press)\\s++)?(?:information|info|inquiries|enquiries|interviews|comments?)"
+                    + "(?:,?\\s++(?:or|and|to|for|an?|the|arrange|request|schedule|book|interviews?|images|photos|photographs|pictures|case\\s++stud(?:y|ies)|comments?|details))*+";
 
     /** {@code Media Contact:}. */
     static final Pattern LABEL = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}(?:" + FOR_MORE
             + "[^\\p{L}\\p{N}]{0,3}(?:please\\s++)?(?:contact|call)?"
             + "|(?:(?:back-?up\\s++)?(?:media|press|news|primary|pr|public\\s++relations|media\\s++relations)\\s++)?"
             + "(?:contacts?(?:\\s++(?:person|information|info|details))?|inquiries|enquiries|queries)"
+            + "|(?:media|press)\\s++(?:information|info)"
             + "|(?:media\\s++)?spokes(?:person|people|woman|man)"
             + "|para\\s++(?:m[\u00e1a]s|mayor|ampliar|cualquier)\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?:,?\\s++contact\\p{L}{1,6}(?:\\s++con)?)?"
             + "|m[\u00e1a]s\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?=\\s?:)"
@@ -30,13 +32,15 @@ final class ContactLabels {
     /** A sentence among others that are counted. */
     static final Pattern NUMBERED_SENTENCE = Pattern.compile("^\\d{1,2}[.)]\\s.{0,200}[.!?]$");
 
-    private static final String MEDIA = "(?:media|press|outlets|interviews|inquiries|enquiries|reporters|journalists)";
+    private static final String MEDIA = "(?:media|press|outlets|interviews|inquiries|enquiries|queries|reporters|journalists)";
 
     /** {@code For Spanish-language media}, {@code National media:}, {@code On site}. */
     static final Pattern AUDIENCE = Pattern.compile(
             "(?iu)^(?:(?:(?:press|media|news)\\s)?contacts?\\s(?=for\\s|para\\s))?(?<whom>(?:for\\s)?[\\p{L}]{3,20}(?:[- ]language)[- ]"
                     + MEDIA
                     + "|(?:national|international|statewide|state|local|regional|foreign|trade|english|spanish)\\s"
+                    + MEDIA + "(?=\\s?:)"
+                    + "|(?!(?:for\\s)?(?:(?:all|general|more|further|other)\\s)?(?:media|press|news)\\s)[\\p{L}][\\p{L} -]{2,40}\\s"
                     + MEDIA + "(?=\\s?:)"
                     + "|for\\s[\\p{L}][\\p{L} -]{2,30}\\s(?:media|outlets|reporters|journalists)"
                     + "|(?:" + ContactLine.LANGUAGE + ")(?=\\s?:)"

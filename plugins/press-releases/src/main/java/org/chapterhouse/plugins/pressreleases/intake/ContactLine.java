@@ -31,14 +31,15 @@ record ContactLine(Kind kind, String text, String label) {
     private static final String WHICH =
             "(?:(?:main|direct|toll[ -]free|media|24[ -]hour|business|work|home|office|mobile|cell|press)\\s)?"
                     + "(?:office|cell(?:ular)?|cell\\s?phone|mobile|desk|direct(?:\\sline)?|home|work|main(?:\\s(?:phone|line|number))?|text|signal|whatsapp|switchboard"
-                    + "|newsroom|hotline|(?:after|out\\sof|office|business)[ -]hours|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
+                    + "|newsroom|hotline|(?:after|out[ -]of|office|business)[ -]hours(?:\\s(?:media|press))?(?:\\s(?:line|phone|number|mobile))?"
+                    + "|(?:media|press|news|duty)\\s(?:line|phone|mobile)|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
     private static final String INITIAL = "[ocmdwh]";
     private static final String EXTENSION =
             "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6}|\\s\\(option\\s\\d\\))?";
     private static final Pattern PHONE = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:"
             + "(?<before>" + WHICH + ")(?:\\s?[:.)]\\s{0,3}|\\s(?:at|on|al)\\s|\\s{1,3})"
             + "|(?<initial>" + INITIAL + ")\\s?[:.)]\\s{0,3}))?"
-            + "(?<![\\d/-])(?<!\\b(?:no|nr)\\.?\\s)(?<number>(?:\\+|\\()?\\d(?:[\\d().\u2010-\u2013-]|\\s(?!/)|(?<!\\s)/(?!\\s)){5,20}\\d(?![\\d/]|-?[A-Z])"
+            + "(?<![\\d/-])(?<!\\b(?:no|nr)\\.?\\s)(?<!\\b(?:charity|company|registration|registered|case)\\s(?:no|number)[.:]?\\s)(?<number>(?:\\+|\\()?\\d(?:[\\d().\u2010-\u2013-]|\\s(?!/)|(?<!\\s)/(?!\\s)){5,20}\\d(?![\\d/]|-?[A-Z])"
             + EXTENSION
             + ")(?:\\s{0,2}\\((?<after>" + WHICH + "|" + INITIAL
             + ")\\)|\\s(?<word>cell|office|mobile|direct|home)\\b(?!\\s?[:.)]))?");
@@ -56,6 +57,12 @@ record ContactLine(Kind kind, String text, String label) {
     /** {@code (espa\u00f1ol)} behind a telephone: in which language it is answered. */
     private static final Pattern LANGUAGES = Pattern.compile(
             "(?iu)\\(((?:" + LANGUAGE + ")(?:(?:,\\s|/|\\s(?:and|y|et)\\s)(?:" + LANGUAGE + ")){0,4})\\)");
+
+    private static final Pattern BRACKET = Pattern.compile("(?<name>[^()]{3,60})\\s\\((?<inside>[^()]{2,60})\\)");
+
+    /** {@code (Irish language queries)}. */
+    private static final Pattern FOR_WHOM = Pattern.compile(
+            "(?iu)\\([^()]{0,40}\\b(?:queries|inquiries|enquiries|interviews|media|outlets|reporters|journalists)\\)$");
 
     /** Words beside a number that only say that it is one. */
     private static final Set<String> PLAIN = Set.of("phone", "telephone");
@@ -103,11 +110,24 @@ record ContactLine(Kind kind, String text, String label) {
         return parts.stream()
                 .map(ContactLine::trimmed)
                 .filter(words -> words.codePoints().anyMatch(Character::isLetter))
+                .flatMap(ContactLine::withBracket)
                 .map(ContactLine::of)
                 .toList();
     }
 
+    /** {@code Jane Doe (press)}: what somebody does, or for whom they are there, may stand in brackets. */
+    private static Stream<String> withBracket(String words) {
+        var bracket = BRACKET.matcher(words);
+        var tells = bracket.matches()
+                && (Names.isPerson(bracket.group("name")) || Names.isTitle(bracket.group("name")))
+                && (Names.isTitle(bracket.group("inside")) || FOR_WHOM.matcher(words).find());
+        return tells ? Stream.of(bracket.group("name"), bracket.group("inside")) : Stream.of(words);
+    }
+
     private static ContactLine of(String words) {
+        if (FOR_WHOM.matcher("(" + words + ")").matches()) {
+            return new ContactLine(Kind.LANGUAGE, words, "");
+        }
         var language = LANGUAGES.matcher(words);
         return language.matches()
                 ? new ContactLine(Kind.LANGUAGE, language.group(1), "")

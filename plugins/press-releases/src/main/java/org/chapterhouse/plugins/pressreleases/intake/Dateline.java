@@ -30,6 +30,14 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private static final Pattern BETWEEN = Pattern.compile("[,|:()\\[\\]\u2013\u2014]|--|\\s-(?=\\s|$)|\\.-(?!-)");
     private static final Pattern COUNTRY = Pattern.compile(
             "(?iu)united\\sstates(?:\\sof\\samerica)?|U\\.?S\\.?(?:A\\.?)?|canada|united\\skingdom|m[e\u00e9]xico|australia");
+    /** {@code Rosario, a 4 de julio de 2022}: the little word is no part of the day. */
+    private static final Pattern A_DAY = Pattern.compile("(?<=,)\\sa\\s(?=\\d{1,2}\\sde\\s)");
+
+    /** {@code Rosario, 4 de julio de 2022}, {@code Durban, Monday 12 May 2021}: nobody but a place stands there. */
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "(?u)\\p{Lu}[\\p{L}.'\u2019-]{2,30}(?:\\s(?:(?:de|del|la|las|los)\\s){0,2}\\p{Lu}[\\p{L}.'\u2019-]{0,30}){0,2}"
+                    + "(?:,\\s\\p{Lu}[\\p{L}. ]{1,30})?,\\s(?:a\\s)?(?:\\p{L}{3,10},?\\s)?\\d{1,2}(?:\\p{L}{2})?\\s(?:de\\s)?\\p{L}{3,12},?\\s(?:de\\s|del\\s)?\\d{4}\\.?");
+
     private static final Set<String> NO_PLACES =
             Set.of("on", "in", "the", "at", "by", "since", "from", "and", "this", "an", "a");
     private static final Set<String> HEADINGS = Set.of(
@@ -69,7 +77,12 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     static Optional<Dateline> alone(String line) {
         return line.length() > LONGEST
                 ? Optional.empty()
-                : read(line).filter(found -> found.day().isPresent() && found.placeIsKnown());
+                : read(A_DAY.matcher(line).replaceFirst(" "))
+                        .map(found -> new Dateline(line, found.city(), found.state(), found.day()))
+                        .filter(found -> found.day().isPresent()
+                                && (found.placeIsKnown() || PLACE_AND_DAY.matcher(line).matches())
+                                && !Names.isTitle(found.city())
+                                && !Names.isOrganisation(found.city()));
     }
 
     /** Nothing but places: {@code Denver, Colo.}. */

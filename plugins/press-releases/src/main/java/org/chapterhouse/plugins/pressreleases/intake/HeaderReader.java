@@ -21,11 +21,11 @@ final class HeaderReader {
     private static final int DEEPEST_HEADER = 150;
     private static final int LONGEST_BLOCK = 40;
     private static final Pattern KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
-            + "((?:joint\\s++)?(?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
+            + "((?:(?:joint|coalition)\\s++)?(?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
             + "(?:\\s?[:|\u2013\u2014]\\s|\\s{3,}|\\t|[^\\p{L}\\p{N}]{0,4}$)");
     /** What a text is besides a release; somebody should see it, and no field holds it. */
     private static final Pattern OTHER_KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
-            + "(?:(?:media|press|news)\\s++(?:advisory|alert)|photo\\s++op(?:portunity)?|calendar\\s++(?:item|advisory)"
+            + "(?:(?:media|press|news)\\s++(?:advisory|alert|availability)|photo\\s++op(?:portunity)?|calendar\\s++(?:item|advisory)"
             + "|for\\s++planning\\s++purposes(?:\\s++only)?|convocatoria(?:\\s++de\\s++prensa)?|aviso\\s++a\\s++(?:los\\s++)?medios)"
             + "[^\\p{L}\\p{N}]{0,4}(?:$|\\s(?:for|on|para)\\s.{4,60}$)"
             + "|^(?:press|news|media)\\s++(?:release|statement)\\s++(?:from|by)\\s++.{3,80}$"
@@ -183,7 +183,7 @@ final class HeaderReader {
             pieces.copied(wire);
             manuscript.setAside(index, wire);
         });
-        pieces.settle(manuscript, index, Set.of());
+        pieces.settle(manuscript, index, Set.of("a"));
         manuscript.leave(index, rest);
     }
 

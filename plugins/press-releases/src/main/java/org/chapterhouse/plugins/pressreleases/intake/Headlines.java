@@ -2,7 +2,9 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells the headline, the line under it and a letterhead apart among the lines of a header. */
 final class Headlines {
@@ -38,7 +40,7 @@ final class Headlines {
             left.removeIf(line -> line < lastFact && Names.isLetterhead(manuscript.line(line)));
         }
         draft.headline = next(left, LONGEST_HEADLINE);
-        draft.subhead = draft.headline.isEmpty() ? "" : next(left, LONGEST_SUBHEAD);
+        draft.subhead = draft.headline.isEmpty() ? "" : points(left).orElseGet(() -> next(left, LONGEST_SUBHEAD));
         if (draft.headline.isEmpty()) {
             manuscript.note("note.no-headline");
         }
@@ -59,6 +61,25 @@ final class Headlines {
             text.append(text.isEmpty() ? "" : " ").append(more);
         }
         return text.toString();
+    }
+
+    /** What a text is about in a few points, which stand below its headline: {@code • Rents are up • Wages are not}. */
+    private Optional<String> points(List<Integer> lines) {
+        var points = lines.stream()
+                .takeWhile(line -> Blocks.bullet(manuscript.head(line)).isPresent())
+                .toList();
+        var length = points.stream().mapToInt(line -> manuscript.line(line).length() + 3).sum();
+        if (points.isEmpty() || length >= LONGEST_SUBHEAD) {
+            return Optional.empty();
+        }
+        lines.removeAll(points);
+        return Optional.of(points.stream().map(this::point).collect(Collectors.joining(" \u2022 ")));
+    }
+
+    private String point(int index) {
+        var bullet = Blocks.bullet(manuscript.head(index)).orElseThrow();
+        manuscript.mark(new Mark(Mark.Kind.BULLET, bullet.strip()));
+        return manuscript.copy(index).substring(bullet.length()).replace('\t', ' ');
     }
 
     private boolean continues(String text, int last, int next) {

@@ -2,6 +2,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Run;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Shape;
 import org.chapterhouse.problem.Message;
 
@@ -32,6 +34,7 @@ final class Manuscript {
     private final int[] widths;
     private final int[] indents;
     private final Map<Integer, FormattedLine> formatting;
+    private final Map<Integer, FormattedLine> emphasis = new HashMap<>();
     private final SortedMap<Integer, String> aside = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Set<Message> notes = new LinkedHashSet<>();
@@ -153,8 +156,23 @@ final class Manuscript {
 
     /** The formatting of the last words of a line. */
     Words words(int index, String ending) {
-        var formatted = formatting.get(index);
+        var formatted = formatting.getOrDefault(index, emphasis.get(index));
         return formatted == null ? Words.printed(ending, asPrinted(index, ending)) : formatted.ending(ending);
+    }
+
+    /** A line of plain text in which signs stood for bold and italic letters, without them. */
+    void emphasize(int index, List<Run> runs) {
+        var line = new FormattedLine(runs, Shape.TEXT, 0);
+        leave(index, line.text());
+        if (line.isEmphasized()) {
+            emphasis.put(index, line);
+        }
+    }
+
+    /** Whether nothing but signs for bold letters sets this line apart. */
+    boolean isStrong(int index) {
+        var line = emphasis.get(index);
+        return line != null && line.text().equals(lines.get(index)) && line.isStrong();
     }
 
     private String asPrinted(int index, String ending) {

@@ -50,6 +50,10 @@ final class Quotes {
     private static final Pattern SUBJECT = Pattern.compile("(?u)(?<who>" + Speaker.WORD + "(?:\\s" + Speaker.WORD
             + "){1,3}(?:,\\s[^.!?]{2,100}?)?)(?=,?\\s(?:who|was|were|is|are|has|had|\\p{Ll}+ed)\\b)");
 
+    /** {@code Speaking at the harbor, Jane Doe}: where or on what somebody spoke. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{2,15}ing\\s(?=\\p{Ll})|(?:In|At|On|After|Before|During|Following|From|With|Desde|En|Durante|Tras|Por)\\s");
+
     private record Found(String text, Speaker speaker) {}
 
     private final List<String> paragraphs;
@@ -177,6 +181,9 @@ final class Quotes {
 
     /** {@code In a statement, Jane Doe}: a name may stand behind words that lead to it. */
     private static Optional<Speaker> behindLeadIn(String phrase) {
+        if (LEAD_IN.matcher(phrase).lookingAt() && phrase.contains(", ")) {
+            return behindLeadIn(phrase.substring(phrase.indexOf(", ") + 2));
+        }
         var speaker = Speaker.in(phrase);
         var comma = phrase.indexOf(", ");
         if (speaker.isPresent() || comma < 0) {
