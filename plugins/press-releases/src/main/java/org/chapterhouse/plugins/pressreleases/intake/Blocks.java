@@ -34,6 +34,8 @@ final class Blocks {
     /** {@code Who: everybody}, and nothing that begins a sentence. */
     private static final Pattern BEGINS_LABELLED = Pattern.compile("^\\p{Lu}\\p{L}{1,11}\\s?:\\s");
 
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}[.!?][\"\u201d\u2019')]?$");
+
     private final Manuscript manuscript;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -107,19 +109,37 @@ final class Blocks {
         var wrapped = isWrapped(manuscript, from, textEnd);
         var subhead = lines.size() == 1 && isSubhead(from, textEnd, to);
         var quoted = manuscript.shape(from) == Shape.QUOTATION;
-        var strong = manuscript.isStrong(from);
+        var plain = manuscript.isSetApart(from);
         var words = IntStream.range(from, textEnd).mapToObj(manuscript::words).toList();
         if (wrapped) {
             words.stream().reduce(Words::then).map(List::of).map(Block.Paragraph::new).ifPresent(blocks::add);
         } else if (subhead) {
-            blocks.add(strong ? Block.Subhead.of(lines.get(0)) : new Block.Subhead(words.get(0)));
+            blocks.add(plain ? Block.Subhead.of(lines.get(0)) : new Block.Subhead(words.get(0)));
         } else if (quoted) {
             blocks.add(new Block.Quotation(words.get(0)));
         } else if (lines.stream().allMatch(line -> line.length() < NARROWEST_COLUMN * 2)) {
             blocks.add(new Block.Paragraph(words));
         } else {
-            words.forEach(line -> blocks.add(new Block.Paragraph(List.of(line))));
+            for (var line = 0; line < words.size(); line++) {
+                var heading = line + 1 < lines.size() && isHeading(lines.get(line), lines.get(line + 1));
+                blocks.add(heading ? new Block.Subhead(words.get(line)) : new Block.Paragraph(List.of(words.get(line))));
+            }
         }
+    }
+
+    /** A few words, and on the very next line a paragraph. */
+    private boolean isHeading(String line, String below) {
+        return !blocks.isEmpty()
+                && line.length() <= LONGEST_SUBHEAD
+                && SUBHEAD.matcher(line).matches()
+                && !LABELLED.matcher(line).find()
+                && below.length() > NARROWEST_COLUMN * 2;
+    }
+
+    /** Long enough to be a paragraph, or a sentence. */
+    private boolean isText(int index) {
+        var line = manuscript.line(index);
+        return line.length() > LONGEST_SUBHEAD / 2 || SENTENCE.matcher(line).find();
     }
 
     /** A short line without a full stop, with text below it; or what a document says is one. */
@@ -134,7 +154,7 @@ final class Blocks {
                 && !LABELLED.matcher(line).find()
                 && !blocks.isEmpty()
                 && below < to
-                && (manuscript.isStrong(index) || beginsList(below) || manuscript.line(below).length() > LONGEST_SUBHEAD / 2);
+                && (manuscript.isSetApart(index) || beginsList(below) || isText(below));
     }
 
     /** {@code HOW TO HELP}, with the text on the line below it. */

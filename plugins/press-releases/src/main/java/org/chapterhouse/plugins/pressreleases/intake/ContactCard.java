@@ -14,7 +14,7 @@ final class ContactCard {
 
     /** Where somebody writes, but cannot be called. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?iu)^@|^www\\.|^https?:|^\\P{L}*follow\\b|\\b(?:twitter|facebook|instagram|bluesky|mastodon|tiktok|linkedin)\\b");
+            "(?iu)^@|^(?:ig|fb|x)$|^www\\.|^https?:|^\\P{L}*follow\\b|\\b(?:twitter|facebook|instagram|bluesky|mastodon|tiktok|linkedin)\\b");
 
     private static final int MOST_PHONES = 6;
 
@@ -131,7 +131,11 @@ final class ContactCard {
 
     /** {@code Deputy Director, Public Programs}, with the organisation on the line below. */
     private boolean isFieldOfTitle() {
-        return !besideTitle.isEmpty() && !lineGoesOn && !isReachable() && !Names.isOrganisation(besideTitle);
+        return !besideTitle.isEmpty()
+                && !lineGoesOn
+                && !isReachable()
+                && besideTitle.codePoints().noneMatch(Character::isDigit)
+                && !Names.isOrganisation(besideTitle);
     }
 
     /** {@code Vice President, Communications}. */

@@ -30,7 +30,7 @@ record ContactLine(Kind kind, String text, String label) {
             Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}");
     private static final String WHICH =
             "(?:(?:main|direct|toll[ -]free|media|24[ -]hour|business|work|home|office|mobile|cell|press)\\s)?"
-                    + "(?:office|cell(?:ular)?|cell\\s?phone|mobile|desk|direct(?:\\sline)?|home|work|main(?:\\s(?:phone|line|number))?|text|signal|whatsapp|switchboard"
+                    + "(?:office|cell(?:ular|ulaire)?|cell\\s?phone|mobile|desk|direct(?:\\sline)?|home|work|main(?:\\s(?:phone|line|number))?|text|signal|whatsapp|switchboard"
                     + "|newsroom|hotline|(?:after|out[ -]of|office|business)[ -]hours(?:\\s(?:media|press))?(?:\\s(?:line|phone|number|mobile))?"
                     + "|(?:media|press|news|duty)\\s(?:line|phone|mobile)|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
     private static final String INITIAL = "[ocmdwh]";
@@ -47,7 +47,7 @@ record ContactLine(Kind kind, String text, String label) {
             "(?<number>\\b(?:1[-. ])?\\(?8\\d\\d\\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z])[A-Z0-9]{2,7}(?:[-. ][A-Z0-9]{2,5})?\\b)");
     private static final Pattern BETWEEN = Pattern.compile(
             "[|;\t\u2022\u00b7]|,\\s(?![^()]{0,40}\\))|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|[\u2013\u2014]|:\\s|:$|\\s{3,}"
-                    + "|(?<=\\s|^)(?:at|or|on|via|por|by|al)(?=\\s|$)|(?<=\\s)(?:in|from|at)\\sthe(?=\\s)|(?iu:(?<=\\s)(?:phone|tel|telephone|e-?mail|tel\u00e9fono|correo)(?=\\s?[:.]))");
+                    + "|(?<=\\s|^)(?:at|or|ou|on|via|por|by|al)(?=\\s|$)|(?<=\\s)(?:in|from|at)\\sthe(?=\\s)|(?iu:(?<=\\s)(?:phone|tel|telephone|e-?mail|tel\u00e9fono|correo)(?=\\s?[:.]))");
     static final String LANGUAGE =
             "english|spanish|french|arabic|chinese|mandarin|cantonese|vietnamese|korean|tagalog|portuguese|creole|russian|swahili|amharic"
                     + "|somali|hindi|urdu|polish|german|ingl[\u00e9e]s|espa[\u00f1n]ol|franc[\u00e9e]s|fran[\u00e7c]ais|anglais|espagnol|gaeilge|welsh";

@@ -22,7 +22,7 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private static final int MOST_DASHES = 5;
     private static final Pattern DASH =
             Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.(?:[\u2013\u2014]|-(?!-))\\s?"
-                    + "|:\\s(?=[\u201c\"\u00ab])");
+                    + "|:\\s(?=[\u201c\"\u00ab])|(?<=\\d{4})\\.\\s(?=\\p{Lu})");
     private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/|\\([A-Z][A-Z ]{1,24}(?:WIRE|WEB|NEWS)\\)"
             + "|\\((?i:[\\p{L}\\p{N}-]{2,24}\\.(?:com|org|net))\\)");
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
@@ -30,6 +30,9 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private static final Pattern BETWEEN = Pattern.compile("[,|:()\\[\\]\u2013\u2014]|--|\\s-(?=\\s|$)|\\.-(?!-)");
     private static final Pattern COUNTRY = Pattern.compile(
             "(?iu)united\\sstates(?:\\sof\\samerica)?|U\\.?S\\.?(?:A\\.?)?|canada|united\\skingdom|m[e\u00e9]xico|australia");
+    /** {@code Exhibition dates: }, in front of a day that is none of the text's own. */
+    private static final Pattern LABEL = Pattern.compile("\\p{L}:\\s*$");
+
     /** {@code Rosario, a 4 de julio de 2022}: the little word is no part of the day. */
     private static final Pattern A_DAY = Pattern.compile("(?<=,)\\sa\\s(?=\\d{1,2}\\sde\\s)");
 
@@ -85,6 +88,11 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
                                 && !Names.isOrganisation(found.city()));
     }
 
+    /** A line of a place and its state, as it stands above the day in some letters. */
+    static Optional<Dateline> placeAlone(String line) {
+        return placesOnly(line).filter(found -> !found.state().isEmpty() && found.placeIsKnown());
+    }
+
     /** Nothing but places: {@code Denver, Colo.}. */
     static Optional<Dateline> placesOnly(String text) {
         var places = places(text);
@@ -114,6 +122,9 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
             return Optional.empty();
         }
         var day = FoundDate.in(text);
+        if (day.filter(found -> LABEL.matcher(text.substring(0, text.indexOf(found.text()))).find()).isPresent()) {
+            return Optional.empty();
+        }
         var yearless = DAY_WITHOUT_YEAR.matcher(text).find();
         var places = places(day.map(found -> text.replace(found.text(), " , ")).orElse(text));
         if (places.size() > 3 || places.stream().anyMatch(place -> !looksLikeAPlace(place))) {
@@ -161,7 +172,7 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private boolean placeIsKnown() {
         return city.isEmpty()
                 || (state.isEmpty()
-                        ? ApPlaces.standsAlone(city)
+                        ? ApPlaces.standsAlone(city) || Cities.isKnown(city)
                         : ApPlaces.state(state).isPresent());
     }
 

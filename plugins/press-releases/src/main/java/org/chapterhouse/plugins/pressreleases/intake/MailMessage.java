@@ -21,6 +21,7 @@ final class MailMessage {
     static Manuscript opened(Manuscript manuscript) {
         var message = new MailMessage(manuscript);
         message.setHeaderAside();
+        new LineSigns(manuscript).take();
         new Emphasis(manuscript).take();
         return manuscript;
     }

@@ -3,6 +3,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Run;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Shape;
 import org.chapterhouse.problem.Message;
 
+import org.jspecify.annotations.Nullable;
 /**
  * A text on the desk: its lines, of which each reader in turn takes what it understands.
  *
@@ -35,6 +37,11 @@ final class Manuscript {
     private final int[] indents;
     private final Map<Integer, FormattedLine> formatting;
     private final Map<Integer, FormattedLine> emphasis = new HashMap<>();
+    private final Set<Integer> headings = new HashSet<>();
+
+    @Nullable
+    private Integer title;
+
     private final SortedMap<Integer, String> aside = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Set<Message> notes = new LinkedHashSet<>();
@@ -169,10 +176,26 @@ final class Manuscript {
         }
     }
 
-    /** Whether nothing but signs for bold letters sets this line apart. */
-    boolean isStrong(int index) {
+    /** This line had the sign of a heading. */
+    void setApart(int index) {
+        headings.add(index);
+    }
+
+    /** The first line, if it had the sign of the heading of all. */
+    Optional<Integer> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** This line had the sign of the heading of all. */
+    void entitle(int index) {
+        title = title == null ? Integer.valueOf(index) : title;
+    }
+
+    /** Whether signs made this line a heading, or all of it bold. */
+    boolean isSetApart(int index) {
         var line = emphasis.get(index);
-        return line != null && line.text().equals(lines.get(index)) && line.isStrong();
+        return headings.contains(index)
+                || (line != null && line.text().equals(lines.get(index)) && line.isStrong());
     }
 
     private String asPrinted(int index, String ending) {

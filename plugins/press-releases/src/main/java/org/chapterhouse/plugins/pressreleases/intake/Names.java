@@ -31,12 +31,12 @@ final class Names {
             """);
 
     private static final Set<String> ORGANISATION_WORDS = words("""
-            agency alianza alliance asociación association authority bank campaign center centre chapter
+            agency alianza alliance asociación association authority band bank campaign center centre chapter
             church city clinic clinics coalition colectivo collective college commission committee community
             council county department district federation fondation foundation fund fundación group guild
             hospital hospitals house inc initiative institut institute international league library llc
-            movement museo museum network nurses organisation organization partners project red rights
-            réseau school service services sindicato society studios syndicat system tenants trust union
+            movement museo museum nation network nurses organisation organization partners project red rights
+            réseau school service services sindicato society studios syndicat system tenants tribe trust union
             universidad university usa workers
             """);
 

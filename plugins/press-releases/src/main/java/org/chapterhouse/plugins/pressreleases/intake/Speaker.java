@@ -27,7 +27,7 @@ record Speaker(String name, String role) {
             Pattern.compile(".{2,30}(?:s|tion|sion|ment|ing|icy|ealth|earch|aw|ence|edicine)");
 
     private static final Pattern ROLE_ENDS =
-            Pattern.compile(",\\s(?=\\p{Ll})|[.;:](?=\\s|$)|\\s[\u2013\u2014]\\s|\\s\\(");
+            Pattern.compile(",\\s(?=\\p{Ll})|[.;:](?=\\s|$)|\\s[\u2013\u2014]\\s|\\s\\((?!\\p{Lu}{2,8}\\))");
     /** Words with a capital letter that nobody is called. */
     private static final Pattern CALENDAR = Pattern.compile(
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December");
@@ -93,6 +93,11 @@ record Speaker(String name, String role) {
         var name = String.join(" ", Arrays.copyOfRange(words, start, words.length));
         var role = phrase.substring(0, phrase.lastIndexOf(name)).strip();
         return Names.isOrganisation(name) ? Optional.empty() : Optional.of(new Speaker(withoutStop(name), role));
+    }
+
+    /** Whether nothing is known but what they did: {@code who has cleaned rooms for 22 years}. */
+    boolean isOnlyTold() {
+        return RELATIVE.matcher(role).lookingAt();
     }
 
     boolean isSurname() {

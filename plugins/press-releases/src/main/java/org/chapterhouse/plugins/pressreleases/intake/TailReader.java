@@ -34,7 +34,7 @@ final class TailReader {
     private static final Pattern NOTE_INLINE =
             Pattern.compile("(?iu)^notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?\\s?[:\u2013\u2014]\\s");
 
-    private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s.{2,100}");
+    private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s.{2,100}|View original content.{0,250}");
     private static final Pattern SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
     /** {@code Learn more at www.harbor.example.org}. */
     private static final Pattern ADDRESS_LAST =
@@ -42,7 +42,7 @@ final class TailReader {
 
     private static final Pattern MAILING_LIST =
             Pattern.compile("(?iu)unsubscribe|\\bsubscribed?\\b|you (?:are )?receiv");
-    private static final int SHORTEST_BOILERPLATE = 45;
+    private static final int SHORTEST_BOILERPLATE = 50;
 
     private record Section(int heading, int end) {}
 
