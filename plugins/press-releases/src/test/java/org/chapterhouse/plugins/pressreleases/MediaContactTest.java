@@ -25,10 +25,12 @@ class MediaContactTest {
 
     @Test
     void withoutANameItGoesByWhomItSpeaksForOrIsThereFor() {
-        assertThat(new MediaContact("Ana", "", "Harbor Light", "", "", "").goesBy()).isEqualTo("Ana");
+        assertThat(new MediaContact("Ana", "", "Harbor Light", "", "", "").goesBy())
+                .isEqualTo("Ana");
         assertThat(new MediaContact("", "", "Harbor Light", "", "", "National media").goesBy())
                 .isEqualTo("Harbor Light");
-        assertThat(new MediaContact("", "", "", "", "", "National media").goesBy()).isEqualTo("National media");
+        assertThat(new MediaContact("", "", "", "", "", "National media").goesBy())
+                .isEqualTo("National media");
     }
 
     private static MediaContact contact(String phone) {

@@ -112,7 +112,11 @@ final class Blocks {
         var plain = manuscript.isSetApart(from);
         var words = IntStream.range(from, textEnd).mapToObj(manuscript::words).toList();
         if (wrapped) {
-            words.stream().reduce(Words::then).map(List::of).map(Block.Paragraph::new).ifPresent(blocks::add);
+            words.stream()
+                    .reduce(Words::then)
+                    .map(List::of)
+                    .map(Block.Paragraph::new)
+                    .ifPresent(blocks::add);
         } else if (subhead) {
             blocks.add(plain ? Block.Subhead.of(lines.get(0)) : new Block.Subhead(words.get(0)));
         } else if (quoted) {
@@ -122,7 +126,8 @@ final class Blocks {
         } else {
             for (var line = 0; line < words.size(); line++) {
                 var heading = line + 1 < lines.size() && isHeading(lines.get(line), lines.get(line + 1));
-                blocks.add(heading ? new Block.Subhead(words.get(line)) : new Block.Paragraph(List.of(words.get(line))));
+                blocks.add(
+                        heading ? new Block.Subhead(words.get(line)) : new Block.Paragraph(List.of(words.get(line))));
             }
         }
     }
@@ -238,9 +243,7 @@ final class Blocks {
         }
         var first = manuscript.words(index, marked ? line.substring(found.end()) : line);
         var more = IntStream.range(index + 1, end).mapToObj(manuscript::words);
-        var words = Stream.concat(Stream.of(first), more)
-                .reduce(Words::then)
-                .orElse(first);
+        var words = Stream.concat(Stream.of(first), more).reduce(Words::then).orElse(first);
         return new Block.Item(words, numbered, manuscript.level(index));
     }
 

@@ -30,7 +30,8 @@ final class Cities {
     private Cities() {}
 
     static boolean isKnown(String city) {
-        var bare = ACCENT.matcher(Normalizer.normalize(city, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                ACCENT.matcher(Normalizer.normalize(city, Normalizer.Form.NFD)).replaceAll("");
         return KNOWN.contains(bare.toLowerCase(Locale.ROOT));
     }
 }

@@ -33,7 +33,8 @@ final class ContactLabels {
     /** A sentence among others that are counted. */
     static final Pattern NUMBERED_SENTENCE = Pattern.compile("^\\d{1,2}[.)]\\s.{0,200}[.!?]$");
 
-    private static final String MEDIA = "(?:media|press|outlets|interviews|inquiries|enquiries|queries|reporters|journalists)";
+    private static final String MEDIA =
+            "(?:media|press|outlets|interviews|inquiries|enquiries|queries|reporters|journalists)";
 
     /** {@code For Spanish-language media}, {@code National media:}, {@code On site}. */
     static final Pattern AUDIENCE = Pattern.compile(

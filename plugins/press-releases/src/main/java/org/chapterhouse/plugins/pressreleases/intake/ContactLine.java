@@ -60,9 +60,9 @@ record ContactLine(Kind kind, String text, String label) {
 
     private static final Pattern BRACKET = Pattern.compile("(?<name>[^()]{3,60})\\s\\((?<inside>[^()]{2,60})\\)");
 
-    /** {@code (Irish language queries)}. */
+    /** {@code Irish language queries}. */
     private static final Pattern FOR_WHOM = Pattern.compile(
-            "(?iu)\\([^()]{0,40}\\b(?:queries|inquiries|enquiries|interviews|media|outlets|reporters|journalists)\\)$");
+            "(?iu)[^()]{0,40}\\b(?:queries|inquiries|enquiries|interviews|media|outlets|reporters|journalists)");
 
     /** Words beside a number that only say that it is one. */
     private static final Set<String> PLAIN = Set.of("phone", "telephone");
@@ -111,23 +111,25 @@ record ContactLine(Kind kind, String text, String label) {
                 .map(ContactLine::trimmed)
                 .filter(words -> words.codePoints().anyMatch(Character::isLetter))
                 .flatMap(ContactLine::withBracket)
-                .map(ContactLine::of)
                 .toList();
     }
 
     /** {@code Jane Doe (press)}: what somebody does, or for whom they are there, may stand in brackets. */
-    private static Stream<String> withBracket(String words) {
+    private static Stream<ContactLine> withBracket(String words) {
         var bracket = BRACKET.matcher(words);
-        var tells = bracket.matches()
-                && (Names.isPerson(bracket.group("name")) || Names.isTitle(bracket.group("name")))
-                && (Names.isTitle(bracket.group("inside")) || FOR_WHOM.matcher(words).find());
-        return tells ? Stream.of(bracket.group("name"), bracket.group("inside")) : Stream.of(words);
+        if (!bracket.matches() || !(Names.isPerson(bracket.group("name")) || Names.isTitle(bracket.group("name")))) {
+            return Stream.of(of(words));
+        }
+        var inside = bracket.group("inside");
+        if (Names.isTitle(inside)) {
+            return Stream.of(of(bracket.group("name")), of(inside));
+        }
+        return FOR_WHOM.matcher(inside).matches()
+                ? Stream.of(of(bracket.group("name")), new ContactLine(Kind.LANGUAGE, inside, ""))
+                : Stream.of(of(words));
     }
 
     private static ContactLine of(String words) {
-        if (FOR_WHOM.matcher("(" + words + ")").matches()) {
-            return new ContactLine(Kind.LANGUAGE, words, "");
-        }
         var language = LANGUAGES.matcher(words);
         return language.matches()
                 ? new ContactLine(Kind.LANGUAGE, language.group(1), "")

@@ -83,7 +83,8 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
                 : read(A_DAY.matcher(line).replaceFirst(" "))
                         .map(found -> new Dateline(line, found.city(), found.state(), found.day()))
                         .filter(found -> found.day().isPresent()
-                                && (found.placeIsKnown() || PLACE_AND_DAY.matcher(line).matches())
+                                && (found.placeIsKnown()
+                                        || PLACE_AND_DAY.matcher(line).matches())
                                 && !Names.isTitle(found.city())
                                 && !Names.isOrganisation(found.city()));
     }
@@ -122,7 +123,9 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
             return Optional.empty();
         }
         var day = FoundDate.in(text);
-        if (day.filter(found -> LABEL.matcher(text.substring(0, text.indexOf(found.text()))).find()).isPresent()) {
+        if (day.filter(found -> LABEL.matcher(text.substring(0, text.indexOf(found.text())))
+                        .find())
+                .isPresent()) {
             return Optional.empty();
         }
         var yearless = DAY_WITHOUT_YEAR.matcher(text).find();

@@ -109,8 +109,7 @@ final class HeaderReader {
 
     private boolean takeLoneDateline(int index) {
         var line = manuscript.line(index);
-        var dateline = Dateline.alone(line)
-                .or(() -> Dateline.placeAlone(line).filter(place -> isDay(index + 1)));
+        var dateline = Dateline.alone(line).or(() -> Dateline.placeAlone(line).filter(place -> isDay(index + 1)));
         dateline.ifPresent(found -> claim(found, index, ""));
         return dateline.isPresent();
     }

@@ -94,7 +94,9 @@ final class Headlines {
         var points = lines.stream()
                 .takeWhile(line -> Blocks.bullet(manuscript.head(line)).isPresent())
                 .toList();
-        var length = points.stream().mapToInt(line -> manuscript.line(line).length() + 3).sum();
+        var length = points.stream()
+                .mapToInt(line -> manuscript.line(line).length() + 3)
+                .sum();
         if (points.isEmpty() || length >= LONGEST_SUBHEAD) {
             return Optional.empty();
         }

@@ -25,7 +25,8 @@ final class Kinds {
             Pattern.compile("(?:By|BY|Por|Par)\\s(?<who>[^,|]{4,60}+)(?:\\s?[,|].{2,80})?");
 
     /** What a page of a wire service has above the name of whoever paid for it. */
-    private static final Pattern PROVIDED_BY = Pattern.compile("(?iu)^(?:news\\s++provided\\s++by|nouvelles\\s++fournies\\s++par):?$");
+    private static final Pattern PROVIDED_BY =
+            Pattern.compile("(?iu)^(?:news\\s++provided\\s++by|nouvelles\\s++fournies\\s++par):?$");
 
     private static final int LONGEST_NAME = 80;
     private static final int MOST_WORDS = 6;

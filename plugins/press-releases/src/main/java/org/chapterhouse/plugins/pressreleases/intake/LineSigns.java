@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /** Takes off the signs by which plain text shows headings, quotations and rules: {@code ## Heading}, {@code > quoted}. */
 final class LineSigns {
 
-    private static final Pattern HEADING = Pattern.compile("^(?<sign>#{1,4})\\s++(?=[*_\"\u201c\u00bf\u00a1]{0,2}[\\p{L}\\p{N}])");
+    private static final Pattern HEADING =
+            Pattern.compile("^(?<sign>#{1,4})\\s++(?=[*_\"\u201c\u00bf\u00a1]{0,2}[\\p{L}\\p{N}])");
     private static final Pattern QUOTED = Pattern.compile("^>(?:\\s|$)");
     private static final Pattern RULE = Pattern.compile("-{3,}|_{3,29}|={3,}|~{3,}|\\*{3,}|\\*(?:\\s\\*){2,}");
     private static final Pattern SPACE = Pattern.compile("\\s++");
@@ -42,10 +43,9 @@ final class LineSigns {
         }
     }
 
-    /** Whether the lines around it are quoted too: the sign of one line alone may mean "more than". */
+    /** Whether the lines below, up to a blank one, are quoted too: the sign of one of several may mean "more than". */
     private boolean isQuotation(int index) {
-        var alone = !manuscript.open(index - 1) && !manuscript.open(index + 1);
-        return alone || isQuoted(index + 1) || !manuscript.open(index + 1);
+        return !manuscript.open(index + 1) || isQuoted(index + 1);
     }
 
     private boolean isQuoted(int index) {

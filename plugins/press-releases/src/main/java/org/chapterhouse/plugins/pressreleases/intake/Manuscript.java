@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Run;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Shape;
 import org.chapterhouse.problem.Message;
-
 import org.jspecify.annotations.Nullable;
+
 /**
  * A text on the desk: its lines, of which each reader in turn takes what it understands.
  *
@@ -194,8 +194,7 @@ final class Manuscript {
     /** Whether signs made this line a heading, or all of it bold. */
     boolean isSetApart(int index) {
         var line = emphasis.get(index);
-        return headings.contains(index)
-                || (line != null && line.text().equals(lines.get(index)) && line.isStrong());
+        return headings.contains(index) || (line != null && line.text().equals(lines.get(index)) && line.isStrong());
     }
 
     private String asPrinted(int index, String ending) {

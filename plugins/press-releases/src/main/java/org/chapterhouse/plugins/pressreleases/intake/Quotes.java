@@ -35,8 +35,8 @@ final class Quotes {
 
     private static final Pattern PRONOUN_BEFORE =
             Pattern.compile("(?siu)(?:^|[.!?]\\s)(?:she|he|they)\\s(?:also\\s)?" + VERB + "\\s*[:,]?\\s*$");
-    private static final Pattern ACCORDING =
-            Pattern.compile("(?siu)(?:according\\sto|in\\sthe\\swords\\sof|seg\u00fan)\\s(?<who>(?:[^.!?]|\\b\\p{L}{1,4}\\.){3,160}?),?\\s*$");
+    private static final Pattern ACCORDING = Pattern.compile(
+            "(?siu)(?:according\\sto|in\\sthe\\swords\\sof|seg\u00fan)\\s(?<who>(?:[^.!?]|\\b\\p{L}{1,4}\\.){3,160}?),?\\s*$");
     private static final Pattern STATEMENT = Pattern.compile(
             "(?su)(?:[Ss]tatement|[Cc]omments?|[Rr]eaction)\\s(?:from|by|of)\\s(?<who>.{3,160}?)(?:\\s(?:on|about|regarding|after|following|in\\sresponse)\\b.*)?:$");
     private static final Pattern ISSUED = Pattern.compile(

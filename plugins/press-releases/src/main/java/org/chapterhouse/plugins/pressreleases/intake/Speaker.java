@@ -38,6 +38,7 @@ record Speaker(String name, String role) {
 
     /** {@code 15, from Bolton}: more may be told of somebody. */
     private static final Pattern AGE = Pattern.compile("\\d{1,3}(?:,\\sfrom\\s[^,]{2,40})?");
+
     private static final Pattern POSSESSIVE = Pattern.compile(".*[\u2019']s$");
     private static final Pattern PARTICLE = Pattern.compile("de|del|la|las|los|van|von|der|bin|al|y");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|el|la|our)\\s");
