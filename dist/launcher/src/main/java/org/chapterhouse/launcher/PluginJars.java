@@ -1,6 +1,5 @@
 package org.chapterhouse.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +7,6 @@ import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +30,7 @@ import java.util.zip.ZipEntry;
  */
 final class PluginJars {
 
-    private static final String API = "Chapterhouse-Api";
     private static final String PLUGIN = "org.chapterhouse.plugin.Plugin";
-    private static final String API_OF_CORE = "META-INF/chapterhouse/api-version";
 
     private final Path libraries;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
@@ -48,7 +44,7 @@ final class PluginJars {
     /** Copies the good ones to the suite's libraries and leaves the names of the others where the suite reads them. */
     static PluginJars put(List<Path> jars, Path libraries) throws IOException {
         var plugins = new PluginJars(libraries);
-        var api = plugins.apiOfCore();
+        var api = ApiVersion.ofCore(libraries);
         for (var jar : jars) {
             var reason = plugins.unfit(jar, api);
             if (reason.isPresent()) {
@@ -90,10 +86,11 @@ final class PluginJars {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Optional<String> unfit(Path jar, Optional<String> api) {
+    private Optional<String> unfit(Path jar, Optional<ApiVersion> api) {
         try (var file = new JarFile(jar.toFile())) {
             var classes = classes(file);
-            return wrongApi(file, api)
+            var built = ApiVersion.of(file);
+            return api.flatMap(present -> built.flatMap(present::against))
                     .or(() -> taken(classes))
                     .or(() -> hiddenScripts(file))
                     .or(() -> unloadable(jar, classes))
@@ -123,34 +120,6 @@ final class PluginJars {
 
     private static boolean isClass(ZipEntry entry) {
         return entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/");
-    }
-
-    private static Optional<String> wrongApi(JarFile file, Optional<String> api) throws IOException {
-        var manifest = file.getManifest();
-        var built = manifest == null
-                ? Optional.<String>empty()
-                : Optional.ofNullable(manifest.getMainAttributes().getValue(API));
-        return built.filter(version -> api.isPresent() && !fits(version, api.get()))
-                .map(version -> "It was built for version " + version + " of what plugins are written against, and this"
-                        + " is version " + api.get() + ". "
-                        + (isNewer(version, api.get())
-                                ? "Upgrade Chapterhouse, or put in an older version of the plugin."
-                                : "Put in a newer version of the plugin."));
-    }
-
-    /** The same first number, and no later second one. */
-    private static boolean fits(String built, String present) {
-        return part(built, 0) == part(present, 0) && part(built, 1) <= part(present, 1);
-    }
-
-    private static boolean isNewer(String built, String present) {
-        return part(built, 0) > part(present, 0)
-                || (part(built, 0) == part(present, 0) && part(built, 1) > part(present, 1));
-    }
-
-    private static int part(String version, int index) {
-        var parts = version.strip().split("\\.", -1);
-        return index < parts.length && parts[index].matches("\\d{1,6}") ? Integer.parseInt(parts[index]) : 0;
     }
 
     private Optional<String> taken(List<String> classes) {
@@ -223,27 +192,5 @@ final class PluginJars {
 
     private static URL url(Path file) throws MalformedURLException {
         return file.toUri().toURL();
-    }
-
-    private Optional<String> apiOfCore() throws IOException {
-        try (var files = Files.list(libraries)) {
-            for (var library : files.filter(file -> file.toString().contains("chapterhouse-core"))
-                    .toList()) {
-                return apiOfCore(library.toFile());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> apiOfCore(File core) throws IOException {
-        try (var jar = new JarFile(core)) {
-            var entry = jar.getEntry(API_OF_CORE);
-            if (entry == null) {
-                return Optional.empty();
-            }
-            try (var stream = jar.getInputStream(entry)) {
-                return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip());
-            }
-        }
     }
 }
