@@ -44,14 +44,16 @@ public class AuditTrail {
      * @param site the slug of the site concerned, or {@code *}
      */
     @ForEveryone("whoever does something has been asked for it; it is noted whoever it was")
-    public void record(AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
+    public <A extends Enum<A> & AuditAct> void record(
+            A act, AuditSubject subject, String site, Map<String, String> detail) {
         record(currentUser.actor(), act, subject, site, detail);
     }
 
     /** Notes what somebody did who is not signed in: a program with a token, a service outside. */
     @HouseOnly
     @ForEveryone("a visitor's act is noted too")
-    public void record(Actor actor, AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
+    public <A extends Enum<A> & AuditAct> void record(
+            Actor actor, A act, AuditSubject subject, String site, Map<String, String> detail) {
         entries.append(actor, act, subject, site, detail);
     }
 

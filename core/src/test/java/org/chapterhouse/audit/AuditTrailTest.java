@@ -207,9 +207,8 @@ class AuditTrailTest {
         try (var other = database.getConnection()) {
             other.setAutoCommit(false);
             try (var insert = other.createStatement()) {
-                insert.execute(
-                        "insert into audit_entry (at, actor_kind, actor_id, actor_name, act, subject, site_slug, detail)"
-                                + " values (now(), 'SYSTEM', '', '', 'page.created', 'page:9', '*', '{}')");
+                insert.execute("insert into audit_entry (at, actor_kind, actor_id, actor_name, act, subject, site_slug,"
+                        + " detail) values (now(), 'SYSTEM', '', '', 'page.created', 'page:9', '*', '{}')");
             }
             record(Deed.PUBLISHED, "Meanwhile");
             seal();
@@ -242,7 +241,7 @@ class AuditTrailTest {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(check::verify);
     }
 
-    private void record(AuditAct act, String title) {
+    private void record(Deed act, String title) {
         CORE.asSystem(() -> trail.record(act, PAGE, "national", Map.of("title", title)));
     }
 

@@ -43,23 +43,12 @@ record ApiVersion(String text) {
                         .map(ApiVersion::new);
     }
 
-    /** Why a plugin that was built for another does not go with this one. */
-    Optional<String> against(ApiVersion built) {
-        return fits(built)
-                ? Optional.empty()
-                : Optional.of("It was built for version " + built.text
-                        + " of what plugins are written against, and this is version " + text + ". "
-                        + (isOlderThan(built)
-                                ? "Upgrade Chapterhouse, or put in an older version of the plugin."
-                                : "Put in a newer version of the plugin."));
-    }
-
-    /** The same first number, and no later second one. */
-    private boolean fits(ApiVersion built) {
+    /** Whether a plugin goes with this one: built for the same first number, and no later second one. */
+    boolean takes(ApiVersion built) {
         return part(0) == built.part(0) && part(1) >= built.part(1);
     }
 
-    private boolean isOlderThan(ApiVersion built) {
+    boolean isOlderThan(ApiVersion built) {
         return part(0) < built.part(0) || (part(0) == built.part(0) && part(1) < built.part(1));
     }
 

@@ -3,6 +3,7 @@ package org.chapterhouse.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.Content;
@@ -43,6 +44,13 @@ public class ArticleDrawing {
                 .map(template -> template.draw(type.read(page.payload()), context))
                 .map(middle -> frames.draw(frames.article(type, site, page).withoutViews(), middle))
                 .orElse("");
+    }
+
+    /** Draws every other view of it for nobody, so that one that fails does so now. */
+    <T extends Record & Content> void tryViews(ContentType<T> type, Site site, PublishedPage page) {
+        var content = type.read(page.payload());
+        type.textViews().values().forEach(text -> Objects.requireNonNull(text.apply(content, page.language())));
+        type.views().values().forEach(template -> template.draw(content, frames.context(site, page)));
     }
 
     /** Another view of it, if its type has one of that name. */

@@ -78,6 +78,17 @@ public class ListPages implements Standing {
                 .ofList();
     }
 
+    /** Draws the list of its type with this page alone for nobody, so that a list that fails over it does so now. */
+    void tryWith(ContentType<?> type, Site site, PublishedPage page) {
+        type.listing().ifPresent(listing -> {
+            var lines = entries.of(page, site.locale()).stream().toList();
+            listing.template()
+                    .draw(
+                            new ListingPage(Frames.plural(type, site.locale()), lines),
+                            frames.context(site, listing.path()));
+        });
+    }
+
     /** The page before begins a page's length above this one; if that is the top, it is the first. */
     private String previous(ContentType<?> type, Listing listing, Site site, ListPosition here) {
         var above = published.upFrom(type, reach(listing, site), here, listing.size() + 1);
