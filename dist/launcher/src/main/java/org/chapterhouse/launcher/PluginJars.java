@@ -131,7 +131,8 @@ final class PluginJars {
     private static Optional<String> wrongApi(ApiVersion built, ApiVersion present) {
         return present.takes(built)
                 ? Optional.empty()
-                : Optional.of(fault(present.isOlderThan(built) ? "API_NEWER" : "API_OLDER", built.text(), present.text()));
+                : Optional.of(
+                        fault(present.isOlderThan(built) ? "API_NEWER" : "API_OLDER", built.text(), present.text()));
     }
 
     private Optional<String> taken(List<String> classes) {

@@ -72,9 +72,7 @@ record SettingsReading(Map<String, String> environment) {
         }
         var reason = "CHAPTERHOUSE_DB_URL names a database";
         return Optional.of(Database.at(
-                url.get(),
-                require("CHAPTERHOUSE_DB_USER", reason),
-                require("CHAPTERHOUSE_DB_PASSWORD", reason)));
+                url.get(), require("CHAPTERHOUSE_DB_USER", reason), require("CHAPTERHOUSE_DB_PASSWORD", reason)));
     }
 
     Optional<Database> application() {
@@ -154,7 +152,7 @@ record SettingsReading(Map<String, String> environment) {
 
     private String require(String name, String reason) {
         return find(name)
-                .orElseThrow(() ->
-                        new StartRefused("CH-002", name + " is not set. It is needed because " + reason + "."));
+                .orElseThrow(
+                        () -> new StartRefused("CH-002", name + " is not set. It is needed because " + reason + "."));
     }
 }
