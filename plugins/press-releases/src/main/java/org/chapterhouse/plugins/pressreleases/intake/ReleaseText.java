@@ -58,6 +58,6 @@ public final class ReleaseText implements TextIntake<PressRelease> {
 
     private Intake<PressRelease> intake(String text, List<FormattedLine> formatted, List<FormattedLine> footnotes) {
         var reading = Reading.of(text, formatted, footnotes, LocalDate.now(clock.withZone(LATEST)));
-        return new Intake<>(reading.release(), reading.notPlaced(), reading.notes());
+        return new Intake<>(reading.release(), reading.notPlaced(), reading.notes(), WrittenIn.of(text));
     }
 }
