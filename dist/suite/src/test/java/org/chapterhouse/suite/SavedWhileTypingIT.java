@@ -64,29 +64,6 @@ final class SavedWhileTypingIT {
     }
 
     @Test
-    void savedAgainAndAgainItIsOneText() {
-        try (var author = house.administrator()) {
-            var editor = ReleaseEditor.blank(author).types("headline", "Saved three times");
-            var page = author.page();
-            page.locator(BODY).focus();
-            for (var word : new String[] {"one ", "two ", "three "}) {
-                page.keyboard().type(word);
-                pressesSave(page);
-                assertThat(page.locator("#saved")).containsText("Saved as a draft.");
-            }
-            page.keyboard().type("four");
-            editor.waitsUntilKept();
-            editor.savesDraft();
-            assertThat(page.locator(".notice[role=status]")).containsText("Saved as a draft.");
-            page.locator(".edit-bar summary").click();
-            page.getByText("History").click();
-            assertThat(page.getByText("Version 4", new Page.GetByTextOptions().setExact(true)))
-                    .isVisible();
-            assertThat(page.locator("h1").first()).containsText("Saved three times");
-        }
-    }
-
-    @Test
     void whatStandsInTheWayIsShownAtItsField() {
         try (var author = house.administrator()) {
             author.opens("/admin/content-editor?type=donation-appeal&site=national");
