@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 final class IntakeIT {
 
     private static final String NEW_FROM_TEXT = "/admin/new-from-text?type=press-release&site=national";
-    private static final List<Integer> WIDTHS = List.of(Visitor.DESK, Visitor.PHONE);
-    private static final String TEXT =
-            """
+    private static final List<Integer> WIDTHS = List.of(Visitor.WIDE, Visitor.PHONE);
+    private static final String TEXT = """
             FOR IMMEDIATE RELEASE
 
             Harbor Light opens night shelter
@@ -33,8 +32,7 @@ final class IntakeIT {
             "<b style='font-weight:normal'><p>FOR IMMEDIATE RELEASE</p><p>Harbor Light opens night shelter</p><p>DENVER, Aug. 11, 2015 —"
                     + " The alliance opened a <span style='font-weight:700'>night shelter</span> with forty beds on Tuesday, after two years of asking.</p></b>";
 
-    private static final String SPANISH =
-            """
+    private static final String SPANISH = """
             COMUNICADO DE PRENSA
             PARA PUBLICACIÓN INMEDIATA
 

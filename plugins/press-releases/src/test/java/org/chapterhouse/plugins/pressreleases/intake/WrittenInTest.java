@@ -2,13 +2,15 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.chapterhouse.type.Beginning;
 import org.junit.jupiter.api.Test;
 
 final class WrittenInTest {
 
-    private static final String SPANISH =
-            """
+    private static final Beginning BEGINNING = new Beginning(ZoneOffset.UTC, LocalDate.of(2026, 11, 30));
+    private static final String SPANISH = """
             COMUNICADO DE PRENSA
             PARA PUBLICACIÓN INMEDIATA
             Tucson, Arizona, 1 de diciembre de 2026
@@ -55,6 +57,6 @@ final class WrittenInTest {
 
     @Test
     void theLanguageComesWithTheRelease() {
-        assertThat(new ReleaseText(Clock.systemUTC()).read(SPANISH).language()).isEqualTo("es");
+        assertThat(new ReleaseText().read(SPANISH, BEGINNING).language()).isEqualTo("es");
     }
 }
