@@ -1,6 +1,5 @@
 package org.chapterhouse.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +7,6 @@ import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
@@ -28,13 +27,12 @@ import java.util.zip.ZipEntry;
  *
  * <p>Some show their fault only when the container makes them part of the suite. Such a jar is taken out again.
  *
- * <p>What a plugin says of itself is checked by the suite, which also tells of those left out here.
+ * <p>Of two versions of one plugin the newer is let in. What a plugin says of itself is checked by the suite, which also
+ * tells of those left out here.
  */
 final class PluginJars {
 
-    private static final String API = "Chapterhouse-Api";
     private static final String PLUGIN = "org.chapterhouse.plugin.Plugin";
-    private static final String API_OF_CORE = "META-INF/chapterhouse/api-version";
 
     private final Path libraries;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
@@ -48,8 +46,8 @@ final class PluginJars {
     /** Copies the good ones to the suite's libraries and leaves the names of the others where the suite reads them. */
     static PluginJars put(List<Path> jars, Path libraries) throws IOException {
         var plugins = new PluginJars(libraries);
-        var api = plugins.apiOfCore();
-        for (var jar : jars) {
+        var api = ApiVersion.ofCore(libraries);
+        for (var jar : jars.stream().sorted(JarVersion.NEWEST_FIRST).toList()) {
             var reason = plugins.unfit(jar, api);
             if (reason.isPresent()) {
                 plugins.leftOut.put(String.valueOf(jar.getFileName()), reason.get());
@@ -71,10 +69,7 @@ final class PluginJars {
         ownersOfClasses.values().removeIf(jar::equals);
         ownersOfPlugins.values().removeIf(jar::equals);
         Files.delete(libraries.resolve(jar));
-        leftOut.put(
-                jar,
-                "The suite cannot start with it (" + culprit.get().reason()
-                        + "). Remove the jar, or ask whoever made it; server.log says where it failed.");
+        leftOut.put(jar, fault("CANNOT_START", culprit.get().reason()));
         publish();
         return true;
     }
@@ -86,14 +81,22 @@ final class PluginJars {
 
     private static String table(Map<String, String> rows) {
         return rows.entrySet().stream()
-                .map(row -> row.getKey() + "\t" + row.getValue().replaceAll("\\s+", " "))
+                .map(row -> row.getKey() + "\t" + row.getValue())
                 .collect(Collectors.joining("\n"));
     }
 
-    private Optional<String> unfit(Path jar, Optional<String> api) {
+    /** The name of a fault, for which the suite has the words, and what they are about. */
+    private static String fault(String name, String... about) {
+        return Stream.concat(Stream.of(name), Stream.of(about))
+                .map(part -> part.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\t"));
+    }
+
+    private Optional<String> unfit(Path jar, Optional<ApiVersion> api) {
         try (var file = new JarFile(jar.toFile())) {
             var classes = classes(file);
-            return wrongApi(file, api)
+            var built = ApiVersion.of(file);
+            return api.flatMap(present -> built.flatMap(version -> wrongApi(version, present)))
                     .or(() -> taken(classes))
                     .or(() -> hiddenScripts(file))
                     .or(() -> unloadable(jar, classes))
@@ -103,7 +106,7 @@ final class PluginJars {
                         return Optional.empty();
                     });
         } catch (IOException | RuntimeException e) {
-            return Optional.of("It is no readable jar (" + e.getMessage() + "). Copy it there again, or remove it.");
+            return Optional.of(fault("UNREADABLE", String.valueOf(e.getMessage())));
         }
     }
 
@@ -125,32 +128,11 @@ final class PluginJars {
         return entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/");
     }
 
-    private static Optional<String> wrongApi(JarFile file, Optional<String> api) throws IOException {
-        var manifest = file.getManifest();
-        var built = manifest == null
-                ? Optional.<String>empty()
-                : Optional.ofNullable(manifest.getMainAttributes().getValue(API));
-        return built.filter(version -> api.isPresent() && !fits(version, api.get()))
-                .map(version -> "It was built for version " + version + " of what plugins are written against, and this"
-                        + " is version " + api.get() + ". "
-                        + (isNewer(version, api.get())
-                                ? "Upgrade Chapterhouse, or put in an older version of the plugin."
-                                : "Put in a newer version of the plugin."));
-    }
-
-    /** The same first number, and no later second one. */
-    private static boolean fits(String built, String present) {
-        return part(built, 0) == part(present, 0) && part(built, 1) <= part(present, 1);
-    }
-
-    private static boolean isNewer(String built, String present) {
-        return part(built, 0) > part(present, 0)
-                || (part(built, 0) == part(present, 0) && part(built, 1) > part(present, 1));
-    }
-
-    private static int part(String version, int index) {
-        var parts = version.strip().split("\\.", -1);
-        return index < parts.length && parts[index].matches("\\d{1,6}") ? Integer.parseInt(parts[index]) : 0;
+    private static Optional<String> wrongApi(ApiVersion built, ApiVersion present) {
+        return present.takes(built)
+                ? Optional.empty()
+                : Optional.of(
+                        fault(present.isOlderThan(built) ? "API_NEWER" : "API_OLDER", built.text(), present.text()));
     }
 
     private Optional<String> taken(List<String> classes) {
@@ -158,8 +140,7 @@ final class PluginJars {
                 .map(PluginJars::className)
                 .filter(ownersOfClasses::containsKey)
                 .findFirst()
-                .map(name -> "It has the same classes as '" + ownersOfClasses.get(name)
-                        + "', as two versions of one plugin have. Remove one of the two jars.");
+                .map(name -> fault("SAME_CLASSES", String.valueOf(ownersOfClasses.get(name))));
     }
 
     /** Scripts are looked for in their folder, which is not found unless it has an entry of its own. */
@@ -170,9 +151,7 @@ final class PluginJars {
                 .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
                 .filter(folder -> file.getEntry(folder) == null)
                 .findFirst()
-                .map(folder -> "It has no entry for the folder '" + folder
-                        + "', so that its tables would not be made. Pack the jar again with entries for folders, as Maven"
-                        + " and the JDK's jar do.");
+                .map(folder -> fault("HIDDEN_SCRIPTS", folder));
     }
 
     /** Whether a class misses something that neither the suite nor the jar has, or none is a plugin. */
@@ -190,14 +169,9 @@ final class PluginJars {
                 }
             }
             plugins.forEach(name -> ownersOfPlugins.put(name, String.valueOf(jar.getFileName())));
-            return plugins.isEmpty()
-                    ? Optional.of(
-                            "It has no plugin in it. Put in the plugin's own jar; what that needs beside the suite"
-                                    + " belongs into the same jar.")
-                    : Optional.empty();
+            return plugins.isEmpty() ? Optional.of(fault("NO_PLUGIN")) : Optional.empty();
         } catch (ClassNotFoundException | LinkageError e) {
-            return Optional.of("It was built for another version of Chapterhouse, or something is missing in it (" + e
-                    + "). Put in the jar that was made for this version.");
+            return Optional.of(fault("INCOMPLETE", e.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -223,27 +197,5 @@ final class PluginJars {
 
     private static URL url(Path file) throws MalformedURLException {
         return file.toUri().toURL();
-    }
-
-    private Optional<String> apiOfCore() throws IOException {
-        try (var files = Files.list(libraries)) {
-            for (var library : files.filter(file -> file.toString().contains("chapterhouse-core"))
-                    .toList()) {
-                return apiOfCore(library.toFile());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> apiOfCore(File core) throws IOException {
-        try (var jar = new JarFile(core)) {
-            var entry = jar.getEntry(API_OF_CORE);
-            if (entry == null) {
-                return Optional.empty();
-            }
-            try (var stream = jar.getInputStream(entry)) {
-                return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip());
-            }
-        }
     }
 }
