@@ -30,6 +30,7 @@ final class Visitor implements AutoCloseable {
     private final String address;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
+    private final List<Integer> answers = new ArrayList<>();
     private final Questions questions = new Questions();
     private final Page page;
 
@@ -65,7 +66,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private void gets(Response response) {
-        if (response.status() >= SERVER_FAILED) {
+        if (response.status() >= SERVER_FAILED && !answers.contains(response.status())) {
             complaints.add(response.status() + " for " + response.url());
         }
     }
@@ -74,6 +75,12 @@ final class Visitor implements AutoCloseable {
     Visitor expects(String words) {
         expected.add(words);
         return this;
+    }
+
+    /** The same of an answer with this status, however grave. */
+    Visitor expectsStatus(int status) {
+        answers.add(status);
+        return expects(String.valueOf(status));
     }
 
     /** Will be asked a question with these words and says yes: {@link Questions#LEAVE} is the browser's own. */

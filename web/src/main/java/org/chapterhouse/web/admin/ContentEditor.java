@@ -54,7 +54,7 @@ public class ContentEditor implements Serializable {
     private transient EditorActs acts;
 
     @Inject
-    private transient EditorStandings standings;
+    private transient ItemStatuses statuses;
 
     @Inject
     private transient AdminFrame adminFrame;
@@ -185,8 +185,8 @@ public class ContentEditor implements Serializable {
         return RecordForm.of(manuscript().type(), text.form(), outcome.errors());
     }
 
-    public EditorStanding getStanding() {
-        return standings.of(manuscript());
+    public ItemStatus getItemStatus() {
+        return statuses.of(manuscript());
     }
 
     public List<RecordForm.Jump> getProblems() {
@@ -215,7 +215,7 @@ public class ContentEditor implements Serializable {
     }
 
     public String getDone() {
-        return getStanding().afterwards(parameter("done"));
+        return getItemStatus().afterwards(parameter("done"));
     }
 
     public boolean isPublisher() {

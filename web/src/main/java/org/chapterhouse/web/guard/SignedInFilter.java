@@ -24,8 +24,7 @@ public class SignedInFilter implements Filter {
     /** On a 401: where to sign in, for the script that keeps what was typed. */
     public static final String SIGN_IN_HEADER = "Chapterhouse-Sign-In";
 
-    /** On a request that got in: somebody is signed in, and asked for a screen of the admin. */
-    public static final String ADMITTED = "org.chapterhouse.admitted";
+    private static final String ADMITTED = "org.chapterhouse.admitted";
 
     private static final String SIGNED_OUT = """
             <!DOCTYPE html>
@@ -39,6 +38,11 @@ public class SignedInFilter implements Filter {
 
     @Inject
     CurrentUser currentUser;
+
+    /** Whether the request got in: somebody is signed in, and asked for a screen of the admin. */
+    public static boolean isAdmitted(HttpServletRequest request) {
+        return request.getAttribute(ADMITTED) != null;
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
