@@ -40,7 +40,7 @@ public record NewAccount(String email, String displayName, String password) {
 
     private static String tidy(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
+                .replaceAll("[\\p{Cntrl}\\u2028-\\u202e]+", " ")
                 .strip();
     }
 

@@ -30,7 +30,7 @@ public class ArticleDrawing {
                     var frame = frames.article(type, site, page);
                     var middle = middle(type, site, page, template);
                     var whole = page.path().equals(SitePath.HOME)
-                            ? home.withNews(middle, frame, site, frames.context(site, page))
+                            ? home.withNews(middle, frame, site, frames.context(type, site, page))
                             : middle;
                     return cached(site, page, frames.draw(frame, whole));
                 }));
@@ -38,7 +38,7 @@ public class ArticleDrawing {
 
     /** The page as it would be; nobody keeps it. */
     <T extends Record & Content> String preview(ContentType<T> type, Site site, PublishedPage page) {
-        var context = frames.context(site, page).asPreview();
+        var context = frames.context(type, site, page).asPreview();
         return type.page()
                 .map(template -> template.draw(type.read(page.payload()), context))
                 .map(middle -> frames.draw(frames.article(type, site, page).withoutViews(), middle))
@@ -68,7 +68,7 @@ public class ArticleDrawing {
 
     private <T extends Record & Content> Html middle(
             ContentType<T> type, Site site, PublishedPage page, PageTemplate<T> template) {
-        return template.draw(type.read(page.payload()), frames.context(site, page));
+        return template.draw(type.read(page.payload()), frames.context(type, site, page));
     }
 
     private CachedPage cached(Site site, PublishedPage page, String markup) {

@@ -33,7 +33,7 @@ public class Preview {
     /** @return a whole HTML page; empty when the type has no page of its own */
     public <T extends Record & Content> String draw(ContentType<T> type, Site site, Locale language, T content) {
         var title = type.title(content);
-        var slug = Slug.of(title);
+        var slug = Slug.find(title).orElseGet(() -> Slug.of(type.id()));
         var now = clock.instant();
         var page = new PublishedPage(
                 site.id(),
