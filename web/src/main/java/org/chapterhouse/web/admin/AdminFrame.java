@@ -147,8 +147,7 @@ public class AdminFrame {
 
     /** Where readers find this site. */
     public String getPublicUrl() {
-        var prefix = getSite().pathPrefix();
-        return prefix.isEmpty() ? "/" : prefix;
+        return getSite().address("/");
     }
 
     /** The content types by the words editors use, those that this site can have and this person may see. */

@@ -61,8 +61,7 @@ public final class ItemStatus {
                 .item()
                 .filter(item -> item.isLive() && hiddenUntil.isEmpty() && endedAt.isEmpty())
                 .flatMap(ContentItem::path)
-                .map(path -> manuscript.site().pathPrefix()
-                        + (path.value().equals("/") && !manuscript.site().isNational() ? "" : path))
+                .map(path -> manuscript.site().address(path.value()))
                 .orElse("");
     }
 

@@ -39,7 +39,7 @@ record DrawnPage(
 
     @Override
     public String link(String path) {
-        return path.equals("/") && !site.isNational() ? site.pathPrefix() : site.pathPrefix() + path;
+        return site.address(path);
     }
 
     @Override

@@ -45,10 +45,7 @@ public class Frames {
 
     /** A path of a site as it stands in a link: {@code /chapters/denver/press}. */
     static String address(Site site, SitePath path) {
-        if (site.isNational()) {
-            return path.value();
-        }
-        return path.equals(SitePath.HOME) ? site.pathPrefix() : site.pathPrefix() + path;
+        return site.address(path.value());
     }
 
     /**

@@ -43,7 +43,7 @@ public class ListPages implements Standing {
         return Optional.empty();
     }
 
-    private static boolean belongs(Listing listing, Site site) {
+    static boolean belongs(Listing listing, Site site) {
         return listing.reach() == Listing.Reach.SITE || site.isNational();
     }
 

@@ -46,7 +46,14 @@
   function say(words) {
     const place = said("saved");
     const all = inVain ? inVain + " " + words : words;
-    if (place && place.textContent !== all) place.textContent = all;
+    if (place && place.textContent !== all) fill(place, all);
+  }
+
+  // Whoever has just pressed a button among these words stays with them when they change and the button is gone.
+  function fill(place, words) {
+    const isThere = place.contains(document.activeElement);
+    place.textContent = words;
+    if (isThere) focusOn(place);
   }
 
   async function keep() {
