@@ -118,9 +118,7 @@ public final class FieldMessages {
      * @param values what stands for {@code {0}}, {@code {1}} in it, as in any {@link Message}
      */
     public String page(String name, Object... values) {
-        return later(PAGE + name, values)
-                .map(sentence -> sentence.in(locale))
-                .orElseGet(() -> words(name));
+        return later(PAGE + name, values).map(sentence -> sentence.in(locale)).orElseGet(() -> words(name));
     }
 
     /** Keys that a complete translation has and this language lacks. Help is optional. */

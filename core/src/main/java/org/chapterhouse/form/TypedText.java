@@ -116,8 +116,8 @@ record TypedText(JsonProvider provider) {
         if (override.find()) {
             var place = override.start();
             var around = text.substring(Math.max(0, place - NEARBY), Math.min(text.length(), place + NEARBY));
-            throw new Misfit(
-                    Message.of(TypedText.class, "misfit.override", OVERRIDE.matcher(around).replaceAll("\u2026")));
+            throw new Misfit(Message.of(
+                    TypedText.class, "misfit.override", OVERRIDE.matcher(around).replaceAll("\u2026")));
         }
         return text;
     }

@@ -35,7 +35,8 @@ public class PublishedPages {
     private static final String VISIBLE = "visible_from <= :now and visible_until > :now";
     private static final String PAGE =
             "select " + COLUMNS + " from published_page where site_id = :site and path = :path and " + VISIBLE;
-    private static final String WHERE_IT_IS = "select path, type as type_id from published_page where item_id = :id and " + VISIBLE;
+    private static final String WHERE_IT_IS =
+            "select path, type as type_id from published_page where item_id = :id and " + VISIBLE;
     private static final String HERE = " where site_id = :site and (path = :path or item_id = :former)";
     private static final String GONE = "select type as type_id, false as withdrawn from published_page" + HERE
             + " and visible_from < visible_until and visible_until <= :now"

@@ -64,9 +64,11 @@ class FieldMessagesTest {
                 .contains("Europe/Madrid", "UTC");
         assertThat(FieldMessages.of(Rally.class, "rally", Locale.ENGLISH).choice("zone", "America/New_York"))
                 .isEqualTo("New York (Eastern Time)");
-        assertThat(FieldMessages.of(Rally.class, "rally", Locale.forLanguageTag("es")).choice("zone", "America/New_York"))
+        assertThat(FieldMessages.of(Rally.class, "rally", Locale.forLanguageTag("es"))
+                        .choice("zone", "America/New_York"))
                 .isEqualTo("New York (hora oriental)");
-        assertThat(FieldMessages.of(Rally.class, "rally", Locale.ENGLISH).choice("zone", "America/Argentina/Buenos_Aires"))
+        assertThat(FieldMessages.of(Rally.class, "rally", Locale.ENGLISH)
+                        .choice("zone", "America/Argentina/Buenos_Aires"))
                 .isEqualTo("Buenos Aires (Argentina Time)");
     }
 }

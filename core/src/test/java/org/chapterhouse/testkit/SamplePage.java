@@ -31,7 +31,8 @@ public record SamplePage(
     /** A page of the organisation's own site, in English, published this instant. */
     public static SamplePage now(String instant) {
         var now = Instant.parse(instant);
-        return new SamplePage(Optional.empty(), "Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false);
+        return new SamplePage(
+                Optional.empty(), "Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false);
     }
 
     /** The same page, showing content of this type. */
@@ -42,7 +43,8 @@ public record SamplePage(
 
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
-        return new SamplePage(type, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
+        return new SamplePage(
+                type, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
     }
 
     /** The same page at another address of its site. */
@@ -57,7 +59,8 @@ public record SamplePage(
 
     /** The same page, published at another time than now. */
     public SamplePage published(String instant) {
-        return new SamplePage(type, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
+        return new SamplePage(
+                type, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
     }
 
     /** The same page, shown to an editor before it is public. */

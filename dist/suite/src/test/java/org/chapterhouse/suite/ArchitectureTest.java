@@ -144,8 +144,7 @@ class ArchitectureTest {
     }
 
     static Stream<ArchRule> aPartOfWebUsesOnlyThoseBeforeIt() {
-        return bottomUp(Stream.concat(
-                        Stream.of(HOME + "web"), WEB.stream().map(name -> HOME + "web." + name + ".."))
+        return bottomUp(Stream.concat(Stream.of(HOME + "web"), WEB.stream().map(name -> HOME + "web." + name + ".."))
                 .toList());
     }
 

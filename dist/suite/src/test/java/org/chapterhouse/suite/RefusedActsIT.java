@@ -99,14 +99,16 @@ final class RefusedActsIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByText(button, new Page.GetByTextOptions().setExact(true)).or(page.locator("input[value='" + button + "']"))
+        page.getByText(button, new Page.GetByTextOptions().setExact(true))
+                .or(page.locator("input[value='" + button + "']"))
                 .click();
     }
 
     private static void isTold(Page page, Kind kind) {
         assertThat(page.locator(".error-summary h2")).hasText("This could not be done");
         assertThat(page.locator(".error-summary")).containsText(WORDS);
-        assertThat(page.locator(".error-summary").innerText().contains("Reference: ")).isEqualTo(kind.isOurs());
+        assertThat(page.locator(".error-summary").innerText().contains("Reference: "))
+                .isEqualTo(kind.isOurs());
         assertThat(page.getByLabel("Name")).hasValue("Riverside");
         assertThat(page.locator(".who")).hasText(OpenHouse.NAME);
     }

@@ -67,6 +67,8 @@ class WebXmlTest {
     }
 
     private static List<String> rules(String policy) {
-        return Stream.of(policy.split(";")).map(rule -> rule.strip().replaceAll("\\s+", " ")).toList();
+        return Stream.of(policy.split(";"))
+                .map(rule -> rule.strip().replaceAll("\\s+", " "))
+                .toList();
     }
 }

@@ -45,8 +45,9 @@ public class FormerPages implements Standing {
                 .or(() -> View.at(spot.path(), types)
                         .flatMap(view -> published
                                 .formerly(site.id(), view.page())
-                                .filter(page ->
-                                        types.find(page.typeId()).filter(view::isOf).isPresent())
+                                .filter(page -> types.find(page.typeId())
+                                        .filter(view::isOf)
+                                        .isPresent())
                                 .map(page -> answer(site, page, view::of))));
     }
 

@@ -50,8 +50,7 @@ public class HomeDrawing implements Standing {
 
     private CachedPage draw(Site site) {
         var frame = frames.home(site);
-        var parameters =
-                Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site));
+        var parameters = Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site));
         var middle = TEMPLATES.draw("home", parameters);
         var tags = shown();
         tags.add(PageCache.wayAround(site.id()));

@@ -33,6 +33,11 @@ public class Sitemap implements Standing {
 
     private static final String XML = "application/xml;charset=utf-8";
 
+    private static final String BEGINNING = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """;
+
     /** The protocol allows 50,000 addresses in one file; of so many pages the oldest are left to be found by the lists. */
     private static final int MOST = 49_000;
 
@@ -54,18 +59,17 @@ public class Sitemap implements Standing {
     }
 
     private CachedPage drawn() {
-        var everything = published.everything(MOST).stream().filter(this::isAPage).toList();
+        var everything =
+                published.everything(MOST).stream().filter(this::isAPage).toList();
         var pages = new LinkedHashMap<String, Optional<Instant>>();
         for (var site : sites.all()) {
             pages.put(site.address("/"), Optional.empty());
             lists(site, everything).forEach(list -> pages.put(list, Optional.empty()));
         }
         var bySite = sites.all().stream().collect(Collectors.toMap(Site::id, Function.identity()));
-        everything.stream()
-                .filter(page -> bySite.containsKey(page.siteId()))
-                .forEach(page -> pages.put(
-                        Address.encoded(Frames.address(bySite.get(page.siteId()), page.path())),
-                        Optional.of(page.updatedAt())));
+        everything.forEach(page -> Optional.ofNullable(bySite.get(page.siteId()))
+                .map(site -> Address.encoded(Frames.address(site, page.path())))
+                .ifPresent(address -> pages.put(address, Optional.of(page.updatedAt()))));
         return CachedPage.ofText(XML, xml(pages), tags());
     }
 
@@ -88,8 +92,7 @@ public class Sitemap implements Standing {
 
     /** An address is percent-encoded, so that nothing in it need be escaped. */
     private String xml(Map<String, Optional<Instant>> pages) {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var xml = new StringBuilder(BEGINNING);
         pages.forEach((address, changed) -> xml.append("<url><loc>")
                 .append(configuration.publicUrl())
                 .append(address)

@@ -17,8 +17,7 @@ class PublishQuestionTest {
     private static final ZoneId ZONE = ZoneId.of("America/Denver");
 
     private static String address(String siteSlug, String path) {
-        var site = new Site(
-                UUID.randomUUID(), siteSlug, "Harbor Light", Optional.empty(), "en-US", ZONE, "plum");
+        var site = new Site(UUID.randomUUID(), siteSlug, "Harbor Light", Optional.empty(), "en-US", ZONE, "plum");
         var times = new ProofTimes(
                 Instant.parse("2026-05-26T14:05:00Z"), Optional.empty(), Optional.empty(), Optional.empty(), ZONE);
         return PublishQuestion.of(new Proof("Title", Optional.of(new SitePath(path)), times), site, new Moments())

@@ -102,7 +102,11 @@ class RecordFormTest {
     }
 
     private static List<RecordForm.FieldGroup> folding(Map<String, Object> values, Map<String, String> errors) {
-        return new RecordForm(Fields.of(Folding.class), FieldMessages.of(Folding.class, "folding", Locale.ENGLISH), values, errors)
+        return new RecordForm(
+                        Fields.of(Folding.class),
+                        FieldMessages.of(Folding.class, "folding", Locale.ENGLISH),
+                        values,
+                        errors)
                 .getGroups();
     }
 

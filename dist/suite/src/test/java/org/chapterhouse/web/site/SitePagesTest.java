@@ -58,9 +58,13 @@ class SitePagesTest {
         var vacancy = Json.createObjectBuilder().add("title", "Organizer").build();
         reader.published("job", "hiring", vacancy, "en");
         reader.published("job", "hiring", vacancy, "es");
-        assertThat(reader.opens("/chapters/hiring/jobs/organizer").select("main").text())
+        assertThat(reader.opens("/chapters/hiring/jobs/organizer")
+                        .select("main")
+                        .text())
                 .contains("Don't wait: apply as Organizer by June 1, 2026.");
-        assertThat(reader.opens("/chapters/hiring/jobs/organizer-2").select("main").text())
+        assertThat(reader.opens("/chapters/hiring/jobs/organizer-2")
+                        .select("main")
+                        .text())
                 .contains("Solicite el puesto de Organizer antes del 1 de junio de 2026.");
     }
 

@@ -87,7 +87,11 @@ class SitemapTest {
         assertThat(robots.status()).isEqualTo(200);
         assertThat(robots.body().lines())
                 .containsExactly(
-                        "User-agent: *", "Disallow: /admin$", "Disallow: /admin/", "", "Sitemap: " + HOST + "/sitemap.xml");
+                        "User-agent: *",
+                        "Disallow: /admin$",
+                        "Disallow: /admin/",
+                        "",
+                        "Sitemap: " + HOST + "/sitemap.xml");
         assertThat(door.gets("/robots.txt").fromCache()).isTrue();
         assertThat(door.gets("/chapters/denver/robots.txt").status()).isEqualTo(404);
     }

@@ -39,7 +39,10 @@ class PolicyStatementTest {
     }
 
     private static List<String> gaps(PolicyStatement statement) {
-        return FieldViolations.of(statement, VALIDATOR, FieldMessages.of(PolicyStatement.class, "policy-statement", Locale.ENGLISH))
+        return FieldViolations.of(
+                        statement,
+                        VALIDATOR,
+                        FieldMessages.of(PolicyStatement.class, "policy-statement", Locale.ENGLISH))
                 .stream()
                 .map(Finding::path)
                 .toList();

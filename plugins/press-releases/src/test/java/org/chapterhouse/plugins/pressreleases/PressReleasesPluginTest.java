@@ -243,8 +243,7 @@ class PressReleasesPluginTest {
     }
 
     private PageContext context(boolean preview, Locale language) {
-        var page =
-                SamplePage.now("2015-08-11T12:00:00Z").showing(type).in(language);
+        var page = SamplePage.now("2015-08-11T12:00:00Z").showing(type).in(language);
         return preview ? page.asPreview() : page;
     }
 
