@@ -17,6 +17,7 @@ import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.PluginHomes;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -45,6 +46,9 @@ public class Installation {
     @Inject
     PluginSchemas schemas;
 
+    @Inject
+    PluginHomes homes;
+
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
         var migrations = new Migrations(owner, role.name());
         migrations.run(List.of("core"));
@@ -53,6 +57,7 @@ public class Installation {
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
         schemas.settle(catalog.schemas());
+        homes.settle(catalog.homes());
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }
 

@@ -86,6 +86,11 @@ public class PluginCatalog {
                 .collect(Collectors.toMap(Admission.Admitted::home, plugin -> Migrations.schemaOf(plugin.id())));
     }
 
+    /** The id of each, by the package of its code. */
+    Map<String, String> homes() {
+        return admitted.stream().collect(Collectors.toMap(Admission.Admitted::home, Admission.Admitted::id));
+    }
+
     /** What they brought, in the order of their ids. */
     Collection<ContentType<?>> types() {
         return admitted.stream()

@@ -266,12 +266,8 @@ public class Drafting {
     }
 
     private static <T extends Record & Content> String titleOf(ContentType<T> type, T content) {
-        try {
-            var title = type.title(content).strip();
-            return title.isEmpty() ? "Untitled" : title;
-        } catch (RuntimeException e) {
-            throw PluginFailed.atTheTitle(type, e);
-        }
+        var title = type.title(content).strip();
+        return title.isEmpty() ? "Untitled" : title;
     }
 
     private Optional<UUID> author() {

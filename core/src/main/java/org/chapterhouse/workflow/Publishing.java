@@ -26,6 +26,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.PluginHomes;
 
 /**
  * Makes a revision what readers see, and takes it back.
@@ -64,6 +65,9 @@ public class Publishing {
     Objections objections;
 
     @Inject
+    PluginHomes homes;
+
+    @Inject
     Event<ContentPublished> published;
 
     @Inject
@@ -100,7 +104,7 @@ public class Publishing {
         items.update(live);
         var formerPath = item.path().filter(former -> item.wasPublic() && !former.equals(path));
         addresses.moved(live, formerPath, now);
-        published.fire(new ContentPublished(live, type, revision, content, formerPath));
+        homes.run(() -> published.fire(new ContentPublished(live, type, revision, content, formerPath)));
         audit.record(
                 ContentAct.PUBLISHED,
                 subject(item),
@@ -152,7 +156,7 @@ public class Publishing {
         var item = desk.take(id, Act.WITHDRAW);
         var gone = item.withdrawn();
         items.update(gone);
-        withdrawn.fire(new ContentWithdrawn(gone));
+        homes.run(() -> withdrawn.fire(new ContentWithdrawn(gone)));
         audit.record(ContentAct.WITHDRAWN, subject(item), siteOf(item).slug(), Map.of());
         return gone;
     }

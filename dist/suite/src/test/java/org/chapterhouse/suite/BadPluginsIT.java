@@ -165,6 +165,14 @@ final class BadPluginsIT {
                 "Its class net.stranger.nobean.ThePlugin is no bean");
         plugins.addWithoutPlugin("empty");
         reasons.put("empty.jar", "It has no plugin in it");
+        bad(
+                plugins,
+                "meddler",
+                "meddler",
+                fine("meddler"),
+                "",
+                "touches 'public.account', which is not the plugin's own");
+        plugins.putScript("meddler", "alter table public.account add column kite text;");
         bad(plugins, "folderless", "folderless", fine("folderless"), "", "no entry for the folder 'db/folderless/'");
         plugins.putScriptWithoutFolder("folderless");
     }

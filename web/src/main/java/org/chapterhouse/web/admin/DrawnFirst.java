@@ -7,8 +7,8 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.PluginFailed;
 import org.chapterhouse.web.site.Preview;
-import org.chapterhouse.workflow.PluginFailed;
 import org.chapterhouse.workflow.PublishGate;
 
 /** Draws a page once before readers may ask for it: a template that fails is told to the editor, never to a reader. */

@@ -1,0 +1,37 @@
+package org.chapterhouse.raffles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.chapterhouse.content.Content;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.workflow.ContentPublished;
+import org.chapterhouse.workflow.ContentWithdrawn;
+import org.chapterhouse.workflow.PublishGate;
+
+/** Code of a plugin that takes part in what others publish, and fails on some of it. */
+@ApplicationScoped
+public class RaffleDesk implements PublishGate {
+
+    @Override
+    public <T extends Record & Content> List<Finding> objections(ContentType<T> type, Site site, T content) {
+        failOn("Breaks the gate", type.title(content));
+        return List.of();
+    }
+
+    void hear(@Observes ContentPublished event) {
+        failOn("Breaks the news", event.item().draft().title());
+    }
+
+    void hear(@Observes ContentWithdrawn event) {
+        failOn("Stays for good", event.item().draft().title());
+    }
+
+    private static void failOn(String bad, String title) {
+        if (title.equals(bad)) {
+            throw new IllegalStateException("the drum is empty");
+        }
+    }
+}
