@@ -45,7 +45,7 @@ final class RefusedActsIT {
                     <h:commandButton value="#{kind}" action="#{trouble.cause(kind)}"/>
                     <p:commandButton value="part #{kind}" action="#{trouble.cause(kind)}"/>
                   </ui:repeat>
-                  <p:commandButton value="part of nothing" action=""/>
+                  <p:commandButton value="part of nothing"/>
                 </h:form></ui:define>
             </ui:composition>
             """;
