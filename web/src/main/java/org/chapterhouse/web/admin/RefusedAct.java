@@ -12,6 +12,9 @@ import org.chapterhouse.web.Refusal;
  */
 final class RefusedAct {
 
+    /** Where the frame of every screen shows what is said; the screen's script empties it at the next act. */
+    private static final String PLACE = "refusal";
+
     private RefusedAct() {}
 
     /** Whether there is a screen to say it on: not where a screen was just being opened or is being drawn already. */
@@ -25,7 +28,9 @@ final class RefusedAct {
     /** A script that asked for a part of the screen takes any status but 200 for no answer. */
     static void say(FacesContext context, Refusal refusal) {
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.words(), ""));
-        if (!context.getPartialViewContext().isAjaxRequest()) {
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            context.getPartialViewContext().getRenderIds().add(PLACE);
+        } else {
             refusal.begin((HttpServletResponse) context.getExternalContext().getResponse());
         }
         context.renderResponse();

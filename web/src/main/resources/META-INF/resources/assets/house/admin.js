@@ -232,6 +232,9 @@
     say("");
   }
 
+  // Why the last act was refused says nothing about the next one.
+  window.jQuery?.(document).on("pfAjaxSend", () => said("refusal")?.replaceChildren());
+
   // Groups that somebody has opened stay open when the form is drawn anew.
   let unfolded = [];
   const folds = (which) => [...document.querySelectorAll("details.group" + which)];
