@@ -37,7 +37,22 @@ public class PluginFailed extends ChapterhouseException {
 
     @HouseOnly
     public static PluginFailed atThePage(ContentType<?> type, RuntimeException cause) {
-        return cause instanceof PluginFailed known ? known : new PluginFailed("CH-213.page", type.called(), cause);
+        return drawing("CH-213.page", type, cause);
+    }
+
+    /** At another view of the page, such as the one for paper. */
+    @HouseOnly
+    public static PluginFailed atAView(ContentType<?> type, RuntimeException cause) {
+        return drawing("CH-213.view", type, cause);
+    }
+
+    @HouseOnly
+    public static PluginFailed inAList(ContentType<?> type, RuntimeException cause) {
+        return drawing("CH-213.list", type, cause);
+    }
+
+    private static PluginFailed drawing(String key, ContentType<?> type, RuntimeException cause) {
+        return cause instanceof PluginFailed known ? known : new PluginFailed(key, type.called(), cause);
     }
 
     private static boolean isSaid(RuntimeException thrown) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FieldViolations;
 import org.chapterhouse.form.Finding;
-import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.PluginFailed;
 import org.chapterhouse.type.PluginHomes;
@@ -45,10 +44,11 @@ class Objections {
     }
 
     /** @throws NotPublishable when anything stands against it */
-    <T extends Record & Content> void refuse(ContentType<T> type, Site site, T content) {
-        var findings = new ArrayList<>(ofItsOwn(type, content));
+    <T extends Record & Content> void refuse(Candidate<T> candidate) {
+        var type = candidate.type();
+        var findings = new ArrayList<>(ofItsOwn(type, candidate.content()));
         if (findings.isEmpty()) {
-            gates.forEach(gate -> homes.run(() -> gate.objections(type, site, content).stream()
+            gates.forEach(gate -> homes.run(() -> gate.objections(candidate).stream()
                     .map(finding -> finding.about(type.recordType(), type.id()))
                     .forEach(findings::add)));
         }

@@ -5,8 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.Finding;
-import org.chapterhouse.site.Site;
-import org.chapterhouse.type.ContentType;
+import org.chapterhouse.workflow.Candidate;
 import org.chapterhouse.workflow.ContentPublished;
 import org.chapterhouse.workflow.ContentWithdrawn;
 import org.chapterhouse.workflow.PublishGate;
@@ -16,8 +15,8 @@ import org.chapterhouse.workflow.PublishGate;
 public class RaffleDesk implements PublishGate {
 
     @Override
-    public <T extends Record & Content> List<Finding> objections(ContentType<T> type, Site site, T content) {
-        failOn("Breaks the gate", type.title(content));
+    public <T extends Record & Content> List<Finding> objections(Candidate<T> candidate) {
+        failOn("Breaks the gate", candidate.type().title(candidate.content()));
         return List.of();
     }
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.chapterhouse.audit.AuditAct;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
@@ -45,8 +46,8 @@ class PluginRulesTest {
     }
 
     @Test
-    void wordsForTheAuditTrailArePutTogetherByNobody() {
-        assertThat(broken(ActMadeUp.class)).singleElement().asString().contains("audit trail");
+    void aConstraintHasNoWordsOfItsOwn() {
+        assertThat(broken(Worded.class)).singleElement().asString().contains("no constraint with words of its own");
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class PluginRulesTest {
     }
 
     static Stream<Class<?>> theRestOfItIsThere() {
-        return Stream.of(Modest.class, AsksItsTables.class);
+        return Stream.of(Modest.class, AsksItsTables.class, Constrained.class);
     }
 
     private static Stream<String> broken(Class<?> type) {
@@ -85,16 +86,13 @@ class PluginRulesTest {
         }
     }
 
-    record ActMadeUp(String word) implements AuditAct {}
+    record Worded(
+            @Pattern(regexp = "[a-z]*", message = "Use small letters.")
+            String code) {}
 
-    enum Acts implements AuditAct {
-        SOLD;
-
-        @Override
-        public String word() {
-            return "cake.sold";
-        }
-    }
+    record Constrained(
+            @Pattern(regexp = "[a-z]*") String code,
+            @NotBlank String name) {}
 
     record Modest(Sites sites, SitePath path, ContentTypes types) {
 

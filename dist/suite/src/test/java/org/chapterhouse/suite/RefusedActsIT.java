@@ -74,7 +74,7 @@ final class RefusedActsIT {
     }
 
     private static void acts(Visitor person, Kind kind) throws IOException {
-        person.expectsStatus(kind.status());
+        person.expects(String.valueOf(kind.status()));
         var page = asked(person);
         var answer = page.waitForResponse("**/admin/trouble", () -> press(page, kind.name()));
         assertThat(answer.status()).as(kind.name()).isEqualTo(kind.status());
@@ -115,7 +115,7 @@ final class RefusedActsIT {
 
     /** What is ours is told outside the frame, which may be what failed. */
     private static void opens(Visitor person, Kind kind) {
-        person.expectsStatus(kind.status());
+        person.expects(String.valueOf(kind.status()));
         var page = person.page();
         var answer = page.navigate(person.address() + "/admin/trouble?open=" + kind);
         assertThat(answer.status()).as(kind.name()).isEqualTo(kind.status());
