@@ -131,7 +131,7 @@ public class ContentEditor implements Serializable {
         outcome = acts.save(text);
         if (outcome.isDone()) {
             continued = false;
-            outcome = Outcome.none(getStanding().afterwards(outcome.done()));
+            outcome = Outcome.none(getItemStatus().afterwards(outcome.done()));
         }
     }
 
