@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class FieldMessages {
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String PAGE = "page.";
     private static final List<String> SENTENCES = List.of(PAGE, "check.", "note.");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
@@ -42,11 +40,6 @@ public final class FieldMessages {
         this.type = type;
         this.words = MessageFile.of(record, locale);
         this.locale = locale;
-    }
-
-    /** The words of a record whose type is named after it: {@code PressRelease} is {@code press-release}. */
-    public static FieldMessages of(Class<? extends Record> record, Locale locale) {
-        return of(record, HUMP.matcher(record.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT), locale);
     }
 
     public static FieldMessages of(Class<? extends Record> record, String type, Locale locale) {
@@ -122,16 +115,10 @@ public final class FieldMessages {
     /**
      * What a page says besides its content: the text under {@code press-release.page.<name>}.
      *
-     * @param values what stands for {@code {0}}, {@code {1}} in it
+     * @param values what stands for {@code {0}}, {@code {1}} in it, as in any {@link Message}
      */
     public String page(String name, Object... values) {
-        var text = find(PAGE + name).orElseGet(() -> words(name));
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
-    }
-
-    private static String value(String index, Object... values) {
-        var position = Integer.parseInt(index);
-        return position < values.length ? values[position].toString() : "";
+        return later(PAGE + name, values).map(sentence -> sentence.in(locale)).orElseGet(() -> words(name));
     }
 
     /** Keys that a complete translation has and this language lacks. Help is optional. */
@@ -163,8 +150,8 @@ public final class FieldMessages {
     }
 
     /** What is said under a key in whatever language it is read, where anything is. */
-    Optional<Message> later(String key) {
-        return find(key).map(words -> Message.of(record, type + "." + key));
+    Optional<Message> later(String key, Object... values) {
+        return find(key).map(words -> Message.of(record, type + "." + key, values));
     }
 
     Optional<String> find(String key) {

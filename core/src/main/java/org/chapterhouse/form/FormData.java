@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormData {
 
+    /** More rows than this are no list that a person made, and could not be edited any more. */
+    public static final int MOST_ROWS = 500;
+
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private FormData() {}

@@ -21,9 +21,6 @@ public final class FormJson {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    /** More rows than any page has; a list this long could not be edited any more. */
-    private static final int MOST_ROWS = 500;
-
     private static final int MOST_PIECES = 20_000;
 
     private static final int DEEPEST = 50;
@@ -109,7 +106,7 @@ public final class FormJson {
         if (!(value instanceof JsonArray array)) {
             return List.of();
         }
-        if (array.size() > MOST_ROWS) {
+        if (array.size() > FormData.MOST_ROWS) {
             throw new FormTooLong();
         }
         return array;

@@ -21,9 +21,6 @@ final class FormReading {
         IGNORED
     }
 
-    /** More entries than this are no list that a person made. */
-    static final int MOST_ROWS = 500;
-
     private final JsonProvider provider;
     private final TypedText typed;
     private final List<Finding> errors = new ArrayList<>();
@@ -87,11 +84,11 @@ final class FormReading {
 
     /** As many as fit; what does not is told even where the field is not shown, as it will not be kept. */
     private List<?> fitting(List<?> list, String path) {
-        if (list.size() <= MOST_ROWS) {
+        if (list.size() <= FormData.MOST_ROWS) {
             return list;
         }
-        errors.add(new Finding(path, Message.of(FormReading.class, "misfit.rows", MOST_ROWS)));
-        return list.subList(0, MOST_ROWS);
+        errors.add(new Finding(path, Message.of(FormReading.class, "misfit.rows", FormData.MOST_ROWS)));
+        return list.subList(0, FormData.MOST_ROWS);
     }
 
     private static boolean isBlank(Map<String, Object> row, List<FieldDefinition> children) {

@@ -17,7 +17,13 @@ import org.chapterhouse.text.RichTextTooLarge;
 record TypedText(JsonProvider provider) {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    /** With the embeddings that address books put around telephone numbers: they change nothing that is seen. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202a-\\u202c&&[^\\n\\t]]");
+
+    /** Invisible characters that turn the letters behind them around. */
+    private static final Pattern OVERRIDE = Pattern.compile("[\\u202d\\u202e]");
+
+    private static final int NEARBY = 20;
     private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d+,\\d{1,2}");
@@ -41,8 +47,8 @@ record TypedText(JsonProvider provider) {
     JsonValue read(String typed, FieldDefinition field) throws Misfit {
         var text = clean(typed);
         return switch (field.kind()) {
-            case LINE -> provider.createValue(text.strip());
-            case LINES -> provider.createValue(text);
+            case LINE -> provider.createValue(readAsWritten(text).strip());
+            case LINES -> provider.createValue(readAsWritten(text));
             case RICH_TEXT -> richText(text);
             case CHECK -> isYes(text) ? JsonValue.TRUE : JsonValue.FALSE;
             default -> text.isBlank() ? JsonValue.NULL : strict(text.strip(), field);
@@ -102,6 +108,18 @@ record TypedText(JsonProvider provider) {
             throw new IllegalArgumentException(text);
         }
         return uri;
+    }
+
+    /** Readers must see what is written, in the order in which it is written. */
+    private static String readAsWritten(String text) throws Misfit {
+        var override = OVERRIDE.matcher(text);
+        if (override.find()) {
+            var place = override.start();
+            var around = text.substring(Math.max(0, place - NEARBY), Math.min(text.length(), place + NEARBY));
+            throw new Misfit(Message.of(
+                    TypedText.class, "misfit.override", OVERRIDE.matcher(around).replaceAll("\u2026")));
+        }
+        return text;
     }
 
     private static boolean isYes(String text) {

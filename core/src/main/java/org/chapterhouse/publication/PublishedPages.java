@@ -35,11 +35,14 @@ public class PublishedPages {
     private static final String VISIBLE = "visible_from <= :now and visible_until > :now";
     private static final String PAGE =
             "select " + COLUMNS + " from published_page where site_id = :site and path = :path and " + VISIBLE;
-    private static final String WHERE_IT_IS = "select path from published_page where item_id = :id and " + VISIBLE;
+    private static final String WHERE_IT_IS =
+            "select path, type as type_id from published_page where item_id = :id and " + VISIBLE;
     private static final String HERE = " where site_id = :site and (path = :path or item_id = :former)";
     private static final String GONE = "select type as type_id, false as withdrawn from published_page" + HERE
             + " and visible_from < visible_until and visible_until <= :now"
             + " union all select type, true from withdrawn_page" + HERE;
+    private static final String EVERYTHING = "select site_id, path, type as type_id, updated_at from published_page"
+            + " where " + VISIBLE + " order by listed_on desc, item_id desc limit :limit";
     private static final String NEXT = "select at from (select least("
             + "(select min(visible_from) from published_page where visible_from > :now),"
             + "(select min(visible_until) from published_page where visible_until > :now and visible_until < 'infinity'),"
@@ -58,24 +61,28 @@ public class PublishedPages {
         return at(PAGE, siteId, path).first(PublishedPage.class);
     }
 
-    /** Where a page that used to be at this address is now. */
-    public Optional<SitePath> movedTo(UUID siteId, SitePath path) {
-        return addresses.formerlyAt(siteId, path).flatMap(this::whereItIs);
+    /** The page that used to be at this address: it has another one now, its time is over or it was withdrawn. */
+    public Optional<Former> formerly(UUID siteId, SitePath path) {
+        var item = addresses.formerlyAt(siteId, path);
+        return item.flatMap(this::whereItIs)
+                .map(there -> new Former(there.typeId(), Optional.of(there.path()), false))
+                .or(() -> at(GONE, siteId, path)
+                        .with("former", item)
+                        .first(Gone.class)
+                        .map(gone -> new Former(gone.typeId(), Optional.empty(), gone.withdrawn())));
     }
 
-    private Optional<SitePath> whereItIs(ContentId id) {
-        return sql.of(WHERE_IT_IS)
-                .with("id", id)
-                .with("now", now())
-                .first(String.class)
-                .map(SitePath::new);
+    private Optional<There> whereItIs(ContentId id) {
+        return sql.of(WHERE_IT_IS).with("id", id).with("now", now()).first(There.class);
     }
 
-    /** The page that was at this address, or used to be, until its time was over or it was withdrawn. */
-    public Optional<Gone> gone(UUID siteId, SitePath path) {
-        return at(GONE, siteId, path)
-                .with("former", addresses.formerlyAt(siteId, path))
-                .first(Gone.class);
+    private record There(SitePath path, String typeId) {}
+
+    private record Gone(String typeId, boolean withdrawn) {}
+
+    /** Everything that is public on all sites, at most so much of it, the newest first. */
+    public List<Public> everything(int limit) {
+        return sql.of(EVERYTHING).with("now", now()).with("limit", limit).list(Public.class);
     }
 
     private SqlStatement at(String question, UUID siteId, SitePath path) {
@@ -206,8 +213,16 @@ public class PublishedPages {
         }
     }
 
-    /** What is left of a page that readers once saw: which type it was, and whether somebody took it back. */
-    public record Gone(String typeId, boolean withdrawn) {}
+    /**
+     * A page that readers once saw at an address.
+     *
+     * @param now where it is; none when it is nowhere any more
+     * @param withdrawn whether somebody took it back
+     */
+    public record Former(String typeId, Optional<SitePath> now, boolean withdrawn) {}
+
+    /** That a page is public, without a word of it. */
+    public record Public(UUID siteId, SitePath path, String typeId, Instant updatedAt) {}
 
     /** A place in a list, from which it goes on: {@code 2016-05-26_6f1c…}, or {@code over_2016-05-26_6f1c…} below what holds. */
     public record ListPosition(boolean current, LocalDate listedOn, UUID itemId) {

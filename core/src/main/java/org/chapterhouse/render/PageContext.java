@@ -86,10 +86,8 @@ public interface PageContext {
         return LocalDate.ofInstant(now(), zone());
     }
 
-    /** The words of a type in the page's language, what its pages say included. */
-    default FieldMessages words(Class<? extends Record> recordType) {
-        return FieldMessages.of(recordType, language());
-    }
+    /** The words of the type that is drawn, in the page's language, what its pages say included. */
+    FieldMessages words();
 
     /** Rich text as markup: canonical already, so nothing in it is escaped. */
     default Html rich(RichText text) {

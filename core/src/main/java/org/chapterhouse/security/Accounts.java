@@ -163,7 +163,7 @@ public class Accounts {
     }
 
     private String hashOf(NewAccount person) {
-        person.findings().values().stream().findFirst().ifPresent(finding -> {
+        person.faults().values().stream().findFirst().ifPresent(finding -> {
             throw new InvalidAccount(finding);
         });
         return passwords.hash(person.password());

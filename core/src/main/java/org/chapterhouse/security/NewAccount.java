@@ -9,7 +9,7 @@ import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.internal.PasswordRules;
 
 /**
- * What somebody typed to become an account. {@link #findings()} says what still stands against it.
+ * What somebody typed to become an account. {@link #faults()} says what still stands against it.
  *
  * @param email compared and kept in lower case, without spaces around it
  */
@@ -24,23 +24,23 @@ public record NewAccount(String email, String displayName, String password) {
     }
 
     /** What has to be changed, by the name of the field, in the order of the form; empty if all is well. */
-    public Map<String, Message> findings() {
-        Map<String, Message> findings = new LinkedHashMap<>();
+    public Map<String, Message> faults() {
+        Map<String, Message> faults = new LinkedHashMap<>();
         if (displayName.isEmpty()) {
-            findings.put("displayName", Message.of(NewAccount.class, "account.no-name"));
+            faults.put("displayName", Message.of(NewAccount.class, "account.no-name"));
         } else if (displayName.length() > LONGEST_NAME) {
-            findings.put("displayName", Message.of(NewAccount.class, "account.long-name", LONGEST_NAME));
+            faults.put("displayName", Message.of(NewAccount.class, "account.long-name", LONGEST_NAME));
         }
         if (!EMAIL.matcher(email).matches() || email.length() > 254) {
-            findings.put("email", Message.of(NewAccount.class, "account.no-email"));
+            faults.put("email", Message.of(NewAccount.class, "account.no-email"));
         }
-        PasswordRules.findingOn(password, email).ifPresent(finding -> findings.put("password", finding));
-        return findings;
+        PasswordRules.findingOn(password, email).ifPresent(finding -> faults.put("password", finding));
+        return faults;
     }
 
     private static String tidy(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
+                .replaceAll("[\\p{Cntrl}\\u2028-\\u202e]+", " ")
                 .strip();
     }
 

@@ -30,8 +30,11 @@ public record Site(
         return Locale.forLanguageTag(language);
     }
 
-    /** What the path of every page of this site begins with: nothing, or {@code /chapters/ny}. */
-    public String pathPrefix() {
-        return isNational() ? "" : "/chapters/" + slug;
+    /** A path of this site as it stands in a link: {@code /press} is {@code /chapters/ny/press}, and {@code /} is {@code /chapters/ny}. */
+    public String address(String path) {
+        if (isNational()) {
+            return path;
+        }
+        return "/chapters/" + slug + (path.equals("/") ? "" : path);
     }
 }

@@ -2,6 +2,7 @@ package org.chapterhouse.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -26,8 +27,12 @@ public record Slug(String value) {
 
     /** The slug of any text; {@code untitled} when nothing of the text can stand in an address. */
     public static Slug of(String text) {
-        var normal = normal(text);
-        return new Slug(normal.isEmpty() ? "untitled" : normal);
+        return find(text).orElseGet(() -> new Slug("untitled"));
+    }
+
+    /** The slug of a text; none when nothing of it can stand in an address: of emoji, of punctuation. */
+    public static Optional<Slug> find(String text) {
+        return Optional.of(normal(text)).filter(normal -> !normal.isEmpty()).map(Slug::new);
     }
 
     /** The same slug told apart by a number: {@code launch-day-2}. */

@@ -164,6 +164,11 @@ public class Drafting {
         return changed;
     }
 
+    /** The slug a title makes; of one without a letter or a digit, the word for what kind of page it is. */
+    private static Slug titled(String title, String typeId) {
+        return Slug.find(title).orElseGet(() -> Slug.of(typeId));
+    }
+
     /** A title's own slug, or that one with a number. */
     private static boolean isMadeOf(Slug title, Slug slug) {
         return slug.equals(title)
@@ -174,7 +179,7 @@ public class Drafting {
     static Optional<Slug> chosenSlug(ContentItem item) {
         return Optional.of(item.draft().slug())
                 .filter(slug ->
-                        item.wasPublic() || !isMadeOf(Slug.of(item.draft().title()), slug));
+                        item.wasPublic() || !isMadeOf(titled(item.draft().title(), item.typeId()), slug));
     }
 
     /** Where a text would live if it were published as it is; empty while it lacks a part of its address. */
@@ -233,7 +238,7 @@ public class Drafting {
     private <T extends Record & Content> Addresses.DraftAddress place(
             ContentType<T> type, UUID siteId, ContentId self, T content, Optional<Slug> wish, Optional<Slug> present) {
         addresses.hold(siteId);
-        var titled = Slug.of(titleOf(type, content));
+        var titled = titled(titleOf(type, content), type.id());
         var slug =
                 wish.or(() -> present.filter(known -> isMadeOf(titled, known))).orElse(titled);
         Function<Slug, Optional<SitePath>> pathOf = last -> type.path(content, last);

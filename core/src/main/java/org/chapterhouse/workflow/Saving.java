@@ -74,6 +74,6 @@ public class Saving {
     }
 
     private static Optional<Slug> wish(String slug) {
-        return slug.isBlank() ? Optional.empty() : Optional.of(Slug.of(slug));
+        return Slug.find(slug);
     }
 }

@@ -10,7 +10,7 @@ class FieldMessagesTest {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
-    private final FieldMessages english = FieldMessages.of(Rally.class, Locale.US);
+    private final FieldMessages english = FieldMessages.of(Rally.class, "rally", Locale.US);
 
     @Test
     void wordsComeFromTheFileBesideTheRecord() {
@@ -50,7 +50,7 @@ class FieldMessagesTest {
                         "rally.group.people",
                         "rally.speakers.phones.note.label")
                 .doesNotContain("rally.title", "rally.headline.label", "rally.headline.help", "rally.group.");
-        assertThat(FieldMessages.of(Rally.class, SPANISH).missingKeys())
+        assertThat(FieldMessages.of(Rally.class, "rally", SPANISH).missingKeys())
                 .contains("rally.plural")
                 .doesNotContain("rally.title");
     }
@@ -62,11 +62,13 @@ class FieldMessagesTest {
         assertThat(zone.choices())
                 .startsWith("America/New_York", "America/Chicago")
                 .contains("Europe/Madrid", "UTC");
-        assertThat(FieldMessages.of(Rally.class, Locale.ENGLISH).choice("zone", "America/New_York"))
+        assertThat(FieldMessages.of(Rally.class, "rally", Locale.ENGLISH).choice("zone", "America/New_York"))
                 .isEqualTo("New York (Eastern Time)");
-        assertThat(FieldMessages.of(Rally.class, Locale.forLanguageTag("es")).choice("zone", "America/New_York"))
+        assertThat(FieldMessages.of(Rally.class, "rally", Locale.forLanguageTag("es"))
+                        .choice("zone", "America/New_York"))
                 .isEqualTo("New York (hora oriental)");
-        assertThat(FieldMessages.of(Rally.class, Locale.ENGLISH).choice("zone", "America/Argentina/Buenos_Aires"))
+        assertThat(FieldMessages.of(Rally.class, "rally", Locale.ENGLISH)
+                        .choice("zone", "America/Argentina/Buenos_Aires"))
                 .isEqualTo("Buenos Aires (Argentina Time)");
     }
 }

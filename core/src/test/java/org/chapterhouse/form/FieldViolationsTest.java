@@ -102,7 +102,7 @@ class FieldViolationsTest {
     }
 
     private static List<Map.Entry<String, String>> violations(Rally rally, Locale locale) {
-        return FieldViolations.of(rally, validator, FieldMessages.of(Rally.class, Locale.ENGLISH)).stream()
+        return FieldViolations.of(rally, validator, FieldMessages.of(Rally.class, "rally", Locale.ENGLISH)).stream()
                 .map(found -> Map.entry(found.path(), found.message().in(locale)))
                 .toList();
     }

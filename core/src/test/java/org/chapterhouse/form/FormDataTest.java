@@ -61,6 +61,25 @@ class FormDataTest {
     }
 
     @Test
+    void whatTurnsLettersAroundIsRefusedAndSaidWhere() {
+        var form = FormData.toForm(RecordJson.write(FULL), fields);
+        form.put("headline", "We won the vote \u202Etsal ta\u202C, they said");
+        assertThat(FormData.toJson(form, fields).errors()).singleElement().satisfies(error -> {
+            assertThat(error.path()).isEqualTo("headline");
+            assertThat(error.message().in(Locale.ENGLISH)).contains("“We won the vote …tsal ta, they said”");
+        });
+    }
+
+    @Test
+    void whatAnAddressBookPutsAroundANumberIsLeftOutAndIsolatesStay() {
+        var form = FormData.toForm(RecordJson.write(FULL), fields);
+        form.put("headline", "Call \u202A555-0100\u202C, \u2068שלום\u2069");
+        var result = FormData.toJson(form, fields);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.json().getString("headline")).isEqualTo("Call 555-0100, \u2068שלום\u2069");
+    }
+
+    @Test
     void aBlankFormIsEmptyTextAndCanGrow() {
         var form = FormData.blank(fields);
         assertThat(form)

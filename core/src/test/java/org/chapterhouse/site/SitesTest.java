@@ -36,7 +36,8 @@ class SitesTest {
     @Test
     void theNationalSiteIsThereFromTheStart() {
         Site national = sites.national();
-        assertThat(national.pathPrefix()).isEmpty();
+        assertThat(national.address("/press")).isEqualTo("/press");
+        assertThat(national.address("/")).isEqualTo("/");
         assertThat(national.parentId()).isEmpty();
     }
 
@@ -44,7 +45,8 @@ class SitesTest {
     void aChapterHasItsOwnPlaceInTheTree() {
         assertThat(sites.bySlug("vt")).isEmpty();
         Site vt = create("vt", "Vermont");
-        assertThat(vt.pathPrefix()).isEqualTo("/chapters/vt");
+        assertThat(vt.address("/press")).isEqualTo("/chapters/vt/press");
+        assertThat(vt.address("/")).isEqualTo("/chapters/vt");
         assertThat(vt.parentId()).contains(sites.national().id());
         assertThat(sites.bySlug("vt")).contains(vt);
         assertThat(sites.byId(vt.id())).contains(vt);

@@ -28,6 +28,7 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
 
     private PageContext moment(String now, boolean preview) {
         var page = SamplePage.now(now)
+                .showing(type)
                 .of("Kit chapter", "kit")
                 .published(PUBLISHED)
                 .in(language);

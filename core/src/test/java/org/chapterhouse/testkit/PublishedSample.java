@@ -18,7 +18,7 @@ import org.chapterhouse.content.NoSuchContent;
 import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
-import org.chapterhouse.publication.PublishedPages.Gone;
+import org.chapterhouse.publication.PublishedPages.Former;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
@@ -60,9 +60,9 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
         assertThat(core.get(Embargoes.class).ended(List.of(item.id())))
                 .as("whoever edits it is told since when")
                 .containsEntry(item.id(), end);
-        assertThat(pages.gone(item.siteId(), item.path().orElseThrow()))
+        assertThat(pages.formerly(item.siteId(), item.path().orElseThrow()))
                 .as("its address says that it has ended")
-                .contains(new Gone(type.id(), false));
+                .contains(new Former(type.id(), Optional.empty(), false));
     }
 
     private <T extends Record & Content> Optional<Instant> end(ContentType<T> ending) {

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.text.PhoneNumber;
+import org.chapterhouse.type.ContentType;
 
 /**
  * A page on which a test has a template draw: {@code SamplePage.now("2026-05-26T14:05:00Z").in(Locale.US)}.
  *
+ * @param type whose words its template may ask for
  * @param prefix where the site begins: empty, or {@code /chapters/denver}
  * @param path of the page within its site
  */
 public record SamplePage(
+        Optional<ContentType<?>> type,
         String organisation,
         String siteName,
         String prefix,
@@ -27,32 +31,47 @@ public record SamplePage(
     /** A page of the organisation's own site, in English, published this instant. */
     public static SamplePage now(String instant) {
         var now = Instant.parse(instant);
-        return new SamplePage("Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false);
+        return new SamplePage(
+                Optional.empty(), "Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false);
+    }
+
+    /** The same page, showing content of this type. */
+    public SamplePage showing(ContentType<?> shown) {
+        return new SamplePage(
+                Optional.of(shown), organisation, siteName, prefix, path, language, publishedAt, now, preview);
     }
 
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
-        return new SamplePage(organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
+        return new SamplePage(
+                type, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
     }
 
     /** The same page at another address of its site. */
     public SamplePage at(String other) {
-        return new SamplePage(organisation, siteName, prefix, other, language, publishedAt, now, preview);
+        return new SamplePage(type, organisation, siteName, prefix, other, language, publishedAt, now, preview);
     }
 
     /** The same page in another language. */
     public SamplePage in(Locale other) {
-        return new SamplePage(organisation, siteName, prefix, path, other, publishedAt, now, preview);
+        return new SamplePage(type, organisation, siteName, prefix, path, other, publishedAt, now, preview);
     }
 
     /** The same page, published at another time than now. */
     public SamplePage published(String instant) {
-        return new SamplePage(organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
+        return new SamplePage(
+                type, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
     }
 
     /** The same page, shown to an editor before it is public. */
     public SamplePage asPreview() {
-        return new SamplePage(organisation, siteName, prefix, path, language, publishedAt, now, true);
+        return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, true);
+    }
+
+    @Override
+    public FieldMessages words() {
+        return type.orElseThrow(() -> new IllegalStateException("this page shows no type: say SamplePage.showing"))
+                .messages(language);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.SlugTaken;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.publication.PublishedPages.Former;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
@@ -80,7 +81,8 @@ class AddressesTest {
 
     private static Optional<SitePath> leadsTo(String slug) {
         return CORE.get(PublishedPages.class)
-                .movedTo(CORE.get(Sites.class).national().id(), path(slug));
+                .formerly(CORE.get(Sites.class).national().id(), path(slug))
+                .flatMap(Former::now);
     }
 
     private static void allAtOnce(Callable<?> work) throws Exception {

@@ -54,6 +54,12 @@ class PlacementTest {
     }
 
     @Test
+    void aTitleWithoutALetterLeavesItsAddressToTheType() {
+        assertThat(create("denver", "🎉🎉", "2026-06-01").draft().slug()).isEqualTo(Slug.of("local-note"));
+        assertThat(create("denver", "!!!", "2026-06-01").draft().slug()).isEqualTo(Slug.of("local-note-2"));
+    }
+
+    @Test
     void whatBelongsToChaptersIsRefusedOnTheNationalSite() {
         assertThatThrownBy(() -> create(Site.NATIONAL, "Lost umbrella", ""))
                 .isInstanceOf(NotOnThisSite.class)

@@ -17,6 +17,7 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.DatabaseRefused;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.publication.PublishedPages.Former;
 import org.chapterhouse.revision.RevisionDiff;
 import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.security.NotPermitted;
@@ -121,9 +122,11 @@ class PublishingTest {
         var moved = publish(save(item, note("First address", "2026-05-26"), Optional.of(Slug.of("second"))));
         var national = core.get(Sites.class).national().id();
         var former = new SitePath("/notes/2026/first-address");
-        assertThat(core.get(PublishedPages.class).movedTo(national, former)).isEqualTo(moved.path());
+        assertThat(core.get(PublishedPages.class).formerly(national, former).flatMap(Former::now))
+                .isEqualTo(moved.path());
         publish(draft("First address"));
-        assertThat(core.get(PublishedPages.class).movedTo(national, former)).isEqualTo(moved.path());
+        assertThat(core.get(PublishedPages.class).formerly(national, former).flatMap(Former::now))
+                .isEqualTo(moved.path());
         assertThat(readerSees("/notes/2026/second")).contains("First address");
         assertThat(readerSees("/notes/2026/first-address-2")).contains("First address");
     }

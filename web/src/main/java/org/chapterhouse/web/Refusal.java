@@ -1,6 +1,9 @@
 package org.chapterhouse.web;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem.Kind;
@@ -16,12 +19,34 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(int status, String words, String reference) {
 
+    private static final String TOLD = "refusal";
     private static final int NEXT_MINUTE = 60;
     private static final int NEXT_MOMENT = 5;
 
     /** Nothing is at an address that makes no sense, and it need not be told what would. */
     public static Refusal nowhere() {
         return new Refusal(Kind.NOT_FOUND.status(), "", "");
+    }
+
+    /**
+     * Leaves the answer to the error page, which knows what was refused and why.
+     *
+     * @throws IOException when the answer has begun to go out
+     */
+    public void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(TOLD, this);
+        response.sendError(status);
+    }
+
+    /** What was left to the error page, which reads its words from the request; of what the server itself refused only the status is known. */
+    public static Refusal told(HttpServletRequest request) {
+        if (request.getAttribute(TOLD) instanceof Refusal refusal) {
+            return refusal;
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : Kind.NOT_FOUND.status();
+        return new Refusal(status, "", "");
     }
 
     /** The problem a failure comes from, however deep it lies in it; a failure without one is ours. */
@@ -51,6 +76,11 @@ public record Refusal(int status, String words, String reference) {
     /** Whether it is as if nothing were there. */
     public boolean isNowhere() {
         return status == Kind.NOT_FOUND.status();
+    }
+
+    /** Whether it is told in words of its own: neither as if nothing were there nor as a failure that nobody planned for. */
+    public boolean isSpoken() {
+        return !isNowhere() && !words.isEmpty();
     }
 
     public boolean isOurs() {

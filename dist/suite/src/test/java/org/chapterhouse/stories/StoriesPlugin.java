@@ -1,6 +1,7 @@
 package org.chapterhouse.stories;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chapterhouse.plugin.Plugin;
@@ -12,7 +13,7 @@ import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Feed;
 import org.chapterhouse.type.Listing;
 
-/** Brings {@link Story}, {@link Event} and {@link Promise}. */
+/** Brings {@link Story}, {@link Event}, {@link Promise} and {@link Vacancy}. */
 @ApplicationScoped
 public class StoriesPlugin implements Plugin {
 
@@ -23,7 +24,7 @@ public class StoriesPlugin implements Plugin {
 
     @Override
     public List<ContentType<?>> contentTypes() {
-        return List.of(story(), event(), promise());
+        return List.of(story(), event(), promise(), job());
     }
 
     private static ContentType<Story> story() {
@@ -62,6 +63,14 @@ public class StoriesPlugin implements Plugin {
                 .listing(Listing.at("/promises", StoriesPlugin::list).ofSize(3).aside())
                 .current((promise, today) -> promise.holds(today))
                 .changesAt(Promise::lapsesAt)
+                .build();
+    }
+
+    private static ContentType<Vacancy> job() {
+        return ContentType.of("job", Vacancy.class)
+                .title(Vacancy::title)
+                .path("/jobs/{slug}")
+                .page((job, page) -> text(page, page.words().page("apply", LocalDate.of(2026, 6, 1), job.title())))
                 .build();
     }
 

@@ -51,6 +51,9 @@ class ArchitectureTest {
             "transfer",
             "demo");
 
+    /** What web is made of, bottom-up: each part uses only those before it, and what lies beside all of them. */
+    private static final List<String> WEB = List.of("guard", "site", "account", "admin", "error", "templates");
+
     /** Where the programs lie that are no part of the server. */
     private static final String LAUNCHER = "org.chapterhouse.launcher..";
 
@@ -70,6 +73,13 @@ class ArchitectureTest {
                 .as("packages that the map of the code does not name")
                 .isSubsetOf(Stream.concat(FEATURES.stream(), Stream.of("web", "plugins", "launcher"))
                         .toList());
+        assertThat(SUITE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(HOME + "web."))
+                        .map(name -> name.substring((HOME + "web.").length()).split("\\.", 2)[0])
+                        .distinct())
+                .as("parts of web in their order")
+                .containsExactlyInAnyOrderElementsOf(WEB);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -124,16 +134,30 @@ class ArchitectureTest {
     }
 
     static Stream<ArchRule> aFeatureUsesOnlyThoseBeforeIt() {
-        return IntStream.range(0, FEATURES.size() - 1)
+        return bottomUp(FEATURES.stream().map(name -> HOME + name + "..").toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aPartOfWebUsesOnlyThoseBeforeIt(ArchRule rule) {
+        rule.check(SUITE);
+    }
+
+    static Stream<ArchRule> aPartOfWebUsesOnlyThoseBeforeIt() {
+        return bottomUp(Stream.concat(Stream.of(HOME + "web"), WEB.stream().map(name -> HOME + "web." + name + ".."))
+                .toList());
+    }
+
+    private static Stream<ArchRule> bottomUp(List<String> packages) {
+        return IntStream.range(0, packages.size() - 1)
                 .mapToObj(index -> noClasses()
                         .that()
-                        .resideInAPackage(HOME + FEATURES.get(index) + "..")
+                        .resideInAPackage(packages.get(index))
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(FEATURES.subList(index + 1, FEATURES.size()).stream()
-                                .map(later -> HOME + later + "..")
-                                .toArray(String[]::new))
-                        .because("core is read bottom-up, and what lies below is understood without what lies above"));
+                        .resideInAnyPackage(
+                                packages.subList(index + 1, packages.size()).toArray(String[]::new))
+                        .because("code is read bottom-up, and what lies below is understood without what lies above"));
     }
 
     @Test

@@ -92,6 +92,14 @@ final class BadPlugins {
         jar(name, classes, "1.0");
     }
 
+    /** Adds a screen of the admin, in a jar that says so: the server looks for the folder. */
+    void putScreen(String name, String screen, String markup) throws IOException {
+        var classes = work.resolve(name).resolve("classes");
+        var folder = Files.createDirectories(classes.resolve("META-INF/resources/admin"));
+        Files.writeString(folder.resolve(screen + ".xhtml"), markup);
+        jar(name, classes, "1.0", "META-INF/resources/", "META-INF/resources/admin/");
+    }
+
     /** A jar that is somebody's, but no plugin's. */
     void addWithoutPlugin(String name) throws IOException {
         jar(name, Files.createDirectories(work.resolve(name)), "1.0");

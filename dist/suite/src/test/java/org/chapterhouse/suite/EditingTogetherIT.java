@@ -45,12 +45,16 @@ final class EditingTogetherIT {
             assertThat(author.page().locator("#saved"))
                     .containsText("You have been signed out. What you type is not kept meanwhile");
             author.looksAt("editor-signed-out");
+            author.page().locator("#preview-frame").evaluate("frame => frame.contentWindow.location.reload()");
+            var framed = author.page().frameLocator("#preview-frame");
+            assertThat(framed.locator("h1")).hasText("You have been signed out");
+            assertThat(framed.locator("input")).hasCount(0);
+            author.looksAtBothWidths("editor-signed-out-preview");
             author.page().locator("[id='form:publish']").click();
             assertThat(author.page().locator("#saved")).containsText("You have been signed out");
             assertThat(editor.field("headline")).hasValue("Typed after the session ended");
 
-            var tab = author.context().newPage();
-            tab.navigate(author.address() + "/admin/sign-in");
+            var tab = author.context().waitForPage(() -> framed.locator("a").click());
             author.signsIn(tab);
 
             var address = editor.publishes();

@@ -2,6 +2,9 @@ package org.chapterhouse.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -153,6 +156,19 @@ final class LauncherIT {
                 var connection = database.getConnection()) {
             assertThat(bundle.said()).containsOnlyOnce("CH-027 The suite's own database role owns its tables");
             assertThat(rolesAtWork(connection)).isEqualTo("lonely");
+            isSaidAtHome(bundle);
+        }
+    }
+
+    /** At Home, to whoever looks after the suite. */
+    private static void isSaidAtHome(RunningBundle bundle) throws IOException {
+        try (var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
+                var browser = OpenHouse.browser(playwright);
+                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+            OpenHouse.setUp(person, bundle.setUpLink());
+            PlaywrightAssertions.assertThat(person.page().locator("section[aria-labelledby='weak-role']"))
+                    .containsText("Set CHAPTERHOUSE_DB_APP_USER and CHAPTERHOUSE_DB_APP_PASSWORD");
+            person.looksAtBothWidths("home-weak-role");
         }
     }
 

@@ -21,7 +21,8 @@ final class NothingThereIT {
                 "history?id=11111111-1111-4111-8111-111111111111",
                 "content-editr?type=press-release",
                 "home/nothing.xhtml",
-                "not-found",
+                "instead-of-a-screen",
+                "content-list?type=no-such-type",
                 "home?site=nowhere"
             })
     void whereNothingIsTheAdminSaysSoInItsFrame(String path) {

@@ -25,7 +25,16 @@ class StrangersGuardIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/press", "/feeds/press.rss", "/assets/house/site.css", "/nothing-here", "/admin/sign-in"})
+            strings = {
+                "/",
+                "/press",
+                "/feeds/press.rss",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/assets/house/site.css",
+                "/nothing-here",
+                "/admin/sign-in"
+            })
     void everyAnswerIsStrictAndSetsNoCookie(String path) throws IOException {
         var answer = Exchange.get(base, path);
         assertThat(answer.status()).isEqualTo(path.equals("/nothing-here") ? 404 : 200);

@@ -32,8 +32,9 @@ final class TwoWindowsIT {
 
             first.savesDraft();
             assertThat(first.page().locator(".error-summary")).containsText(TOLD);
-            saved(first).getByText("Keep this one instead").click();
+            saved(first).getByText("Keep this one instead").press("Enter");
             first.waitsUntilKept();
+            assertThat(saved(first)).isFocused();
             keeps(first, "Typed on and on in the first");
             first.waitsUntilKept();
             keeps(second, "Too late in the second");

@@ -1,7 +1,6 @@
 package org.chapterhouse.web.account;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import org.chapterhouse.web.Speech;
 import org.chapterhouse.web.guard.ReturnPath;
 
 /** The set-up link's page: names the organisation and makes its first administrator, once. */
-@WebServlet("/admin/set-up")
 public class SetUpPage extends AccountServlet {
 
     private static final long serialVersionUID = 1L;
@@ -97,7 +95,7 @@ public class SetUpPage extends AccountServlet {
             errors.add(new FieldError("organisation", "The name is longer than 200 characters. Shorten it."));
         }
         administrator
-                .findings()
+                .faults()
                 .forEach((field, message) -> errors.add(new FieldError(field, message.in(Speech.ofScreens()))));
         return errors;
     }

@@ -1,7 +1,6 @@
 package org.chapterhouse.web.account;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.guard.ReturnPath;
 
 /** The sign-in page. */
-@WebServlet("/admin/sign-in")
 public class SignInPage extends AccountServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,13 +1,11 @@
 package org.chapterhouse.web.account;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.chapterhouse.security.SignIn;
 
 /** Ends the session. Only a form can do it: a link would let any page sign people out. */
-@WebServlet("/admin/sign-out")
 public class SignOutAct extends AccountServlet {
 
     private static final long serialVersionUID = 1L;

@@ -41,7 +41,7 @@ public class AdminFrame {
     CurrentUser user;
 
     @Inject
-    Reach reach;
+    Workplaces workplaces;
 
     private @Nullable Site site;
     private @Nullable ContentItem item;
@@ -80,7 +80,7 @@ public class AdminFrame {
         return getItem()
                 .map(edited -> sites.requireById(edited.siteId()))
                 .or(() -> parameter("site").map(this::named))
-                .or(() -> reach.sites().stream().filter(this::fits).findFirst())
+                .or(() -> workplaces.sites().stream().filter(this::fits).findFirst())
                 .orElseGet(sites::national);
     }
 
@@ -94,7 +94,7 @@ public class AdminFrame {
 
     /** A site that is none of theirs does not exist for them. */
     private Site named(String slug) {
-        return reach.sites().stream()
+        return workplaces.sites().stream()
                 .filter(mine -> mine.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new Malformed("no site of this person: " + slug));
@@ -122,7 +122,7 @@ public class AdminFrame {
         var listed = screen().getServletPath().equals("/admin/content-list")
                 ? parameter("type").flatMap(types::find)
                 : Optional.<ContentType<?>>empty();
-        return reach.sites().stream()
+        return workplaces.sites().stream()
                 .map(other -> new SiteChoice(
                         labelOf(other),
                         listed.filter(type -> type.belongsOn(other))
@@ -147,14 +147,13 @@ public class AdminFrame {
 
     /** Where readers find this site. */
     public String getPublicUrl() {
-        var prefix = getSite().pathPrefix();
-        return prefix.isEmpty() ? "/" : prefix;
+        return getSite().address("/");
     }
 
     /** The content types by the words editors use, those that this site can have and this person may see. */
     public List<Entry> getTypes() {
         var current = getItem().map(ContentItem::typeId).or(() -> parameter("type"));
-        return reach.types(getSite()).stream()
+        return workplaces.types(getSite()).stream()
                 .map(type -> new Entry(
                         listed(type),
                         ListAddress.of(type.id(), getSite()),

@@ -20,9 +20,9 @@ import org.chapterhouse.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an admin screen does when something goes wrong: an expired view is opened again, what is not there is 404, a
- * database that is away is told as it is to readers, and our own failures are logged once with a reference the person
- * sees.
+ * What an admin screen does when something goes wrong: an expired view is opened again, a refused act is told on its
+ * screen, what is not there is 404, a database that is away is told as it is to readers, and our own failures are logged
+ * once with a reference the person sees.
  */
 public class CalmExceptions extends ExceptionHandlerFactory {
 
@@ -88,20 +88,30 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                     external.responseReset();
                     DatabaseAway.answer((HttpServletResponse) external.getResponse());
                 } else {
-                    var refusal = refusal(failure);
-                    if (external.isResponseCommitted()) {
-                        return;
-                    }
-                    external.responseReset();
-                    if (refusal.isOurs()) {
-                        external.setResponseHeader(REFERENCE_HEADER, refusal.reference());
-                    }
-                    ((HttpServletResponse) external.getResponse()).sendError(refusal.status(), refusal.reference());
+                    answer(context, refusal(failure));
+                    return;
                 }
                 context.responseComplete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static void answer(FacesContext context, Refusal refusal) throws IOException {
+            var external = context.getExternalContext();
+            if (external.isResponseCommitted()) {
+                return;
+            }
+            if (RefusedAct.isOne(context, refusal)) {
+                RefusedAct.say(context, refusal);
+                return;
+            }
+            external.responseReset();
+            if (refusal.isOurs()) {
+                external.setResponseHeader(REFERENCE_HEADER, refusal.reference());
+            }
+            refusal.tell((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
+            context.responseComplete();
         }
 
         private static Refusal refusal(Throwable failure) {

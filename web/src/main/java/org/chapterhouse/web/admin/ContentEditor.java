@@ -54,7 +54,7 @@ public class ContentEditor implements Serializable {
     private transient EditorActs acts;
 
     @Inject
-    private transient EditorStandings standings;
+    private transient ItemStatuses statuses;
 
     @Inject
     private transient AdminFrame adminFrame;
@@ -131,7 +131,7 @@ public class ContentEditor implements Serializable {
         outcome = acts.save(text);
         if (outcome.isDone()) {
             continued = false;
-            outcome = Outcome.none(getStanding().afterwards(outcome.done()));
+            outcome = Outcome.none(getItemStatus().afterwards(outcome.done()));
         }
     }
 
@@ -194,8 +194,8 @@ public class ContentEditor implements Serializable {
         return RecordForm.of(manuscript().type(), text.form(), outcome.errors());
     }
 
-    public EditorStanding getStanding() {
-        return standings.of(manuscript());
+    public ItemStatus getItemStatus() {
+        return statuses.of(manuscript());
     }
 
     public List<RecordForm.Jump> getProblems() {
@@ -224,7 +224,7 @@ public class ContentEditor implements Serializable {
     }
 
     public String getDone() {
-        return getStanding().afterwards(parameter("done"));
+        return getItemStatus().afterwards(parameter("done"));
     }
 
     public boolean isPublisher() {

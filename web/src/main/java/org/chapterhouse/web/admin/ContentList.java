@@ -39,7 +39,7 @@ public class ContentList {
     ContentTypes types;
 
     @Inject
-    Reach reach;
+    Workplaces workplaces;
 
     @Inject
     AdminFrame adminFrame;
@@ -128,7 +128,7 @@ public class ContentList {
     }
 
     public boolean isWritable() {
-        return type.filter(reach.writable(adminFrame.getSite())::contains).isPresent();
+        return type.filter(workplaces.writable(adminFrame.getSite())::contains).isPresent();
     }
 
     /** What is done first here: a new one is begun, or the only one there can be is edited. */

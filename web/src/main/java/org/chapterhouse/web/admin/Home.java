@@ -47,7 +47,7 @@ public class Home {
     AdminFrame adminFrame;
 
     @Inject
-    Reach reach;
+    Workplaces workplaces;
 
     @Inject
     Rows rows;
@@ -101,7 +101,7 @@ public class Home {
 
     /** What this site makes most stands first. */
     private List<Start> starts(Site site, Map<String, Long> kinds) {
-        return reach.writable(site).stream()
+        return workplaces.writable(site).stream()
                 .sorted(Comparator.comparing((ContentType<?> type) -> -kinds.getOrDefault(type.id(), 0L)))
                 .flatMap(type -> starts(site, type).stream())
                 .toList();

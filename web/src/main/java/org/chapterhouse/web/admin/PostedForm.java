@@ -19,8 +19,6 @@ import org.chapterhouse.text.Languages;
  */
 final class PostedForm {
 
-    private static final int MOST_ROWS = 500;
-
     private final HttpServletRequest request;
 
     PostedForm(HttpServletRequest request) {
@@ -65,7 +63,7 @@ final class PostedForm {
 
     private List<Map<String, Object>> rows(List<FieldDefinition> children, String prefix) {
         var rows = new ArrayList<Map<String, Object>>();
-        while (rows.size() < MOST_ROWS && isThere(prefix + rows.size() + ":")) {
+        while (rows.size() < FormData.MOST_ROWS && isThere(prefix + rows.size() + ":")) {
             rows.add(read(children, FormData.blank(children), prefix + rows.size() + ":"));
         }
         return rows;

@@ -21,7 +21,7 @@ public record PublishQuestion(String title, String address, String audience, Lis
     }
 
     static PublishQuestion of(Proof proof, Site site, Moments moments) {
-        var address = proof.address().map(path -> site.pathPrefix() + path).orElse("");
+        var address = proof.address().map(path -> site.address(path.value())).orElse("");
         var audience = proof.times()
                 .hiddenUntil()
                 .map(from -> "Nobody sees it before " + moments.exact(from, site.zone()) + ", then everybody does.")

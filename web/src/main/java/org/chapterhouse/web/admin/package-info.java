@@ -7,7 +7,12 @@
  *
  * <p>A form of any record is a {@link org.chapterhouse.web.admin.RecordForm}. What the container does to pages is mended
  * in three places: {@link org.chapterhouse.web.admin.ReopenedViews}, {@link org.chapterhouse.web.admin.WholePageNonce} and
- * {@link org.chapterhouse.web.admin.CalmExceptions}.
+ * {@link org.chapterhouse.web.admin.CalmExceptions}. Whatever a bean's act is refused stands on its screen in the
+ * refusal's words; a bean catches a refusal only where it has more to do about it.
+ *
+ * <p>Views stay in the memory of the server that made them: a bean of a view is {@code Serializable} because its scope asks
+ * for it, and is never written. When sessions move to another server, its screens are opened again there, and what was
+ * typed is in its working copy.
  *
  * <p>Two things work past Faces, as plain servlets: {@link org.chapterhouse.web.admin.WorkingCopyServlet} keeps what is
  * typed, whatever becomes of the view, and {@link org.chapterhouse.web.admin.PreviewServlet} shows it as readers will

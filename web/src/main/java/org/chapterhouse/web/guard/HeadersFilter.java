@@ -49,7 +49,7 @@ public class HeadersFilter implements Filter {
 
     /** Also what is told about an error there, which is drawn at another address. */
     private static boolean isOfTheAdmin(HttpServletRequest request) {
-        return AdminPath.of(request).isAdmin() || request.getAttribute(SignedInFilter.ADMITTED) != null;
+        return AdminPath.of(request).isAdmin() || SignedInFilter.isAdmitted(request);
     }
 
     private static void secure(HttpServletResponse response) {

@@ -3,11 +3,9 @@ package org.chapterhouse.web.guard;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import org.chapterhouse.platform.Configuration;
 
 /** Keeps the session cookie off plain connections wherever the suite is known to be reached over TLS. */
-@WebListener
 public class SecureCookie implements ServletContextListener {
 
     @Inject

@@ -31,7 +31,7 @@ public class ArticleDrawing {
                     var frame = frames.article(type, site, page);
                     var middle = middle(type, site, page, template);
                     var whole = page.path().equals(SitePath.HOME)
-                            ? home.withNews(middle, frame, site, frames.context(site, page))
+                            ? home.withNews(middle, frame, site, frames.context(type, site, page))
                             : middle;
                     return cached(site, page, frames.draw(frame, whole));
                 }));
@@ -39,7 +39,7 @@ public class ArticleDrawing {
 
     /** The page as it would be; nobody keeps it. */
     <T extends Record & Content> String preview(ContentType<T> type, Site site, PublishedPage page) {
-        var context = frames.context(site, page).asPreview();
+        var context = frames.context(type, site, page).asPreview();
         return type.page()
                 .map(template -> template.draw(type.read(page.payload()), context))
                 .map(middle -> frames.draw(frames.article(type, site, page).withoutViews(), middle))
@@ -50,7 +50,7 @@ public class ArticleDrawing {
     <T extends Record & Content> void tryViews(ContentType<T> type, Site site, PublishedPage page) {
         var content = type.read(page.payload());
         type.textViews().values().forEach(text -> Objects.requireNonNull(text.apply(content, page.language())));
-        type.views().values().forEach(template -> template.draw(content, frames.context(site, page)));
+        type.views().values().forEach(template -> template.draw(content, frames.context(type, site, page)));
     }
 
     /** Another view of it, if its type has one of that name. */
@@ -76,7 +76,7 @@ public class ArticleDrawing {
 
     private <T extends Record & Content> Html middle(
             ContentType<T> type, Site site, PublishedPage page, PageTemplate<T> template) {
-        return template.draw(type.read(page.payload()), frames.context(site, page));
+        return template.draw(type.read(page.payload()), frames.context(type, site, page));
     }
 
     private CachedPage cached(Site site, PublishedPage page, String markup) {

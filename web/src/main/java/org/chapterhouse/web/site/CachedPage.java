@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.chapterhouse.web.Body;
 
 /** A drawn page as it goes over the wire, with what it shows and how long it is true. */
-final class CachedPage {
+public final class CachedPage {
 
     /** Readers keep a copy but ask each time, so that a withdrawal is seen at once. */
     static final String ASK_EACH_TIME = "no-cache";
@@ -104,7 +104,7 @@ final class CachedPage {
         return body.weight() + 512;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         headers.forEach(response::setHeader);
         response.setHeader("Cache-Control", cacheControl);
         body.write(request, response, status);

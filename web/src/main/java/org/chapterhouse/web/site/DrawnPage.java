@@ -4,12 +4,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.PhoneNumber;
+import org.chapterhouse.type.ContentType;
 
-/** A page of a site, as it is drawn now. */
+/**
+ * A page of a site, as it is drawn now.
+ *
+ * @param type of which it shows one or many; none on a home page that nobody wrote
+ */
 record DrawnPage(
+        Optional<ContentType<?>> type,
         String organisation,
         Site site,
         String url,
@@ -22,7 +29,7 @@ record DrawnPage(
 
     /** The same page, shown to an editor before it is public. */
     DrawnPage asPreview() {
-        return new DrawnPage(organisation, site, url, language, publishedAt, updatedAt, now, true);
+        return new DrawnPage(type, organisation, site, url, language, publishedAt, updatedAt, now, true);
     }
 
     @Override
@@ -32,12 +39,18 @@ record DrawnPage(
 
     @Override
     public String link(String path) {
-        return path.equals("/") && !site.isNational() ? site.pathPrefix() : site.pathPrefix() + path;
+        return site.address(path);
     }
 
     @Override
     public ZoneId zone() {
         return site.zone();
+    }
+
+    @Override
+    public FieldMessages words() {
+        return type.orElseThrow(() -> new IllegalStateException("no type is drawn at " + url))
+                .messages(language);
     }
 
     @Override

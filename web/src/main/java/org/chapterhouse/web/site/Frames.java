@@ -45,10 +45,7 @@ public class Frames {
 
     /** A path of a site as it stands in a link: {@code /chapters/denver/press}. */
     static String address(Site site, SitePath path) {
-        if (site.isNational()) {
-            return path.value();
-        }
-        return path.equals(SitePath.HOME) ? site.pathPrefix() : site.pathPrefix() + path;
+        return site.address(path.value());
     }
 
     /**
@@ -64,16 +61,33 @@ public class Frames {
         return type.messages(language).plural();
     }
 
-    DrawnPage context(Site site, SitePath path) {
-        return context(site, path, site.locale(), clock.instant(), clock.instant());
+    /** Of a home page that nobody wrote. */
+    DrawnPage context(Site site) {
+        return context(Optional.empty(), site, SitePath.HOME);
     }
 
-    DrawnPage context(Site site, PublishedPage page) {
-        return context(site, page.path(), page.language(), page.publishedAt(), page.updatedAt());
+    /** Of a list. */
+    DrawnPage context(ContentType<?> type, Listing listing, Site site) {
+        return context(Optional.of(type), site, listing.path());
     }
 
-    private DrawnPage context(Site site, SitePath path, Locale language, Instant publishedAt, Instant updatedAt) {
+    private DrawnPage context(Optional<ContentType<?>> type, Site site, SitePath path) {
+        return context(type, site, path, site.locale(), clock.instant(), clock.instant());
+    }
+
+    DrawnPage context(ContentType<?> type, Site site, PublishedPage page) {
+        return context(Optional.of(type), site, page.path(), page.language(), page.publishedAt(), page.updatedAt());
+    }
+
+    private DrawnPage context(
+            Optional<ContentType<?>> type,
+            Site site,
+            SitePath path,
+            Locale language,
+            Instant publishedAt,
+            Instant updatedAt) {
         return new DrawnPage(
+                type,
                 sites.national().name(),
                 site,
                 url(site, path),
@@ -126,8 +140,7 @@ public class Frames {
         var url = before.map(
                         place -> configuration.publicUrl() + Address.continued(address(site, listing.path()), place))
                 .orElse(first);
-        var context = context(site, listing.path());
-        var title = before.map(place -> FrameWords.in(words).word("list.before", name, context.date(place.listedOn())))
+        var title = before.map(place -> FrameWords.in(words).word("list.before", name, place.listedOn()))
                 .orElse(name);
         return framed(
                 site,

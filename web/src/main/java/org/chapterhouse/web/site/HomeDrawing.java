@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.chapterhouse.content.SitePath;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
@@ -51,8 +50,7 @@ public class HomeDrawing implements Standing {
 
     private CachedPage draw(Site site) {
         var frame = frames.home(site);
-        var parameters =
-                Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
+        var parameters = Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site));
         var middle = TEMPLATES.draw("home", parameters);
         var tags = shown();
         tags.add(PageCache.wayAround(site));

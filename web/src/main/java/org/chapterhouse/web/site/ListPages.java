@@ -43,7 +43,7 @@ public class ListPages implements Standing {
         return Optional.empty();
     }
 
-    private static boolean belongs(Listing listing, Site site) {
+    static boolean belongs(Listing listing, Site site) {
         return listing.reach() == Listing.Reach.SITE || site.isNational();
     }
 
@@ -72,7 +72,7 @@ public class ListPages implements Standing {
         var full = frames.list(type, listing, site, before, new Turns(previous, next));
         var frame = lines.isEmpty() ? full.unlisted() : full;
         var page = new ListingPage(Frames.plural(type, site.locale()), lines);
-        var middle = listing.template().draw(page, frames.context(site, listing.path()));
+        var middle = listing.template().draw(page, frames.context(type, listing, site));
         var tags = Set.of(PageCache.wayAround(site), PageCache.listsOf(type));
         return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), tags)
                 .ofList();
@@ -85,7 +85,7 @@ public class ListPages implements Standing {
             listing.template()
                     .draw(
                             new ListingPage(Frames.plural(type, site.locale()), lines),
-                            frames.context(site, listing.path()));
+                            frames.context(type, listing, site));
         });
     }
 

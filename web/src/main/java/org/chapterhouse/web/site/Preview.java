@@ -46,7 +46,7 @@ public class Preview {
     private <T extends Record & Content> PublishedPage page(
             ContentType<T> type, Site site, Locale language, T content) {
         var title = type.title(content);
-        var slug = Slug.of(title);
+        var slug = Slug.find(title).orElseGet(() -> Slug.of(type.id()));
         var now = clock.instant();
         return new PublishedPage(
                 site.id(),

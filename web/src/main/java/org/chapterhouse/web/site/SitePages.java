@@ -62,6 +62,11 @@ public class SitePages {
                 .findFirst();
     }
 
+    /** The page of the organisation that says so, for whom no site is known. */
+    public CachedPage notFound() {
+        return notFound(Optional.empty());
+    }
+
     /** The page that says there is nothing here, and where to go on. */
     CachedPage notFound(Optional<Address> address) {
         var ticket = cache.ticket();
@@ -80,7 +85,7 @@ public class SitePages {
     }
 
     /** The page that says we failed. */
-    CachedPage failed(String reference) {
+    public CachedPage failed(String reference) {
         var frame = frames.insteadOfAPage(sites.national(), "error.title");
         var middle = TEMPLATES.draw("error", Map.of("frame", frame, "reference", reference));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), Set.of());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.OurFault;
-import org.chapterhouse.web.admin.NothingHere;
+import org.chapterhouse.web.guard.SignedInFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +75,7 @@ public class SiteServlet extends HttpServlet {
             ended.page().write(request, response, HttpServletResponse.SC_GONE);
         } else if (answer instanceof Answer.Page page) {
             drawn(ticket, page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
-        } else if (NothingHere.isFor(request)) {
+        } else if (SignedInFilter.isAdmitted(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             pages.notFound(address).write(request, response, HttpServletResponse.SC_NOT_FOUND);

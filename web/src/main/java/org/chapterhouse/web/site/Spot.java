@@ -11,6 +11,11 @@ import org.chapterhouse.site.Site;
  */
 record Spot(Site site, SitePath path, Address address) {
 
+    /** Whether it is this one address, which is about the whole host and not about one of its sites. */
+    boolean isOfTheHost(SitePath one) {
+        return site.isNational() && path.equals(one);
+    }
+
     boolean isHome() {
         return path.equals(SitePath.HOME);
     }

@@ -26,9 +26,10 @@ public class Standings {
             ListPages lists,
             FeedPages feeds,
             HomeDrawing home,
-            MovedPages moved,
-            GonePages gone) {
-        this(List.of(articles, views, lists, feeds, home, moved, gone));
+            Robots robots,
+            Sitemap sitemap,
+            FormerPages former) {
+        this(List.of(articles, views, lists, feeds, home, robots, sitemap, former));
     }
 
     Standings(List<Standing> inOrder) {

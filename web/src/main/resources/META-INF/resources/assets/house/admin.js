@@ -46,7 +46,14 @@
   function say(words) {
     const place = said("saved");
     const all = inVain ? inVain + " " + words : words;
-    if (place && place.textContent !== all) place.textContent = all;
+    if (place && place.textContent !== all) fill(place, all);
+  }
+
+  // Whoever has just pressed a button among these words stays with them when they change and the button is gone.
+  function fill(place, words) {
+    const isThere = place.contains(document.activeElement);
+    place.textContent = words;
+    if (isThere) focusOn(place);
   }
 
   async function keep() {
@@ -224,6 +231,9 @@
       : "No connection. Nothing was saved by that press; your text is still here. Try again when it is back.";
     say("");
   }
+
+  // Why the last act was refused says nothing about the next one.
+  window.jQuery?.(document).on("pfAjaxSend", () => said("refusal")?.replaceChildren());
 
   // An answer in vain is handed over where data would be.
   const answerOf = (xhr, data) => (typeof xhr === "string" ? data : xhr);

@@ -2,6 +2,7 @@ package org.chapterhouse.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -9,11 +10,14 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextWrapper;
+import jakarta.faces.context.PartialViewContext;
+import jakarta.faces.context.PartialViewContextWrapper;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
@@ -24,13 +28,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chapterhouse.platform.sql.DatabaseRefused;
+import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
+import org.chapterhouse.problem.Message;
+import org.chapterhouse.problem.Problem;
+import org.chapterhouse.problem.Problem.Kind;
+import org.chapterhouse.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class CalmExceptionsTest {
 
     private final Map<String, Object> answered = new TreeMap<>();
+    private boolean postback;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     /** PostgreSQL may end between the look at who is signed in and the drawing of the screen. */
@@ -58,6 +70,40 @@ final class CalmExceptionsTest {
     void whatOurOwnCodeGotWrongIsOurFailureAndNoPageThatIsNotThere() {
         handle(new IllegalStateException(new IllegalArgumentException("the statement does not name at")));
         assertThat(answered).containsEntry("sendError", 500).containsKey(CalmExceptions.REFERENCE_HEADER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void anActThatIsRefusedIsToldOnItsScreenInItsWords(Kind kind) {
+        postback = true;
+        handle(new IllegalStateException(refused(kind)));
+        if (kind.status() == 404) {
+            assertThat(answered).containsEntry("sendError", 404).doesNotContainKey("addMessage");
+            return;
+        }
+        assertThat(answered)
+                .containsKey("renderResponse")
+                .containsEntry("setStatus", kind.status())
+                .doesNotContainKey("sendError");
+        assertThat(answered.get("addMessage"))
+                .asString()
+                .startsWith("Somebody else has it.")
+                .matches(kind.isOurs() ? ".* Reference: [0-9a-f]{8}\\." : ".*it\\.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aScreenThatCannotBeOpenedLeavesTheWordsToTheErrorPage(Kind kind) {
+        handle(new IllegalStateException(refused(kind)));
+        assertThat(answered).containsEntry("sendError", kind.status()).doesNotContainKey("renderResponse");
+        assertThat(answered.get("refusal")).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.words()).startsWith("Somebody else has it.");
+            assertThat(refusal.isOurs()).isEqualTo(kind.isOurs());
+        });
+    }
+
+    private static ChapterhouseException refused(Kind kind) {
+        return new ChapterhouseException(new Problem("CH-999", kind, Message.asWritten("Somebody else has it.")));
     }
 
     private void handle(RuntimeException failure) {
@@ -92,6 +138,17 @@ final class CalmExceptionsTest {
                 });
     }
 
+    /** A request that remembers what is left with it. */
+    private HttpServletRequest request() {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("setAttribute")) {
+                        answered.put((String) arguments[0], arguments[1]);
+                    }
+                    return null;
+                });
+    }
+
     private final class Body extends ServletOutputStream {
 
         @Override
@@ -117,6 +174,11 @@ final class CalmExceptionsTest {
             @Override
             public Object getResponse() {
                 return response();
+            }
+
+            @Override
+            public Object getRequest() {
+                return request();
             }
 
             @Override
@@ -155,6 +217,31 @@ final class CalmExceptionsTest {
 
         @Override
         public void responseComplete() {}
+
+        @Override
+        public boolean isPostback() {
+            return postback;
+        }
+
+        @Override
+        public PartialViewContext getPartialViewContext() {
+            return new PartialViewContextWrapper(null) {
+                @Override
+                public boolean isAjaxRequest() {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public void addMessage(@Nullable String clientId, FacesMessage message) {
+            answered.put("addMessage", message.getSummary());
+        }
+
+        @Override
+        public void renderResponse() {
+            answered.put("renderResponse", true);
+        }
 
         @Override
         public PhaseId getCurrentPhaseId() {

@@ -5,6 +5,7 @@ import static org.chapterhouse.web.site.Reader.event;
 import static org.chapterhouse.web.site.Reader.promise;
 import static org.chapterhouse.web.site.Reader.story;
 
+import jakarta.json.Json;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +49,23 @@ class SitePagesTest {
         assertThat(page.select("[lang]"))
                 .as("nothing on it is in another language")
                 .hasSize(1);
+    }
+
+    /** Its type is called otherwise than its record, and a date is written as the language has it. */
+    @Test
+    void aPageSpeaksInTheWordsOfItsType() {
+        reader.founds("hiring", "en-US");
+        var vacancy = Json.createObjectBuilder().add("title", "Organizer").build();
+        reader.published("job", "hiring", vacancy, "en");
+        reader.published("job", "hiring", vacancy, "es");
+        assertThat(reader.opens("/chapters/hiring/jobs/organizer")
+                        .select("main")
+                        .text())
+                .contains("Don't wait: apply as Organizer by June 1, 2026.");
+        assertThat(reader.opens("/chapters/hiring/jobs/organizer-2")
+                        .select("main")
+                        .text())
+                .contains("Solicite el puesto de Organizer antes del 1 de junio de 2026.");
     }
 
     @Test

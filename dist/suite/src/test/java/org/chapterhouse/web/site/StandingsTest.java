@@ -30,8 +30,9 @@ class StandingsTest {
                         "ListPages",
                         "FeedPages",
                         "HomeDrawing",
-                        "MovedPages",
-                        "GonePages");
+                        "Robots",
+                        "Sitemap",
+                        "FormerPages");
     }
 
     /** One that nobody asks would answer nothing, without a word. */

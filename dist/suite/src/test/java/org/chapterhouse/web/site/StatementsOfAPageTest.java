@@ -28,14 +28,14 @@ class StatementsOfAPageTest {
     }
 
     @Test
-    void aWrongAddressTakesAtMostFourAndAnUnknownChapterNone() {
+    void aWrongAddressTakesAtMostThreeAndAnUnknownChapterNone() {
         try (var reader = new Reader()) {
             var door = new Doorway(reader);
             reader.founds("counted", "en-US");
             assertThat(door.gets("/chapters/counted/nothing/here").status()).isEqualTo(404);
             assertThat(Statements.of(() -> door.gets("/chapters/counted/nothing/there")))
                     .isNotEmpty()
-                    .hasSizeLessThanOrEqualTo(4);
+                    .hasSizeLessThanOrEqualTo(3);
             assertThat(door.gets("/chapters/nowhere").status()).isEqualTo(404);
             assertThat(Statements.of(() -> door.gets("/chapters/nobody"))).isEmpty();
         }

@@ -120,8 +120,9 @@ class DonationAppealTest {
     }
 
     private String page(DonationAppeal appeal, String when, Locale language) {
-        var page =
-                SamplePage.now(when.length() > 10 ? when : when + "T12:00:00Z").in(language);
+        var page = SamplePage.now(when.length() > 10 ? when : when + "T12:00:00Z")
+                .showing(type)
+                .in(language);
         return type.page().orElseThrow().draw(appeal, page).markup();
     }
 }

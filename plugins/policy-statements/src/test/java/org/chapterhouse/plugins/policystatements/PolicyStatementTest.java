@@ -39,7 +39,10 @@ class PolicyStatementTest {
     }
 
     private static List<String> gaps(PolicyStatement statement) {
-        return FieldViolations.of(statement, VALIDATOR, FieldMessages.of(PolicyStatement.class, Locale.ENGLISH))
+        return FieldViolations.of(
+                        statement,
+                        VALIDATOR,
+                        FieldMessages.of(PolicyStatement.class, "policy-statement", Locale.ENGLISH))
                 .stream()
                 .map(Finding::path)
                 .toList();
@@ -101,6 +104,7 @@ class PolicyStatementTest {
 
     private String page(PolicyStatement statement) {
         var page = SamplePage.now("2026-05-26T14:05:00Z")
+                .showing(type)
                 .of("Harbor Light Denver", "denver")
                 .at("/policy/12");
         return type.page().orElseThrow().draw(statement, page).markup();

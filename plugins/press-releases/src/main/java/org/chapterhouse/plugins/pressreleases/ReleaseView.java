@@ -19,7 +19,7 @@ public record ReleaseView(PressRelease release, ReleaseLine line, FieldMessages 
         var line = page.preview()
                 ? ReleaseLine.forPress(release, page.language())
                 : ReleaseLine.forReaders(release, page.language());
-        return new ReleaseView(release, line, page.words(PressRelease.class));
+        return new ReleaseView(release, line, page.words());
     }
 
     /** The text with place and day run into its first paragraph, as a newspaper sets it. */

@@ -215,7 +215,7 @@ class PressReleasesPluginTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void everyFieldGroupAndChoiceIsWorded(String language) {
-        assertThat(FieldMessages.of(PressRelease.class, Locale.forLanguageTag(language))
+        assertThat(FieldMessages.of(PressRelease.class, "press-release", Locale.forLanguageTag(language))
                         .missingKeys())
                 .isEmpty();
     }
@@ -246,12 +246,12 @@ class PressReleasesPluginTest {
                 .markup();
     }
 
-    private static PageContext context(boolean preview) {
+    private PageContext context(boolean preview) {
         return context(preview, Locale.US);
     }
 
-    private static PageContext context(boolean preview, Locale language) {
-        var page = SamplePage.now("2015-08-11T12:00:00Z").in(language);
+    private PageContext context(boolean preview, Locale language) {
+        var page = SamplePage.now("2015-08-11T12:00:00Z").showing(type).in(language);
         return preview ? page.asPreview() : page;
     }
 

@@ -1,4 +1,4 @@
-package org.chapterhouse.web.site;
+package org.chapterhouse.web.error;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Optional;
 import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.Refusal;
-import org.chapterhouse.web.admin.NothingHere;
+import org.chapterhouse.web.admin.InsteadOfAScreen;
+import org.chapterhouse.web.guard.SignedInFilter;
+import org.chapterhouse.web.site.SitePages;
 
-/** What a person sees instead of the server's own error pages: nothing here, or our failure with a reference to it. */
+/**
+ * What a person sees instead of the server's own error pages: nothing here, why they were refused, or our failure with a
+ * reference to it.
+ */
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -36,14 +39,9 @@ public class ErrorServlet extends HttpServlet {
             DatabaseAway.answer(response);
             return;
         }
-        var refusal = failure == null ? told(request) : Refusal.of(failure);
+        var refusal = failure == null ? Refusal.told(request) : Refusal.of(failure);
         try {
-            if (refusal.status() < OURS && NothingHere.isFor(request)) {
-                refusal.begin(response);
-                NothingHere.answer(request, response);
-                return;
-            }
-            page(refusal).write(request, response, refusal.status());
+            answer(refusal, request, response);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The page that tells of an error could not be drawn", e);
             response.setContentType("text/plain;charset=utf-8");
@@ -53,15 +51,21 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    /** What was answered without a failure; whoever did so may have logged one and names it. */
-    private static Refusal told(HttpServletRequest request) {
-        var status = (Integer) Objects.requireNonNullElse(
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpServletResponse.SC_NOT_FOUND);
-        var told = (String) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_MESSAGE), "");
-        return new Refusal(status, "", told.matches("[0-9a-f]{8}") ? told : "");
+    private void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (isForAScreen(refusal, request)) {
+            refusal.begin(response);
+            InsteadOfAScreen.answer(request, response);
+            return;
+        }
+        var page = refusal.status() < OURS ? pages.notFound() : pages.failed(refusal.reference());
+        page.write(request, response, refusal.status());
     }
 
-    private CachedPage page(Refusal refusal) {
-        return refusal.status() < OURS ? pages.notFound(Optional.empty()) : pages.failed(refusal.reference());
+    /** Our own failure is told outside the admin's frame, which may be what failed. */
+    private static boolean isForAScreen(Refusal refusal, HttpServletRequest request) {
+        return SignedInFilter.isAdmitted(request)
+                && !refusal.isOurs()
+                && (refusal.status() < OURS || !refusal.words().isEmpty());
     }
 }

@@ -6,7 +6,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.workflow.Manuscript;
 
 /** How far the edited item has come, in words: what readers see of it, since when, and where. */
-public final class EditorStanding {
+public final class ItemStatus {
 
     private final Manuscript manuscript;
     private final String publishedTitle;
@@ -19,7 +19,7 @@ public final class EditorStanding {
      * @param hiddenUntil until when readers do not see what is published, while that lies ahead
      * @param endedAt since when readers no longer see what is published, because it has ended
      */
-    EditorStanding(
+    ItemStatus(
             Manuscript manuscript,
             String publishedTitle,
             Optional<Instant> hiddenUntil,
@@ -61,8 +61,7 @@ public final class EditorStanding {
                 .item()
                 .filter(item -> item.isLive() && hiddenUntil.isEmpty() && endedAt.isEmpty())
                 .flatMap(ContentItem::path)
-                .map(path -> manuscript.site().pathPrefix()
-                        + (path.value().equals("/") && !manuscript.site().isNational() ? "" : path))
+                .map(path -> manuscript.site().address(path.value()))
                 .orElse("");
     }
 

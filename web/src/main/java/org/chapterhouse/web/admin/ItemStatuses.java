@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out how far the edited item has come, once for a page that tells it in many places. */
 @RequestScoped
-class EditorStandings {
+class ItemStatuses {
 
     @Inject
     Manuscripts manuscripts;
@@ -28,9 +28,9 @@ class EditorStandings {
     @Inject
     Moments moments;
 
-    private @Nullable EditorStanding latest;
+    private @Nullable ItemStatus latest;
 
-    EditorStanding of(Manuscript manuscript) {
+    ItemStatus of(Manuscript manuscript) {
         var known = latest;
         if (known == null || !known.manuscript().equals(manuscript)) {
             known = read(manuscript);
@@ -39,11 +39,11 @@ class EditorStandings {
         return known;
     }
 
-    private EditorStanding read(Manuscript manuscript) {
+    private ItemStatus read(Manuscript manuscript) {
         var title = manuscripts.published(manuscript).map(Revision::title).orElse("");
         var hidden = instant(manuscript, embargoes::of);
         var ended = instant(manuscript, embargoes::ended);
-        return new EditorStanding(manuscript, title, hidden, ended, moments);
+        return new ItemStatus(manuscript, title, hidden, ended, moments);
     }
 
     private static Optional<Instant> instant(

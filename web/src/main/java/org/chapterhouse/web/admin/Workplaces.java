@@ -12,11 +12,11 @@ import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.Workflow;
 
 /**
- * How far this person's work reaches, for drawing one screen. It decides what is shown; what is done is checked anew where
- * it is done.
+ * Where this person works, and on what, for drawing one screen. It decides what is shown; what is done is checked anew
+ * where it is done.
  */
 @RequestScoped
-class Reach {
+class Workplaces {
 
     @Inject
     Sites sites;

@@ -8,23 +8,17 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
-import org.chapterhouse.web.guard.SignedInFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a person who is signed in that there is nothing at an address of the admin, in the admin's own frame. What
- * belongs to somebody else is told in the same words.
+ * Tells a person who is signed in, in the admin's own frame, that there is nothing at an address, or why they were
+ * refused. What belongs to somebody else is told in the same words as what is not there.
  */
-public final class NothingHere {
+public final class InsteadOfAScreen {
 
-    private static final String SCREEN = "/admin/not-found.xhtml";
+    private static final String SCREEN = "/admin/instead-of-a-screen.xhtml";
 
-    private NothingHere() {}
-
-    /** Whether the request got past the guard of the admin. */
-    public static boolean isFor(HttpServletRequest request) {
-        return request.getAttribute(SignedInFilter.ADMITTED) != null;
-    }
+    private InsteadOfAScreen() {}
 
     public static void answer(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
