@@ -1,7 +1,9 @@
 package org.chapterhouse.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,11 @@ public class Configuration {
     /** Where somebody is writing the templates of a plugin, while the suite runs with it: its {@code src/main/jte}. */
     public static Optional<Path> templatesInTheMaking() {
         return value("chapterhouse.templates").map(Path::of);
+    }
+
+    /** The libraries below the suite, those of the server among them. */
+    public static List<String> serversClassPath() {
+        return List.of(System.getProperty("java.class.path").split(File.pathSeparator));
     }
 
     /** What opens set-up while there is no account; empty keeps it closed. */

@@ -3,7 +3,6 @@ package org.chapterhouse.render;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -48,8 +47,8 @@ record TemplatesInTheMaking(Path sources) implements CodeResolver {
             var plugin = Path.of(
                     owner.getProtectionDomain().getCodeSource().getLocation().toURI());
             var beside = Files.isDirectory(plugin) ? Stream.of(plugin) : siblings(plugin).stream();
-            var below = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
-            return Stream.concat(beside.map(Path::toString), below).toList();
+            return Stream.concat(beside.map(Path::toString), Configuration.serversClassPath().stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
