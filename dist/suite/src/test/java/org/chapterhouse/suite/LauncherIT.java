@@ -164,7 +164,7 @@ final class LauncherIT {
     private static void isSaidAtHome(RunningBundle bundle) throws IOException {
         try (var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
                 var browser = OpenHouse.browser(playwright);
-                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
             OpenHouse.setUp(person, bundle.setUpLink());
             PlaywrightAssertions.assertThat(person.page().locator("section[aria-labelledby='weak-role']"))
                     .containsText("Set CHAPTERHOUSE_DB_APP_USER and CHAPTERHOUSE_DB_APP_PASSWORD");

@@ -63,7 +63,7 @@ final class RefusedActsIT {
                         .awaitStart();
                 var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
                 var browser = OpenHouse.browser(playwright);
-                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
             assertThat(bundle.complaints()).isEmpty();
             OpenHouse.setUp(person, bundle.setUpLink());
             for (var kind : Kind.values()) {
