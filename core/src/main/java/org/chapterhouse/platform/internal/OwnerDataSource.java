@@ -18,11 +18,29 @@ public class OwnerDataSource {
     @Produces
     @SchemaOwner
     DataSource dataSource() {
-        var source = new PGSimpleDataSource();
-        source.setURL(configuration.databaseUrl());
+        var source = new AtAddress(configuration.databaseUrl());
         source.setUser(configuration.ownerUser());
         source.setPassword(configuration.ownerPassword());
-        source.setApplicationName("chapterhouse-migrations");
         return source;
+    }
+
+    /**
+     * The address as it was given. The driver's own names its seventy settings as well, and Flyway searches an address of
+     * that length for passwords at such length that every start waited for it.
+     */
+    private static final class AtAddress extends PGSimpleDataSource {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String address;
+
+        AtAddress(String address) {
+            this.address = address + (address.contains("?") ? "&" : "?") + "ApplicationName=chapterhouse-migrations";
+        }
+
+        @Override
+        public String getUrl() {
+            return address;
+        }
     }
 }
