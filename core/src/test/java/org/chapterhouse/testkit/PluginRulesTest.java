@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,6 +43,12 @@ class PluginRulesTest {
 
     static Stream<Class<?>> theDatabaseIsAskedByTablesOnly() {
         return Stream.of(AsksTheDriver.class, CatchesTheDriver.class, AsksThePool.class, AsksAsCore.class);
+    }
+
+    /** A REST resource would be found by nobody. */
+    @Test
+    void whatTheServerDoesNotHaveIsRefused() {
+        assertThat(broken(Unanswered.class)).singleElement().asString().contains("what the server has of Jakarta EE");
     }
 
     @Test
@@ -84,6 +91,9 @@ class PluginRulesTest {
             return types.stream().<String>map(ContentType::pathShape).toList();
         }
     }
+
+    @Path("/cakes")
+    static final class Unanswered {}
 
     record ActMadeUp(String word) implements AuditAct {}
 

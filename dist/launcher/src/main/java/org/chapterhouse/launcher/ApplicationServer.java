@@ -48,6 +48,8 @@ final class ApplicationServer {
             var arguments = List.of(
                     "--rootdir",
                     root.toString(),
+                    "--domainconfig",
+                    configuration(data).toString(),
                     "--nohazelcast",
                     "--logproperties",
                     ServerLog.properties(data).toString());
@@ -170,5 +172,9 @@ final class ApplicationServer {
     private static Path policy(DataDirectory data) throws IOException {
         return Files.writeString(
                 data.run().resolve("server.policy"), "grant { permission java.security.AllPermission; };");
+    }
+
+    private static Path configuration(DataDirectory data) throws IOException {
+        return Files.writeString(data.run().resolve("domain.xml"), Resources.text("domain.xml"));
     }
 }
