@@ -70,8 +70,9 @@ final class CulpritTest {
         failure.setStackTrace(
                 new StackTraceElement[] {new StackTraceElement("net.stranger.ThePlugin", "send", "ThePlugin.java", 1)});
         assertThat(Culprit.of(List.of(failure), OWNERS).orElseThrow().reason())
-                .isEqualTo("java.lang.NoClassDefFoundError: jakarta/mail/Session; the server has only the parts of Jakarta EE that"
-                        + " README names");
+                .isEqualTo(
+                        "java.lang.NoClassDefFoundError: jakarta/mail/Session; the server has only the parts of Jakarta EE that"
+                                + " README names");
     }
 
     private static String jar(Throwable failure) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The bundle's server has what the suite uses; every other module would take part in every start. */
 final class ServerModulesIT {
 
-    private static final Pattern UNUSED =
-            Pattern.compile("krazo-.*|tyrus-.*|webservices-.*|yasson|jaxb-osgi|jersey-(?:common|client|hk2|cdi1x|media-.*|container-servlet)"
+    private static final Pattern UNUSED = Pattern.compile(
+            "krazo-.*|tyrus-.*|webservices-.*|yasson|jaxb-osgi|jersey-(?:common|client|hk2|cdi1x|media-.*|container-servlet)"
                     + "|microprofile-(?:fault-tolerance|healthcheck|jwt-auth|metrics|openapi|opentracing|rest-client|telemetry)"
                     + "|ejb-full-container.*|org\\.eclipse\\.persistence\\..*|jpa-container|h2|.*jbatch.*|glassfish-batch-.*|angus-mail"
                     + "|security-connector.*|jakarta\\.security\\.enterprise|phonehome-.*|amx-.*");
@@ -24,8 +24,17 @@ final class ServerModulesIT {
     void theServerIsWhole() throws IOException {
         assertThat(modules().stream().map(ServerModulesIT::nameOf))
                 .contains(
-                        "jakarta.faces", "weld-osgi-bundle", "hibernate-validator", "jakarta.json", "jta", "jdbc-runtime",
-                        "expressly", "web-core", "nucleus-grizzly-all", "concurrent-impl", "microprofile-config");
+                        "jakarta.faces",
+                        "weld-osgi-bundle",
+                        "hibernate-validator",
+                        "jakarta.json",
+                        "jta",
+                        "jdbc-runtime",
+                        "expressly",
+                        "web-core",
+                        "nucleus-grizzly-all",
+                        "concurrent-impl",
+                        "microprofile-config");
     }
 
     @Test
@@ -39,7 +48,11 @@ final class ServerModulesIT {
         assertThat(modulesThatBring("jakarta.servlet.ServletContainerInitializer"))
                 .containsExactly("jakarta.faces", "wasp");
         assertThat(modulesThatBring("jakarta.enterprise.inject.spi.Extension"))
-                .containsExactly("hibernate-validator-cdi", "jakarta.enterprise.concurrent", "jakarta.faces", "weld-integration");
+                .containsExactly(
+                        "hibernate-validator-cdi",
+                        "jakarta.enterprise.concurrent",
+                        "jakarta.faces",
+                        "weld-integration");
     }
 
     private static Set<String> modulesThatBring(String service) throws IOException {
