@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class ServerModulesIT {
 
     private static final Pattern UNUSED = Pattern.compile(
-            "krazo-.*|tyrus-.*|webservices-.*|yasson|jaxb-osgi|jersey-(?:common|client|hk2|cdi1x|media-.*|container-servlet)"
+            "krazo-.*|tyrus-.*|webservices-.*|yasson|jaxb-osgi|jersey-(?:client|hk2|cdi1x|media-.*|container-servlet)"
                     + "|microprofile-(?:fault-tolerance|healthcheck|jwt-auth|metrics|openapi|opentracing|rest-client|telemetry)"
                     + "|ejb-full-container.*|org\\.eclipse\\.persistence\\..*|jpa-container|h2|.*jbatch.*|glassfish-batch-.*|angus-mail"
                     + "|security-connector.*|jakarta\\.security\\.enterprise|phonehome-.*|amx-.*");
