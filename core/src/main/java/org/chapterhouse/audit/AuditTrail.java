@@ -44,18 +44,24 @@ public class AuditTrail {
      * @param site the slug of the site concerned, or {@code *}
      */
     @ForEveryone("whoever does something has been asked for it; it is noted whoever it was")
-    public void record(AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
+    public <A extends Enum<A> & AuditAct> void record(
+            A act, AuditSubject subject, String site, Map<String, String> detail) {
         record(currentUser.actor(), act, subject, site, detail);
     }
 
     /** Notes what somebody did who is not signed in: a program with a token, a service outside. */
     @HouseOnly
     @ForEveryone("a visitor's act is noted too")
-    public void record(Actor actor, AuditAct act, AuditSubject subject, String site, Map<String, String> detail) {
+    public <A extends Enum<A> & AuditAct> void record(
+            Actor actor, A act, AuditSubject subject, String site, Map<String, String> detail) {
         entries.append(actor, act, subject, site, detail);
     }
 
-    /** The newest entries of a site before one, newest first. {@code *} asks for all sites. */
+    /**
+     * The newest entries of a site before one, newest first, for a screen that will show them. {@code *} asks for all
+     * sites.
+     */
+    @HouseOnly
     public List<AuditEntry> entries(String site, long before, int limit) {
         currentUser.require(Areas.AUDIT, Verb.VIEW, site);
         return entries.list(site, before, Math.min(limit, MOST_ENTRIES));
@@ -68,12 +74,6 @@ public class AuditTrail {
      */
     int seal() {
         return seals.seal();
-    }
-
-    /** Walks the whole chain. */
-    public ChainReport verify() {
-        currentUser.require(Areas.AUDIT, Verb.VIEW, "*");
-        return seals.verify();
     }
 
     void onAccountChanged(@Observes AccountChanged event) {

@@ -47,7 +47,7 @@ public class Addresses {
     }
 
     /** The last part of a page's address, and the whole as far as the page's record says it yet. */
-    public record Place(Slug slug, Optional<SitePath> path) {}
+    public record DraftAddress(Slug slug, Optional<SitePath> path) {}
 
     /**
      * The first free place for a slug that was made, not chosen: numbered until nobody else is there.
@@ -56,14 +56,14 @@ public class Addresses {
      * @param pathOf the whole address for a slug, as far as it is known yet
      * @throws SlugTaken when a number would not change the address
      */
-    public Place around(UUID siteId, ContentId self, Slug made, Function<Slug, Optional<SitePath>> pathOf) {
+    public DraftAddress around(UUID siteId, ContentId self, Slug made, Function<Slug, Optional<SitePath>> pathOf) {
         var wanted = pathOf.apply(made);
         var slug = made;
         for (var number = 2; ; number++) {
             var path = pathOf.apply(slug);
             var holder = path.flatMap(at -> holderOf(siteId, at, self));
             if (holder.isEmpty()) {
-                return new Place(slug, path);
+                return new DraftAddress(slug, path);
             }
             slug = made.numbered(number);
             if (pathOf.apply(slug).equals(wanted)) {
@@ -77,10 +77,10 @@ public class Addresses {
      *
      * @throws SlugTaken when anybody is there
      */
-    public Place exactly(UUID siteId, ContentId self, Slug chosen, Function<Slug, Optional<SitePath>> pathOf) {
+    public DraftAddress exactly(UUID siteId, ContentId self, Slug chosen, Function<Slug, Optional<SitePath>> pathOf) {
         var path = pathOf.apply(chosen);
         path.ifPresent(at -> require(siteId, self, at, EnumSet.of(Holder.Kind.FORMER)));
-        return new Place(chosen, path);
+        return new DraftAddress(chosen, path);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.chapterhouse.form.FieldPlaces.Place;
+import org.chapterhouse.form.FieldFinder.FoundField;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
@@ -20,12 +20,12 @@ public final class FieldViolations {
 
     private static final MessageFile CORE = MessageFile.of(FieldViolations.class, Locale.ENGLISH);
 
-    private final FieldPlaces places;
+    private final FieldFinder finder;
     private final FieldMessages messages;
 
     private FieldViolations(Record content, FieldMessages messages) {
         var fields = Fields.of(content.getClass());
-        this.places = new FieldPlaces(FormData.toForm(RecordJson.write(content), fields), fields);
+        this.finder = new FieldFinder(FormData.toForm(RecordJson.write(content), fields), fields);
         this.messages = messages;
     }
 
@@ -35,39 +35,39 @@ public final class FieldViolations {
     }
 
     private List<Finding> told(Iterable<? extends ConstraintViolation<?>> violations) {
-        var errors = new TreeMap<Place, Finding>(Comparator.comparing(Place::order));
+        var errors = new TreeMap<FoundField, Finding>(Comparator.comparing(FoundField::order));
         for (var violation : sorted(violations)) {
-            var place = places.find(violation.getPropertyPath().toString());
-            if (place.shown()) {
-                errors.computeIfAbsent(place, at -> new Finding(at.path(), message(at, violation)));
+            var field = finder.find(violation.getPropertyPath().toString());
+            if (field.shown()) {
+                errors.computeIfAbsent(field, at -> new Finding(at.path(), message(at, violation)));
             }
         }
         return List.copyOf(errors.values());
     }
 
     /** The type's own words first, then a message written at the constraint, then core's, then the validator's. */
-    private Message message(Place place, ConstraintViolation<?> violation) {
+    private Message message(FoundField field, ConstraintViolation<?> violation) {
         var constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        var key = key(constraint, place, violation);
-        var words = FieldMessages.plain(place.path()) + ".";
+        var key = key(constraint, field, violation);
+        var words = FieldMessages.plain(field.path()) + ".";
         var own = messages.later(words + decapitalised(constraint))
                 .or(() -> key.startsWith("required.") ? messages.later(words + "required") : Optional.empty());
         if (own.isPresent()) {
             return own.get();
         }
         return violation.getMessageTemplate().startsWith("{") && CORE.find(key).isPresent()
-                ? Message.of(FieldViolations.class, key, arguments(place, violation))
+                ? Message.of(FieldViolations.class, key, arguments(field, violation))
                 : Message.asWritten(violation.getMessage());
     }
 
-    private static String key(String constraint, Place place, ConstraintViolation<?> violation) {
-        var what = place.isList() ? "list" : "text";
+    private static String key(String constraint, FoundField field, ConstraintViolation<?> violation) {
+        var what = field.isList() ? "list" : "text";
         return switch (constraint) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "required." + (place.kind() == Kind.CHOICE ? "choice" : what);
+            case "NotNull", "NotBlank", "NotEmpty" -> "required." + (field.kind() == Kind.CHOICE ? "choice" : what);
             case "Size" -> sizeKey(what, length(violation), (int) attribute(violation, "min"));
             default -> "constraint." + constraint;
         };
@@ -80,9 +80,9 @@ public final class FieldViolations {
         return length == 0 && min == 1 ? "required." + what : "size." + what + ".under";
     }
 
-    private Object[] arguments(Place place, ConstraintViolation<?> violation) {
+    private Object[] arguments(FoundField field, ConstraintViolation<?> violation) {
         return new Object[] {
-            messages.labelled(place.path()), attribute(violation, "max"), attribute(violation, "min"), length(violation)
+            messages.labelled(field.path()), attribute(violation, "max"), attribute(violation, "min"), length(violation)
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chapterhouse.platform.OwnSchemaOnly.ScriptLeft;
 import org.chapterhouse.platform.sql.DatabaseRefused;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
@@ -24,8 +25,8 @@ import org.flywaydb.core.api.MigrationVersion;
  * Brings the tables of every module up to date: core first, then each plugin, each with a history table of its own.
  *
  * <p>Scripts lie in {@code db/<module>/} of the module's jar. A plugin's tables lie in a schema named after it, where its
- * scripts see nothing else; a schema of that name that somebody else has filled is left alone. A database that a newer
- * program has already changed is refused, not guessed at.
+ * scripts see nothing else and touch nothing else; a schema of that name that somebody else has filled is left alone. A
+ * database that a newer program has already changed is refused, not guessed at.
  */
 @HouseOnly
 public final class Migrations {
@@ -144,7 +145,9 @@ public final class Migrations {
         if (module.equals(CORE)) {
             flyway.baselineOnMigrate(true).baselineVersion("0");
         } else {
-            flyway.initSql("set search_path to \"" + schemaOf(module) + "\"");
+            flyway.initSql("set search_path to \"" + schemaOf(module) + "\"")
+                    .skipDefaultCallbacks(true)
+                    .callbacks(new OwnSchemaOnly(schemaOf(module)));
         }
         return Optional.of(flyway.load());
     }
@@ -160,7 +163,11 @@ public final class Migrations {
             if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
                 throw new SchemaTaken(schemaOf(module));
             }
-            throw RightMissing.in(e).<RuntimeException>map(RightMissing::new).orElse(e);
+            throw causes(e, ScriptLeft.class)
+                    .findFirst()
+                    .<RuntimeException>map(left -> left)
+                    .or(() -> RightMissing.in(e).map(RightMissing::new))
+                    .orElse(e);
         }
     }
 
@@ -172,6 +179,12 @@ public final class Migrations {
                 .ifPresent(version -> {
                     throw new SchemaTooNew(module, version.getVersion());
                 });
+    }
+
+    private static <E extends Throwable> Stream<E> causes(Throwable failure, Class<E> kind) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /** The database was written by a newer Chapterhouse than this one. */
@@ -224,9 +237,7 @@ public final class Migrations {
         }
 
         static Optional<SQLException> in(Throwable failure) {
-            return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                    .filter(SQLException.class::isInstance)
-                    .map(SQLException.class::cast)
+            return causes(failure, SQLException.class)
                     .filter(refused -> STATE.equals(refused.getSQLState()))
                     .findFirst();
         }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.type.Beginning;
 import org.chapterhouse.type.ContentType;
 
@@ -21,7 +22,8 @@ import org.chapterhouse.type.ContentType;
  * Lets in whoever keeps the rules, one plugin after another. Whoever breaks them, or breaks down while it is asked what
  * it brings, is left out as a whole.
  *
- * <p>What came with the suite is asked first, so that nobody who comes later can take its names and addresses away.
+ * <p>What came with the suite is let in first, so that nobody who comes later can take its names and addresses away; then
+ * whoever lies in a package named after its id, so that it is not the alphabet that decides between two of one id.
  */
 final class Admission {
 
@@ -49,8 +51,19 @@ final class Admission {
      * @param home the package whose code is its
      * @param types as they were when it was asked; it is not asked again
      */
-    record Admitted(String jar, String home, Plugin plugin, String id, List<ContentType<?>> types) {}
+    record Admitted(String jar, String home, Plugin plugin, String id, List<ContentType<?>> types) {
 
+        private boolean isOfTheHouse() {
+            return home.startsWith(HOUSE);
+        }
+
+        /** As every plugin should be: where two have one id, the other has probably taken it. */
+        private boolean isNamedAsItsPackage() {
+            return ("." + home).endsWith("." + id.replace("-", ""));
+        }
+    }
+
+    private final List<Admitted> asked = new ArrayList<>();
     private final Map<String, Admitted> admitted = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -63,6 +76,10 @@ final class Admission {
                         .thenComparing(Candidate::jar)
                         .thenComparing(Candidate::className))
                 .forEach(admission::ask);
+        admission.asked.stream()
+                .sorted(Comparator.comparing((Admitted one) -> !one.isOfTheHouse())
+                        .thenComparing(one -> !one.isNamedAsItsPackage()))
+                .forEach(admission::letIn);
         return admission;
     }
 
@@ -82,28 +99,33 @@ final class Admission {
             var newcomer = new Admitted(
                     candidate.jar(), candidate.home(), plugin, plugin.id(), List.copyOf(plugin.contentTypes()));
             newcomer.types().forEach(Admission::tryOut);
-            check(newcomer);
-            admitted.put(newcomer.id(), newcomer);
-        } catch (Unfit e) {
-            leftOut.add(new LeftOut(candidate.jar(), String.valueOf(e.getMessage())));
+            asked.add(newcomer);
         } catch (ChapterhouseException e) {
-            leftOut.add(new LeftOut(candidate.jar(), e.problem().message().toString()));
+            leftOut.add(new LeftOut(candidate.jar(), e.problem().message()));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "The plugin of " + candidate.jar() + " cannot say what it brings", e);
-            leftOut.add(new LeftOut(candidate.jar(), words(e)));
+            leftOut.add(new LeftOut(candidate.jar(), reason(e)));
         }
     }
 
-    private static String words(Throwable failure) {
+    private void letIn(Admitted newcomer) {
+        try {
+            check(newcomer);
+            admitted.put(newcomer.id(), newcomer);
+        } catch (Unfit e) {
+            leftOut.add(new LeftOut(newcomer.jar(), e.reason()));
+        }
+    }
+
+    private static Message reason(Throwable failure) {
         Throwable cause = failure;
         for (Throwable next = cause.getCause(); next != null; next = cause.getCause()) {
             cause = next;
         }
-        return failure instanceof LinkageError
-                ? "It was built for another version of Chapterhouse (" + cause
-                        + "). Put in the jar that was made for this version."
-                : "It failed while it was asked what it brings (" + cause
-                        + "). Remove the jar, or ask whoever made it; server.log says where it failed.";
+        return Message.of(
+                Admission.class,
+                failure instanceof LinkageError ? "left-out.other-version" : "left-out.fails",
+                cause.toString());
     }
 
     /** Everything that can fail without any content there, fails now. */
@@ -114,25 +136,20 @@ final class Admission {
 
     private void check(Admitted newcomer) {
         if (!ID.matcher(newcomer.id()).matches()) {
-            throw new Unfit("Its id '" + newcomer.id() + "' is not made of lower-case words joined by hyphens, 50"
-                    + " characters at most. Whoever made it has to rename it.");
+            throw new Unfit("left-out.id", newcomer.id());
         }
         if (TAKEN.matcher(newcomer.id()).matches()) {
-            throw new Unfit("Its id '" + newcomer.id() + "' is a name that the suite or its database keeps for itself."
-                    + " Whoever made it has to rename it.");
+            throw new Unfit("left-out.id-kept", newcomer.id());
         }
         var namesake = admitted.get(newcomer.id());
         if (namesake != null) {
-            throw new Unfit("'" + namesake.jar() + "' is the plugin '" + newcomer.id()
-                    + "' already. Keep one of the two jars.");
+            throw new Unfit("left-out.id-taken", namesake.jar(), newcomer.id());
         }
         admitted.values().stream()
                 .filter(other -> other.home().equals(newcomer.home()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new Unfit("It lies in the package " + other.home() + ", as '" + other.jar()
-                            + "' does, and each needs one of its own. Remove one of the two, or ask whoever made this one"
-                            + " to move it.");
+                    throw new Unfit("left-out.package", other.home(), other.jar());
                 });
         var claims = new Claims(admitted.values());
         newcomer.types().forEach(type -> claims.check(newcomer, type));
@@ -143,8 +160,15 @@ final class Admission {
 
         private static final long serialVersionUID = 1L;
 
-        Unfit(String message) {
-            super(message);
+        private final transient Message reason;
+
+        Unfit(String key, Object... arguments) {
+            super(key);
+            this.reason = Message.of(Admission.class, key, arguments);
+        }
+
+        Message reason() {
+            return reason;
         }
     }
 }

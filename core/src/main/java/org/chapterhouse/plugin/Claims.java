@@ -15,7 +15,6 @@ import org.chapterhouse.type.ContentType;
 /** Which names and addresses are taken, by whom. */
 final class Claims {
 
-    private static final String ADVICE = " Remove one of the two jars, or ask whoever made this one to change it.";
     private static final String FEEDS = "/feeds/";
     private static final String CHAPTERS = "/chapters";
 
@@ -30,15 +29,13 @@ final class Claims {
     void check(Admitted newcomer, ContentType<?> type) {
         var owner = typeOwners.get(type.id());
         if (owner != null) {
-            throw new Unfit(
-                    "It brings the content type '" + type.id() + "', which '" + owner + "' brings already." + ADVICE);
+            throw new Unfit("left-out.type", type.id(), owner);
         }
         refuseHouseWords(type);
         for (var path : paths(type)) {
             var holder = pathOwners.get(path);
             if (holder != null) {
-                throw new Unfit(
-                        "It claims the address '" + path + "', which belongs to '" + holder + "' already." + ADVICE);
+                throw new Unfit("left-out.address", path, holder);
             }
         }
         add(newcomer.jar(), type);
@@ -59,9 +56,7 @@ final class Claims {
         type.listing().map(list -> list.path().value()).filter(CHAPTERS::equals).ifPresent(meant::add);
         for (var path : paths(type)) {
             if (!meant.contains(path) && HouseWords.begin(new SitePath(path))) {
-                throw new Unfit("It claims the address '" + path
-                        + "', which begins with a word that the suite keeps for itself. Whoever made it has to change"
-                        + " that.");
+                throw new Unfit("left-out.address-kept", path);
             }
         }
     }

@@ -8,6 +8,8 @@ import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
@@ -16,7 +18,9 @@ import org.chapterhouse.platform.Starting;
 import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.PluginHomes;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -45,6 +49,9 @@ public class Installation {
     @Inject
     PluginSchemas schemas;
 
+    @Inject
+    PluginHomes homes;
+
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
         var migrations = new Migrations(owner, role.name());
         migrations.run(List.of("core"));
@@ -53,6 +60,7 @@ public class Installation {
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
         schemas.settle(catalog.schemas());
+        homes.settle(catalog.homes());
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }
 
@@ -60,13 +68,18 @@ public class Installation {
         try {
             migrations.run(List.of(plugin));
         } catch (ChapterhouseException e) {
-            catalog.leaveOut(plugin, e.problem().message().toString());
+            catalog.leaveOut(plugin, e.problem().message());
         } catch (FlywayException e) {
             LOG.log(Level.WARNING, "The tables of '" + plugin + "' cannot be brought up to date", e);
-            catalog.leaveOut(
-                    plugin,
-                    "Its tables cannot be brought up to date; server.log says why. Remove the jar, or ask whoever made"
-                            + " it.");
+            catalog.leaveOut(plugin, Message.of(Installation.class, "left-out.tables", told(e)));
         }
+    }
+
+    /** What the database said in the end, in a line. */
+    private static String told(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .reduce((before, cause) -> cause)
+                .flatMap(cause -> String.valueOf(cause.getMessage()).lines().findFirst())
+                .orElse("");
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.type.ContentType;
 
 /** The plugins that are here today, and those that were left out. */
@@ -27,7 +28,9 @@ public class PluginCatalog {
     PluginCatalog(@Any Instance<Plugin> plugins, Configuration configuration) {
         var candidates = plugins.handlesStream().map(PluginCatalog::candidate).toList();
         var admission = Admission.of(candidates);
-        configuration.leftOutPlugins().forEach((jar, reason) -> leftOut.add(new LeftOut(jar, reason)));
+        configuration
+                .leftOutPlugins()
+                .forEach((jar, reason) -> leftOut.add(new LeftOut(jar, JarFault.message(reason))));
         leftOut.addAll(unseen(configuration.pluginClasses(), candidates));
         leftOut.addAll(admission.leftOut());
         admitted.addAll(admission.admitted());
@@ -42,11 +45,7 @@ public class PluginCatalog {
         return classes.entrySet().stream()
                 .filter(plugin -> !seen.contains(plugin.getKey()))
                 .map(plugin -> new LeftOut(
-                        plugin.getValue(),
-                        "Its class " + plugin.getKey()
-                                + " is no bean. It needs @ApplicationScoped, a constructor that is"
-                                + " without parameters or has @Inject, and META-INF/beans.xml in the jar. Whoever made it"
-                                + " has to change that."))
+                        plugin.getValue(), Message.of(PluginCatalog.class, "left-out.no-bean", plugin.getKey())))
                 .toList();
     }
 
@@ -64,7 +63,7 @@ public class PluginCatalog {
     }
 
     /** Leaves out a plugin that turned out to be unfit after it was let in, with everything it brought. */
-    void leaveOut(String id, String reason) {
+    void leaveOut(String id, Message reason) {
         admitted.stream().filter(plugin -> plugin.id().equals(id)).toList().forEach(plugin -> {
             admitted.remove(plugin);
             leftOut.add(new LeftOut(plugin.jar(), reason));
@@ -84,6 +83,11 @@ public class PluginCatalog {
     Map<String, String> schemas() {
         return admitted.stream()
                 .collect(Collectors.toMap(Admission.Admitted::home, plugin -> Migrations.schemaOf(plugin.id())));
+    }
+
+    /** The id of each, by the package of its code. */
+    Map<String, String> homes() {
+        return admitted.stream().collect(Collectors.toMap(Admission.Admitted::home, Admission.Admitted::id));
     }
 
     /** What they brought, in the order of their ids. */

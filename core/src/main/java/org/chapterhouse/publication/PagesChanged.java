@@ -5,8 +5,8 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.problem.HouseOnly;
 
 /**
- * A public page appeared, changed or went, on this node or another. Fired after the commit; whoever keeps drawn pages
- * drops those that show it.
+ * A public page appeared, changed or went, on this node or another. Fired after the transaction, here also where it
+ * failed; whoever keeps drawn pages drops those that show it.
  *
  * @param wayAround whether other pages of its site, or of the national one, may lead elsewhere than before: it is in the navigation, or
  *     the first or the last of its type

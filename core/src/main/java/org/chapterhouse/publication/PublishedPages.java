@@ -20,7 +20,7 @@ import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.type.ContentType;
 
 /**
- * Reads what is public now, outside any transaction: the busiest queries of the suite.
+ * Reads what is public now, without a transaction of its own: the busiest queries of the suite.
  *
  * <p>Needs no permission: what is here is for everyone; what is under embargo and what has ended is not here.
  */
@@ -89,7 +89,8 @@ public class PublishedPages {
      * @param siteId only this site; empty for all
      * @param before where the stretch before ended; empty for the first
      */
-    public List<PublishedPage> list(Optional<String> typeId, Optional<UUID> siteId, Optional<Place> before, int limit) {
+    public List<PublishedPage> list(
+            Optional<String> typeId, Optional<UUID> siteId, Optional<ListPosition> before, int limit) {
         var stretch = stretch(typeId, siteId, Order.NEWEST_FIRST);
         before.ifPresent(stretch::below);
         return stretch.list(limit);
@@ -103,7 +104,8 @@ public class PublishedPages {
     }
 
     /** A stretch of the list of a type as readers turn its pages: what holds now, and only then what no longer does. */
-    public List<PublishedPage> page(ContentType<?> type, Optional<UUID> siteId, Optional<Place> before, int limit) {
+    public List<PublishedPage> page(
+            ContentType<?> type, Optional<UUID> siteId, Optional<ListPosition> before, int limit) {
         if (before.filter(place -> !place.current()).isPresent() && !type.mayLapse()) {
             return List.of();
         }
@@ -113,7 +115,7 @@ public class PublishedPages {
     }
 
     /** What stands above a place in the list of a type, the nearest first; with the page at that place itself. */
-    public List<PublishedPage> upFrom(ContentType<?> type, Optional<UUID> siteId, Place place, int limit) {
+    public List<PublishedPage> upFrom(ContentType<?> type, Optional<UUID> siteId, ListPosition place, int limit) {
         var stretch = stretch(Optional.of(type.id()), siteId, Order.of(type));
         stretch.upFrom(place);
         return stretch.list(limit);
@@ -179,16 +181,16 @@ public class PublishedPages {
             select.append(" and ").append(CURRENT);
         }
 
-        void below(Place place) {
+        void below(ListPosition place) {
             from(order.relation("<"), place);
         }
 
-        void upFrom(Place place) {
+        void upFrom(ListPosition place) {
             from(order.relation(">="), place);
             sorting = order.up();
         }
 
-        private void from(String relation, Place place) {
+        private void from(String relation, ListPosition place) {
             and(relation, "day", place.listedOn());
             values.put("item", place.itemId());
             if (order == Order.CURRENT_FIRST) {
@@ -208,23 +210,24 @@ public class PublishedPages {
     public record Gone(String typeId, boolean withdrawn) {}
 
     /** A place in a list, from which it goes on: {@code 2016-05-26_6f1c…}, or {@code over_2016-05-26_6f1c…} below what holds. */
-    public record Place(boolean current, LocalDate listedOn, UUID itemId) {
+    public record ListPosition(boolean current, LocalDate listedOn, UUID itemId) {
 
         private static final String OVER = "over_";
 
-        public static Place of(PublishedPage page) {
-            return new Place(page.current(), page.listedOn(), page.itemId().value());
+        public static ListPosition of(PublishedPage page) {
+            return new ListPosition(
+                    page.current(), page.listedOn(), page.itemId().value());
         }
 
         /** Reads what {@link #toString()} wrote; empty when it is anything else. */
-        public static Optional<Place> parse(String text) {
+        public static Optional<ListPosition> parse(String text) {
             var current = !text.startsWith(OVER);
             var within = current ? text : text.substring(OVER.length());
             var cut = within.indexOf('_');
             try {
                 return cut < 0
                         ? Optional.empty()
-                        : Optional.of(new Place(
+                        : Optional.of(new ListPosition(
                                         current,
                                         LocalDate.parse(within.substring(0, cut)),
                                         UUID.fromString(within.substring(cut + 1))))

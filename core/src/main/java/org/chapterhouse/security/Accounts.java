@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.AccountChanged.Kind;
 import org.chapterhouse.security.internal.AccountStore;
 import org.chapterhouse.security.internal.GrantStore;
@@ -18,7 +19,7 @@ import org.chapterhouse.security.internal.SetUpToken;
  * The people who can sign in and the roles they hold.
  *
  * <p>Nobody gives or takes what they do not hold themselves, on that site; nobody changes their own roles; and at least
- * one administrator of every site remains.
+ * one administrator of every site remains. Only set-up has a screen: whatever else is done to people here waits for theirs.
  */
 @ApplicationScoped
 @Transactional
@@ -78,6 +79,7 @@ public class Accounts {
     }
 
     /** Makes an account that holds one role on one site; more can be granted. */
+    @HouseOnly
     public Account create(NewAccount person, RoleId role, String site) {
         String hash = hashOf(person);
         accounts.lock();
@@ -96,18 +98,21 @@ public class Accounts {
         return accounts.displayNames(ids);
     }
 
+    @HouseOnly
     public Optional<Account> find(String email) {
         currentUser.require(Areas.ACCOUNT, Verb.VIEW, Grant.EVERY_SITE);
         return accounts.findByEmail(email);
     }
 
     /** What an account was given, as far as the current user administers those sites. */
+    @HouseOnly
     public List<Grant> grants(AccountId id) {
         return grants.of(id).stream()
                 .filter(grant -> currentUser.may(Areas.ACCOUNT, Verb.VIEW, grant.site()))
                 .toList();
     }
 
+    @HouseOnly
     public void grant(AccountId id, RoleId role, String site) {
         accounts.lock();
         Role given = role(role);
@@ -115,6 +120,7 @@ public class Accounts {
         give(new Grant(id, given, site), existing(id));
     }
 
+    @HouseOnly
     public void revoke(AccountId id, RoleId role, String site) {
         accounts.lock();
         Role taken = role(role);
@@ -139,6 +145,7 @@ public class Accounts {
     }
 
     /** Closes an account and ends its sessions. Needs to hold everything that account holds. */
+    @HouseOnly
     public void disable(AccountId id) {
         accounts.lock();
         Account account = existing(id);

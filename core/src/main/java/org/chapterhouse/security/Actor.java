@@ -1,5 +1,7 @@
 package org.chapterhouse.security;
 
+import org.chapterhouse.problem.HouseOnly;
+
 /**
  * Whoever did something, as it is told later: a person, or what did it in nobody's name.
  *
@@ -29,10 +31,14 @@ public record Actor(Kind kind, String id, String name) {
         return new Actor(kind, account.id().value().toString(), account.displayName());
     }
 
+    /** For the tokens that programs will come with. */
+    @HouseOnly
     public static Actor token(String id, String name) {
         return new Actor(Kind.TOKEN, id, name);
     }
 
+    /** For services that will report what happened outside. */
+    @HouseOnly
     public static Actor external(String service) {
         return new Actor(Kind.EXTERNAL, service, service);
     }

@@ -2,16 +2,19 @@ package org.chapterhouse.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.internal.PasswordCheck;
 import org.chapterhouse.security.internal.PasswordRules;
 import org.chapterhouse.security.internal.Passwords;
 
 /**
- * Gives the current user another password. Every session, this one included, has to sign in again.
+ * Gives the current user another password. Every session, this one included, has to sign in again. It waits for a
+ * screen of one's own account.
  *
  * <p>Not transactional: a database connection must not be held while a password is checked or hashed.
  */
 @ApplicationScoped
+@HouseOnly
 public class PasswordChange {
 
     @Inject

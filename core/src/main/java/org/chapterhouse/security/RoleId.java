@@ -1,6 +1,9 @@
 package org.chapterhouse.security;
 
-/** The name a role goes by in the database; these are the roles the suite brings along. */
+/**
+ * The name a role goes by in the database; these are the roles the suite brings along. Code asks for permissions, never
+ * for roles: the names are for whoever gives them.
+ */
 public record RoleId(String value) {
 
     /** Everything, people and settings included. */

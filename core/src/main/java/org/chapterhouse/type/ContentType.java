@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.form.FieldDefinition;
@@ -76,22 +77,23 @@ public final class ContentType<T extends Record & Content> {
     }
 
     public String title(T content) {
-        return Objects.requireNonNull(parts.title).apply(content);
+        var title = Objects.requireNonNull(parts.title);
+        return asked("CH-213.title", () -> title.apply(content));
     }
 
     /** One sentence for lists and feeds; may be empty. */
     public String summary(T content) {
-        return parts.summary.apply(content);
+        return asked("CH-213.summary", () -> parts.summary.apply(content));
     }
 
     /** The day it is dated, by which lists are ordered; empty when the record has none (yet). */
     public Optional<LocalDate> date(T content) {
-        return Optional.ofNullable(parts.date.apply(content));
+        return asked("CH-213.date", () -> Optional.ofNullable(parts.date.apply(content)));
     }
 
     /** Its address within the site; empty while the record lacks a part of it. */
     public Optional<SitePath> path(T content, Slug slug) {
-        return pattern().resolve(content, slug);
+        return asked("CH-213.address", () -> pattern().resolve(content, slug));
     }
 
     /** The shape of its addresses, whatever stands in their changing parts. */
@@ -112,17 +114,18 @@ public final class ContentType<T extends Record & Content> {
 
     /** The instant before which a published item does not exist for readers. */
     public Optional<Instant> visibleFrom(T content) {
-        return parts.visibleFrom.apply(content);
+        return asked("CH-213.times", () -> parts.visibleFrom.apply(content));
     }
 
     /** The instant from which a published item is over for readers, as that of a site in this zone. */
     public Optional<Instant> visibleUntil(T content, ZoneId zone) {
-        return parts.visibleUntil.apply(content, zone);
+        return asked("CH-213.times", () -> parts.visibleUntil.apply(content, zone));
     }
 
     /** Whether it holds on that day: a home page shows only what does, and a list shows it first. */
     public boolean isCurrent(T content, LocalDate today) {
-        return parts.current == null || parts.current.test(content, today);
+        var current = parts.current;
+        return current == null || asked("CH-213.times", () -> current.test(content, today));
     }
 
     /** Whether there is anything that may not hold, so that a list has to ask. */
@@ -137,12 +140,15 @@ public final class ContentType<T extends Record & Content> {
 
     /** Every instant at which its pages change by themselves, the first to come first, as those of a site in this zone. */
     public List<Instant> changesAt(T content, ZoneId zone) {
-        return parts.changesAt.apply(content, zone).stream().distinct().sorted().toList();
+        return asked("CH-213.times", () -> parts.changesAt.apply(content, zone)).stream()
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What stands against publishing, besides the record's own constraints; asked only when those are met. */
     public List<Finding> checks(T content) {
-        return parts.checks.apply(content).stream()
+        return asked("CH-213.checks", () -> parts.checks.apply(content)).stream()
                 .map(finding -> finding.about(parts.recordType, parts.id))
                 .toList();
     }
@@ -181,7 +187,8 @@ public final class ContentType<T extends Record & Content> {
 
     /** Where an item stands in the navigation: the lower, the earlier. */
     public int navigationOrder(T content) {
-        return parts.navigationOrder == null ? 0 : parts.navigationOrder.applyAsInt(content);
+        var order = parts.navigationOrder;
+        return order == null ? 0 : asked("CH-213.order", () -> order.applyAsInt(content));
     }
 
     public Optional<TextIntake<T>> intake() {
@@ -205,6 +212,15 @@ public final class ContentType<T extends Record & Content> {
     /** A payload under today's component names. */
     public JsonObject current(JsonObject payload) {
         return new Renames(parts.renames).applied(payload);
+    }
+
+    /** All code that a plugin has given for a type is asked here, so that it fails in the plugin's name. */
+    private <R> R asked(String key, Supplier<R> code) {
+        try {
+            return Objects.requireNonNull(code.get());
+        } catch (RuntimeException e) {
+            throw PluginFailed.at(key, this, e);
+        }
     }
 
     private PathPattern pattern() {

@@ -9,9 +9,9 @@ import org.chapterhouse.render.ListTemplate;
  * @param path where it lives within each site
  * @param size items a page, 1 to 100
  * @param reach whose items it shows
- * @param place how a home page brings its newest items to the front
+ * @param onHome how a home page brings its newest items to the front
  */
-public record Listing(SitePath path, int size, Reach reach, Place place, ListTemplate template) {
+public record Listing(SitePath path, int size, Reach reach, OnHome onHome, ListTemplate template) {
 
     /** Whose items a listing shows. */
     public enum Reach {
@@ -22,7 +22,7 @@ public record Listing(SitePath path, int size, Reach reach, Place place, ListTem
     }
 
     /** How a home page brings the newest items to the front. */
-    public enum Place {
+    public enum OnHome {
         /** Among the news, by date. */
         NEWS,
         /** In a short list of its own. */
@@ -31,19 +31,19 @@ public record Listing(SitePath path, int size, Reach reach, Place place, ListTem
 
     /** A listing of twenty a page, of its own site's items, which are news. */
     public static Listing at(String path, ListTemplate template) {
-        return new Listing(new SitePath(path), 20, Reach.SITE, Place.NEWS, template);
+        return new Listing(new SitePath(path), 20, Reach.SITE, OnHome.NEWS, template);
     }
 
     public Listing ofEverySite() {
-        return new Listing(path, size, Reach.EVERY_SITE, place, template);
+        return new Listing(path, size, Reach.EVERY_SITE, onHome, template);
     }
 
     public Listing ofSize(int items) {
-        return new Listing(path, items, reach, place, template);
+        return new Listing(path, items, reach, onHome, template);
     }
 
     /** The items are no news: a home page lists them apart. */
     public Listing aside() {
-        return new Listing(path, size, reach, Place.ASIDE, template);
+        return new Listing(path, size, reach, OnHome.ASIDE, template);
     }
 }

@@ -6,6 +6,9 @@
  * says on which sites items may stand; an <em>intake</em> makes content of pasted text. {@link org.chapterhouse.type.ContentTypes}
  * knows which are here today.
  *
+ * <p>All code that a plugin gives for a type is asked through the type, and gates and observers within {@link
+ * org.chapterhouse.type.PluginHomes}: what fails there is a {@link org.chapterhouse.type.PluginFailed}, which names the plugin.
+ *
  * <p>Nothing here stores or shows content: this package says what there is, the packages after it do it. Who brings a type is
  * known in {@code plugin} alone.
  */

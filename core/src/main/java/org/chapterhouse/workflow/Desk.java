@@ -83,7 +83,7 @@ class Desk {
 
     /**
      * Takes several at once, and the addresses of their sites: the items first, each in one order whoever asks, so that two
-     * people with the same items or sites wait for each other and never collide.
+     * people with the same items or sites wait for each other and never collide. For acts on many at once, which will come.
      */
     List<ContentItem> takeAll(Collection<ContentId> ids, Act act) {
         var taken = ids.stream()

@@ -199,7 +199,7 @@ public class Drafting {
      * What was once public keeps its address until it is published again, and whoever chooses another is told at once when
      * it is taken; a mere draft moves at once.
      */
-    private <T extends Record & Content> Addresses.Place placeOf(
+    private <T extends Record & Content> Addresses.DraftAddress placeOf(
             ContentType<T> type, ContentItem item, T content, Optional<Slug> wish) {
         if (item.wasPublic()) {
             wish.filter(slug -> !slug.equals(item.draft().slug()))
@@ -207,7 +207,7 @@ public class Drafting {
                     .ifPresent(path -> requireFree(item, path));
         }
         return item.wasPublic()
-                ? new Addresses.Place(wish.orElse(item.draft().slug()), item.path())
+                ? new Addresses.DraftAddress(wish.orElse(item.draft().slug()), item.path())
                 : place(
                         type,
                         item.siteId(),
@@ -230,7 +230,7 @@ public class Drafting {
      * Where a draft will be. An address made of the title goes around those that are taken; of one that somebody chose
      * they are told.
      */
-    private <T extends Record & Content> Addresses.Place place(
+    private <T extends Record & Content> Addresses.DraftAddress place(
             ContentType<T> type, UUID siteId, ContentId self, T content, Optional<Slug> wish, Optional<Slug> present) {
         addresses.hold(siteId);
         var titled = Slug.of(titleOf(type, content));
@@ -243,7 +243,7 @@ public class Drafting {
     }
 
     private <T extends Record & Content> ContentItem.Draft draft(
-            int number, ContentType<T> type, T content, Locale language, Addresses.Place place) {
+            int number, ContentType<T> type, T content, Locale language, Addresses.DraftAddress place) {
         return new ContentItem.Draft(
                 number, language, place.slug(), titleOf(type, content), type.date(content), now(), author());
     }
@@ -261,12 +261,8 @@ public class Drafting {
     }
 
     private static <T extends Record & Content> String titleOf(ContentType<T> type, T content) {
-        try {
-            var title = type.title(content).strip();
-            return title.isEmpty() ? "Untitled" : title;
-        } catch (RuntimeException e) {
-            throw PluginFailed.atTheTitle(type, e);
-        }
+        var title = type.title(content).strip();
+        return title.isEmpty() ? "Untitled" : title;
     }
 
     private Optional<UUID> author() {

@@ -17,6 +17,7 @@ import org.chapterhouse.form.FormData;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.Revisions;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -83,6 +84,12 @@ public class Manuscripts {
         return new Manuscript(key, begun.type(), begun.site(), Optional.empty());
     }
 
+    /** Where and when it would be begun now. */
+    @ForEveryone("what time it is somewhere is no secret")
+    public Beginning beginning(Manuscript manuscript) {
+        return beginning(manuscript.site());
+    }
+
     /** The newest revision as a form; of new content the form that its type begins with. */
     public Map<String, Object> form(Manuscript manuscript) {
         return manuscript
@@ -102,8 +109,11 @@ public class Manuscripts {
     }
 
     private <T extends Record & Content> JsonObject blank(ContentType<T> type, Site site) {
-        var today = LocalDate.now(clock.withZone(site.zone()));
-        return type.write(type.blank(new Beginning(site.zone(), today)));
+        return type.write(type.blank(beginning(site)));
+    }
+
+    private Beginning beginning(Site site) {
+        return new Beginning(site.zone(), LocalDate.now(clock.withZone(site.zone())));
     }
 
     /** The revision that is published; empty while none is. */

@@ -11,8 +11,9 @@ import java.util.Locale;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FieldViolations;
 import org.chapterhouse.form.Finding;
-import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.PluginFailed;
+import org.chapterhouse.type.PluginHomes;
 
 /** What stands against publishing: the record's constraints, then the type's own checks, then those who will show it. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ class Objections {
 
     @Inject
     Validator validator;
+
+    @Inject
+    PluginHomes homes;
 
     @Inject
     @Any
@@ -34,18 +38,19 @@ class Objections {
     private static <T extends Record & Content> List<Finding> checks(ContentType<T> type, T content) {
         try {
             return type.checks(content);
-        } catch (RuntimeException e) {
-            return List.of(PluginFailed.atTheChecks(type, e).finding());
+        } catch (PluginFailed e) {
+            return List.of(e.finding());
         }
     }
 
     /** @throws NotPublishable when anything stands against it */
-    <T extends Record & Content> void refuse(ContentType<T> type, Site site, T content) {
-        var findings = new ArrayList<>(ofItsOwn(type, content));
+    <T extends Record & Content> void refuse(Candidate<T> candidate) {
+        var type = candidate.type();
+        var findings = new ArrayList<>(ofItsOwn(type, candidate.content()));
         if (findings.isEmpty()) {
-            gates.forEach(gate -> gate.objections(type, site, content).stream()
+            gates.forEach(gate -> homes.run(() -> gate.objections(candidate).stream()
                     .map(finding -> finding.about(type.recordType(), type.id()))
-                    .forEach(findings::add));
+                    .forEach(findings::add)));
         }
         if (!findings.isEmpty()) {
             throw new NotPublishable(findings);

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
@@ -68,17 +69,19 @@ public class Proofreading {
      * What a text would be, if it were published as it is typed.
      *
      * @param slug the last part of its address as typed
+     * @param language the tag of the language as chosen; empty when nobody chose one
      * @throws NotPublishable when something stands against it
      */
-    public Proof proof(CopyKey key, JsonObject payload, String slug) {
+    public Proof proof(CopyKey key, JsonObject payload, String slug, String language) {
         var manuscript = manuscripts.of(key);
-        return proof(manuscript.type(), manuscript, payload, slug);
+        return proof(manuscript.type(), manuscript, payload, slug, manuscript.language(language));
     }
 
     private <T extends Record & Content> Proof proof(
-            ContentType<T> type, Manuscript manuscript, JsonObject payload, String slug) {
+            ContentType<T> type, Manuscript manuscript, JsonObject payload, String slug, Locale language) {
         var content = type.read(payload);
-        publishing.check(type, manuscript.site(), content);
+        publishing.check(
+                new Candidate<>(type, manuscript.site(), language, content, manuscript.item(), Optional.empty()));
         var address = saving.addressOf(manuscript.key(), payload, slug);
         return new Proof(type.title(content), address, times(type, manuscript, content));
     }

@@ -3,8 +3,6 @@ package org.chapterhouse.workflow;
 import java.util.List;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.Finding;
-import org.chapterhouse.site.Site;
-import org.chapterhouse.type.ContentType;
 
 /**
  * Asked before readers see anything, when the content's own rules are met: whoever will have to show it says whether
@@ -16,5 +14,5 @@ public interface PublishGate {
      * What stands against it; nothing of it may be told to readers. {@link Finding#at} takes its sentence from the words
      * of the type.
      */
-    <T extends Record & Content> List<Finding> objections(ContentType<T> type, Site site, T content);
+    <T extends Record & Content> List<Finding> objections(Candidate<T> candidate);
 }

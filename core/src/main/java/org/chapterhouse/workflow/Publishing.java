@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.content.Addresses;
@@ -26,6 +27,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.PluginHomes;
 
 /**
  * Makes a revision what readers see, and takes it back.
@@ -64,6 +66,9 @@ public class Publishing {
     Objections objections;
 
     @Inject
+    PluginHomes homes;
+
+    @Inject
     Event<ContentPublished> published;
 
     @Inject
@@ -92,7 +97,8 @@ public class Publishing {
     private <T extends Record & Content> ContentItem publish(ContentType<T> type, ContentItem item, Revision revision) {
         var content = type.read(revision.payload());
         var site = siteOf(item);
-        check(type, site, content);
+        check(new Candidate<>(
+                type, site, item.draft().language(), content, Optional.of(item), Optional.of(revision.number())));
         var path = type.path(content, item.draft().slug()).orElseThrow();
         takeAddress(type, item, path);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -100,7 +106,7 @@ public class Publishing {
         items.update(live);
         var formerPath = item.path().filter(former -> item.wasPublic() && !former.equals(path));
         addresses.moved(live, formerPath, now);
-        published.fire(new ContentPublished(live, type, revision, content, formerPath));
+        homes.run(() -> published.fire(new ContentPublished(live, type, revision, content, formerPath)));
         audit.record(
                 ContentAct.PUBLISHED,
                 subject(item),
@@ -117,9 +123,9 @@ public class Publishing {
 
     /** Looks at content as publishing it would, and changes nothing. */
     @ForEveryone(HELD)
-    public <T extends Record & Content> void check(ContentType<T> type, Site site, T content) {
-        objections.refuse(type, site, content);
-        refuseEnded(type, content, site);
+    public <T extends Record & Content> void check(Candidate<T> candidate) {
+        objections.refuse(candidate);
+        refuseEnded(candidate.type(), candidate.content(), candidate.site());
     }
 
     /** Publishing would put nothing before the readers, and an editor would look for it in vain. */
@@ -152,7 +158,7 @@ public class Publishing {
         var item = desk.take(id, Act.WITHDRAW);
         var gone = item.withdrawn();
         items.update(gone);
-        withdrawn.fire(new ContentWithdrawn(gone));
+        homes.run(() -> withdrawn.fire(new ContentWithdrawn(gone)));
         audit.record(ContentAct.WITHDRAWN, subject(item), siteOf(item).slug(), Map.of());
         return gone;
     }

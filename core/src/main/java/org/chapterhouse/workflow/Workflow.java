@@ -10,6 +10,7 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Publicity;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.NotPermitted;
@@ -48,7 +49,8 @@ public class Workflow {
         return desk.mayBegin(type, site);
     }
 
-    /** Every act there is on an item, for one that this person sees. */
+    /** Every act there is on an item, for one that this person sees: for a screen that will say why not. */
+    @HouseOnly
     public List<Possibility> acts(ContentId id) {
         var item = contents.require(id);
         return Stream.of(Act.values())

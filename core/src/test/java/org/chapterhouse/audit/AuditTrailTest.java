@@ -23,6 +23,8 @@ import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.testkit.Statements;
+import org.chapterhouse.testkit.TestTransactions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class AuditTrailTest {
     private static final AuditSubject PAGE = new AuditSubject("page", "1");
 
     private final AuditTrail trail = CORE.get(AuditTrail.class);
+    private final ChainCheck check = CORE.get(ChainCheck.class);
     private final Sql sql = CORE.get(Sql.class);
     private final Sql asOwner = new Sql(CORE.owner());
     private final DataSource database = CORE.get(DataSource.class);
@@ -142,6 +145,16 @@ class AuditTrailTest {
     }
 
     @Test
+    void noTransactionLastsAsLongAsTheWalk() {
+        record(Deed.PUBLISHED, "Page");
+        seal();
+        Statements.interrupting(
+                "from audit_entry where id = any",
+                () -> assertThat(new TestTransactions().isTransactionActive()).isFalse(),
+                this::verify);
+    }
+
+    @Test
     void aSealTakenOutIsMissed() {
         record(Deed.PUBLISHED, "Page");
         record(Deed.PUBLISHED, "Other");
@@ -194,9 +207,8 @@ class AuditTrailTest {
         try (var other = database.getConnection()) {
             other.setAutoCommit(false);
             try (var insert = other.createStatement()) {
-                insert.execute(
-                        "insert into audit_entry (at, actor_kind, actor_id, actor_name, act, subject, site_slug, detail)"
-                                + " values (now(), 'SYSTEM', '', '', 'page.created', 'page:9', '*', '{}')");
+                insert.execute("insert into audit_entry (at, actor_kind, actor_id, actor_name, act, subject, site_slug,"
+                        + " detail) values (now(), 'SYSTEM', '', '', 'page.created', 'page:9', '*', '{}')");
             }
             record(Deed.PUBLISHED, "Meanwhile");
             seal();
@@ -226,10 +238,10 @@ class AuditTrailTest {
     @Test
     void strangersReadNothing() {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> trail.entries("national", Long.MAX_VALUE, 10));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(trail::verify);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(check::verify);
     }
 
-    private void record(AuditAct act, String title) {
+    private void record(Deed act, String title) {
         CORE.asSystem(() -> trail.record(act, PAGE, "national", Map.of("title", title)));
     }
 
@@ -244,7 +256,7 @@ class AuditTrailTest {
     }
 
     private ChainReport verify() {
-        return CORE.get(SystemUser.class).call(trail::verify);
+        return CORE.get(SystemUser.class).call(check::verify);
     }
 
     private String lastHash() {

@@ -3,6 +3,7 @@ package org.chapterhouse.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
@@ -153,7 +154,9 @@ class AdmissionTest {
         assertThat(admission.admitted()).extracting(Admission.Admitted::id).containsExactly("late", "notes");
         assertThat(admission.leftOut()).singleElement().satisfies(left -> {
             assertThat(left.jar()).isEqualTo("a-stranger.jar");
-            assertThat(left.reason()).contains(reason).endsWith(".");
+            assertThat(left.reason().toString()).contains(reason).endsWith(".");
+            assertThat(left.in(Locale.forLanguageTag("es")))
+                    .startsWith("CH-026 El complemento «a-stranger.jar» quedó fuera");
             assertThat(left.toString()).startsWith("CH-026 The plugin 'a-stranger.jar' was left out");
         });
     }
@@ -167,6 +170,19 @@ class AdmissionTest {
                         "net.stranger.P",
                         brings(type("fine", "/f/{slug}", "/f", "/f.rss"), other("/x/{slug}", "/notes", "/x.rss")))));
         assertThat(admission.admitted()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWithOneIdWhoLiesInThePackageOfThatNameStays() {
+        var admission = Admission.of(List.of(
+                candidate("flags.jar", "net.stranger.flags.Flags", () -> new Brings("night-vigils", List.of())),
+                candidate(
+                        "vigils.jar", "net.stranger.nightvigils.Vigils", () -> new Brings("night-vigils", List.of()))));
+        assertThat(admission.admitted()).extracting(Admission.Admitted::jar).containsExactly("vigils.jar");
+        assertThat(admission.leftOut())
+                .singleElement()
+                .asString()
+                .contains("'flags.jar'", "'vigils.jar' is the plugin");
     }
 
     @Test

@@ -147,8 +147,8 @@ class ChangingPagesTest {
                 .add("firstDay", "2026-06-01")
                 .add("lastDay", "2026-06-03")
                 .build();
-        var proof =
-                asSystem(() -> core.get(Proofreading.class).proof(CopyKey.ofNew("local-note", DENVER), payload, ""));
+        var proof = asSystem(
+                () -> core.get(Proofreading.class).proof(CopyKey.ofNew("local-note", DENVER), payload, "", ""));
         assertThat(proof.times().ending()).contains(END);
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.publication.PublishedPages.Place;
+import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -117,7 +117,7 @@ class PublishedPagesTest {
         assertThat(pages.upFrom(
                         core.get(ContentTypes.class).require("vacancy"),
                         Optional.empty(),
-                        Place.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
+                        ListPosition.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
                         9))
                 .isEmpty();
         assertThat(pages.movedTo(national(), new SitePath("/vacancies/organizer")))
@@ -193,7 +193,7 @@ class PublishedPagesTest {
                 .forEach(day -> publish(create("note", note("Day " + day, "2026-05-0" + day), Optional.empty())));
         var down = list("note").stream().map(PublishedPage::title).toList();
         assertThat(down).startsWith("Day 7", "Day 6").endsWith("Day 1");
-        var third = Place.of(list("note").get(2));
+        var third = ListPosition.of(list("note").get(2));
         assertThat(pages.upFrom(core.get(ContentTypes.class).require("note"), Optional.of(national()), third, 2))
                 .extracting(PublishedPage::title)
                 .containsExactly("Day 5", "Day 6");

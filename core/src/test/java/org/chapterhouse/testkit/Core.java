@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.platform.SchemaOwner;
 import org.chapterhouse.platform.Starting;
@@ -180,7 +181,19 @@ public final class Core implements AutoCloseable {
 
         @AroundInvoke
         Object within(InvocationContext call) throws Exception {
-            return TestTransactions.within(dataSource, call::proceed);
+            var border = border(call);
+            return TestTransactions.within(dataSource, failure -> dooms(border, failure), call::proceed);
+        }
+
+        private static Transactional border(InvocationContext call) {
+            var here = call.getMethod().getAnnotation(Transactional.class);
+            return here != null ? here : call.getTarget().getClass().getAnnotation(Transactional.class);
+        }
+
+        private static boolean dooms(Transactional border, Throwable failure) {
+            var named = Stream.of(border.rollbackOn()).anyMatch(kind -> kind.isInstance(failure));
+            var spared = Stream.of(border.dontRollbackOn()).anyMatch(kind -> kind.isInstance(failure));
+            return !spared && (named || failure instanceof RuntimeException || failure instanceof Error);
         }
     }
 

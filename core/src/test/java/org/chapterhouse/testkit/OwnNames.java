@@ -2,13 +2,16 @@ package org.chapterhouse.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chapterhouse.audit.AuditAct;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.security.Permission;
@@ -22,7 +25,7 @@ record OwnNames(Plugin plugin, PluginFiles files) {
     private static final Pattern SCRIPT = Pattern.compile("V\\d{3}__[a-z0-9_]+\\.sql");
     private static final Pattern MADE = Pattern.compile(
             "\\bcreate\\s+(?:or\\s+replace\\s+)?(?:unlogged\\s+|materialized\\s+)?(?:table|view)\\s+(?:if\\s+not\\s+exists\\s+)?\"?([a-z_][a-z0-9_.]*)"
-                    + "|\\b([a-z_]\\w*)\\s+as\\s+(?:(?:not\\s+)?materialized\\s+)?\\(",
+                + "|\\b([a-z_]\\w*)\\s+as\\s+(?:(?:not\\s+)?materialized\\s+)?\\(",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:table|(?:insert|merge)\\s+into|update|from|join|references|on|truncate)\\s+(?:if\\s+(?:not\\s+)?exists\\s+|only\\s+)?(?!(?:delete|update|conflict|commit|set|select|or|on|of|old|new|lateral)\\b)\"?([a-z_][a-z0-9_.]*+)(?!\\s*[=<>!])",
@@ -67,8 +70,8 @@ record OwnNames(Plugin plugin, PluginFiles files) {
             assertThat(script).as("a migration is named V001__what_for.sql").matches(SCRIPT);
             assertThat(misnamed(plugin.id(), files.text("db/" + plugin.id() + "/" + script), made))
                     .as(script
-                            + " names tables that the plugin's scripts make, without a schema; in the body of a function,"
-                            + " which runs later, with the schema " + Migrations.schemaOf(plugin.id()))
+                            + " names tables that the plugin's scripts make, without a schema; in the body of a"
+                            + " function, which runs later, with the schema " + Migrations.schemaOf(plugin.id()))
                     .isEmpty();
         }
     }
@@ -81,6 +84,21 @@ record OwnNames(Plugin plugin, PluginFiles files) {
                     .doesNotContain(".");
         }
         assertThat(plugin.contentTypes()).extracting(ContentType::id).doesNotHaveDuplicates();
+    }
+
+    void checkActs(JavaClasses code) {
+        assertThat(foreignActs(plugin.id(), code))
+                .as("acts in the audit trail whose word does not begin with the id: " + plugin.id() + ".…")
+                .isEmpty();
+    }
+
+    static List<String> foreignActs(String plugin, JavaClasses code) {
+        return code.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(AuditAct.class))
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(act -> ((AuditAct) act).word())
+                .filter(word -> !word.startsWith(plugin + "."))
+                .toList();
     }
 
     /**

@@ -79,12 +79,26 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsStatementsNameTablesOfItsOwn() {
+        try (var core = TakingPart.start()) {
+            OwnStatements.of(plugin, code).check(core);
+        }
+    }
+
+    @Test
+    void itsActsInTheAuditTrailAreNamedAfterIt() {
+        names().checkActs(code);
+    }
+
+    @Test
     void itIsFoundByPuttingItsJarBesideTheOthers() {
-        try (var core = Core.start()) {
+        try (var core = TakingPart.start()) {
             assertThat(core.get(PluginCatalog.class).plugins())
+                    .as("the plugins that the suite finds; META-INF/beans.xml and @ApplicationScoped make it one")
                     .extracting(Plugin::id)
                     .contains(plugin.id());
             assertThat(core.get(ContentTypes.class).all())
+                    .as("the types that the suite knows")
                     .extracting(ContentType::id)
                     .containsAll(
                             plugin.contentTypes().stream().map(ContentType::id).toList());
@@ -184,7 +198,7 @@ public abstract class PluginContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void theSampleIsPublishedReadAndWithdrawn(TypeUnderTest<?> tested) {
-        try (var core = Core.start()) {
+        try (var core = TakingPart.start()) {
             new PublishedSample(core, tested.type(), tested.sample()).checkWay();
         }
     }
@@ -192,7 +206,7 @@ public abstract class PluginContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void anEmptyDraftIsKeptAndNotPublished(TypeUnderTest<?> tested) {
-        try (var core = Core.start()) {
+        try (var core = TakingPart.start()) {
             new PublishedSample(core, tested.type(), tested.sample()).checkEmptyDraft();
         }
     }
@@ -200,7 +214,7 @@ public abstract class PluginContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void aStrangerIsRefused(TypeUnderTest<?> tested) {
-        try (var core = Core.start()) {
+        try (var core = TakingPart.start()) {
             new PublishedSample(core, tested.type(), tested.sample()).checkStranger();
         }
     }

@@ -1,16 +1,21 @@
 package org.chapterhouse.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.validation.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chapterhouse.audit.AuditAct;
 import org.chapterhouse.problem.HouseOnly;
 
 /** What the code of a plugin may touch. */
@@ -35,24 +40,21 @@ final class PluginRules {
 
     List<ArchRule> all() {
         var rules = new ArrayList<>(HouseRules.all());
-        rules.add(
-                classes()
-                        .that()
-                        .resideOutsideOfPackage(root + ".templates..")
-                        .should()
-                        .onlyDependOnClassesThat(isWithinReach())
-                        .because(
-                                "a plugin that uses only core's public packages, what the server has of Jakarta EE and itself keeps working when core"
-                                        + " changes inside, when another plugin goes, and when the server's libraries are replaced"));
-        rules.add(
-                classes()
-                        .that()
-                        .resideInAPackage(root + ".templates..")
-                        .should()
-                        .onlyDependOnClassesThat(isWithinReach().or(isOfTheTemplateEngine()))
-                        .allowEmptyShould(true)
-                        .because(
-                                "a template shows what it is given; what it needs beyond that belongs into a class with a test"));
+        rules.add(classes()
+                .that()
+                .resideOutsideOfPackage(root + ".templates..")
+                .should()
+                .onlyDependOnClassesThat(isWithinReach())
+                .because("a plugin that uses only core's public packages, what the server has of Jakarta EE and"
+                        + " itself keeps working when core changes inside, when another plugin goes, and when the server's libraries are replaced"));
+        rules.add(classes()
+                .that()
+                .resideInAPackage(root + ".templates..")
+                .should()
+                .onlyDependOnClassesThat(isWithinReach().or(isOfTheTemplateEngine()))
+                .allowEmptyShould(true)
+                .because("a template shows what it is given; what it needs beyond that belongs into a class"
+                        + " with a test"));
         rules.add(noClasses()
                 .that()
                 .resideOutsideOfPackage(root + ".admin..")
@@ -65,32 +67,46 @@ final class PluginRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.servlet..", "java.sql..")
                 .because("requests and sessions are core's business, and a plugin asks for its rows by Tables"));
-        rules.add(
-                noClasses()
-                        .should()
-                        .dependOnClassesThat()
-                        .areAnnotatedWith(HouseOnly.class)
-                        .orShould()
-                        .accessTargetWhere(Uses.of(
-                                "marked @HouseOnly", use -> use.getTarget().isAnnotatedWith(HouseOnly.class)))
-                        .because(
-                                "what is marked @HouseOnly is public for the house's own packages, and changes without notice"));
-        rules.add(
-                classes()
-                        .that()
-                        .implement(AuditAct.class)
-                        .should()
-                        .beEnums()
-                        .allowEmptyShould(true)
-                        .because(
-                                "what stands in the audit trail for good is chosen from a list, never put together on the way"));
+        rules.add(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(HouseOnly.class)
+                .orShould()
+                .accessTargetWhere(
+                        Uses.of("marked @HouseOnly", use -> use.getTarget().isAnnotatedWith(HouseOnly.class)))
+                .because("what is marked @HouseOnly is public for the house's own packages, and changes without"
+                        + " notice"));
+        rules.add(fields().should(leaveTheWordsToTheMessages())
+                .allowEmptyShould(true)
+                .because("a sentence at a constraint is in one language for everybody; words of the plugin's own are"
+                        + " <type>.<field>.<constraint> in messages.properties, such as rally.code.pattern"));
         return rules;
+    }
+
+    private static ArchCondition<JavaField> leaveTheWordsToTheMessages() {
+        return new ArchCondition<>("have no constraint with words of its own") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                for (var annotation : field.getAnnotations()) {
+                    var isWorded = annotation.getRawType().isAnnotatedWith(Constraint.class)
+                            && annotation
+                                    .get("message")
+                                    .filter(message -> !message.toString().startsWith("{"))
+                                    .isPresent();
+                    events.add(new SimpleConditionEvent(
+                            field,
+                            !isWorded,
+                            field.getFullName() + " has words at @"
+                                    + annotation.getRawType().getSimpleName()));
+                }
+            }
+        };
     }
 
     private DescribedPredicate<JavaClass> isWithinReach() {
         return DescribedPredicate.describe(
-                "are of java.., the JDK's javax.xml.., the parts of Jakarta EE that the server has, core's public packages or the plugin"
-                        + " itself",
+                "are of java.., the JDK's javax.xml.., the parts of Jakarta EE that the server has, core's public packages or"
+                        + " the plugin itself",
                 this::isWithinReach);
     }
 

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.chapterhouse.audit.AuditAct;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
@@ -52,8 +53,8 @@ class PluginRulesTest {
     }
 
     @Test
-    void wordsForTheAuditTrailArePutTogetherByNobody() {
-        assertThat(broken(ActMadeUp.class)).singleElement().asString().contains("audit trail");
+    void aConstraintHasNoWordsOfItsOwn() {
+        assertThat(broken(Worded.class)).singleElement().asString().contains("no constraint with words of its own");
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class PluginRulesTest {
     }
 
     static Stream<Class<?>> theRestOfItIsThere() {
-        return Stream.of(Modest.class, AsksItsTables.class);
+        return Stream.of(Modest.class, AsksItsTables.class, Constrained.class);
     }
 
     private static Stream<String> broken(Class<?> type) {
@@ -95,16 +96,13 @@ class PluginRulesTest {
     @Path("/cakes")
     static final class Unanswered {}
 
-    record ActMadeUp(String word) implements AuditAct {}
+    record Worded(
+            @Pattern(regexp = "[a-z]*", message = "Use small letters.")
+            String code) {}
 
-    enum Acts implements AuditAct {
-        SOLD;
-
-        @Override
-        public String word() {
-            return "cake.sold";
-        }
-    }
+    record Constrained(
+            @Pattern(regexp = "[a-z]*") String code,
+            @NotBlank String name) {}
 
     record Modest(Sites sites, SitePath path, ContentTypes types) {
 

@@ -5,7 +5,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ public final class Statements {
 
     private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
     private static final ThreadLocal<@Nullable Interruption> NEXT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable String> LAST = new ThreadLocal<>();
 
     private record Interruption(String words, Runnable act) {}
 
@@ -48,9 +48,12 @@ public final class Statements {
         }
     }
 
-    private static void interrupt(String statement) {
+    /** Whoever asked the last statement has its answer, and gives the connection back: to the pool, or to the transaction. */
+    static void answered() {
+        var statement = LAST.get();
+        LAST.remove();
         var next = NEXT.get();
-        if (next != null && statement.contains(next.words())) {
+        if (statement != null && next != null && statement.contains(next.words())) {
             NEXT.remove();
             next.act().run();
         }
@@ -67,20 +70,19 @@ public final class Statements {
     }
 
     private static Connection heard(Connection connection) {
-        var last = new AtomicReference<>("");
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     var heard = HEARD.get();
                     if (method.getName().equals("prepareStatement")) {
-                        last.set((String) arguments[0]);
+                        LAST.set((String) arguments[0]);
                         if (heard != null) {
-                            heard.add(last.get());
+                            heard.add((String) arguments[0]);
                         }
                     }
                     try {
                         var answer = method.invoke(connection, arguments);
                         if (method.getName().equals("close")) {
-                            interrupt(last.getAndSet(""));
+                            answered();
                         }
                         return answer;
                     } catch (InvocationTargetException e) {

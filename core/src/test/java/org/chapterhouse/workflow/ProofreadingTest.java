@@ -58,7 +58,7 @@ class ProofreadingTest {
     }
 
     private Proof proof(CopyKey key, JsonObject payload) {
-        return EDITOR.does(() -> proofreading.proof(key, payload, ""));
+        return EDITOR.does(() -> proofreading.proof(key, payload, "", ""));
     }
 
     @Test
@@ -158,9 +158,9 @@ class ProofreadingTest {
     void nobodyElseGetsAProof() {
         var id = EDITOR.does(() -> created(Notes.form("Of Boston"))).id();
         Writer.with("stranger", RoleId.ADMINISTRATOR, DENVER, CORE).does(() -> {
-            assertThatThrownBy(() -> proofreading.proof(CopyKey.of(id), Notes.form("x"), ""))
+            assertThatThrownBy(() -> proofreading.proof(CopyKey.of(id), Notes.form("x"), "", ""))
                     .isInstanceOf(NoSuchContent.class);
-            assertThatThrownBy(() -> proofreading.proof(Notes.fresh(BOSTON), Notes.form("x"), ""))
+            assertThatThrownBy(() -> proofreading.proof(Notes.fresh(BOSTON), Notes.form("x"), "", ""))
                     .isInstanceOf(NotPermitted.class);
         });
     }

@@ -3,8 +3,8 @@ package org.chapterhouse.platform.signal;
 import org.chapterhouse.problem.HouseOnly;
 
 /**
- * Hears what the nodes of this suite, this one included, tell each other about one topic. A bean of this type is all
- * the registration there is.
+ * Hears what the other nodes of this suite tell about one topic; what this node did it knows without being told. A bean
+ * of this type is all the registration there is.
  *
  * <p>Called one signal at a time, outside any transaction and on behalf of nobody.
  */

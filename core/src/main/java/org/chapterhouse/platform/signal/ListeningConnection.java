@@ -30,6 +30,7 @@ final class ListeningConnection {
 
     private final DataSource source;
     private final List<Listener> listeners;
+    private final NodeId self;
     private final Duration quiet;
     private final Duration answer;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -37,17 +38,19 @@ final class ListeningConnection {
     private long pause = SHORTEST_PAUSE;
     private boolean lost;
 
-    ListeningConnection(DataSource source, List<Listener> listeners) {
-        this(source, listeners, QUIET, ANSWER);
+    /** @param self whose signals are none to those who listen here */
+    ListeningConnection(DataSource source, List<Listener> listeners, NodeId self) {
+        this(source, listeners, self, QUIET, ANSWER);
     }
 
     /**
      * @param quiet how long nothing is heard before the database is asked whether it is still there
      * @param answer how long it has for that
      */
-    ListeningConnection(DataSource source, List<Listener> listeners, Duration quiet, Duration answer) {
+    ListeningConnection(DataSource source, List<Listener> listeners, NodeId self, Duration quiet, Duration answer) {
         this.source = source;
         this.listeners = List.copyOf(listeners);
+        this.self = self;
         this.quiet = quiet;
         this.answer = answer;
     }
@@ -112,9 +115,10 @@ final class ListeningConnection {
     }
 
     private void tell(PGNotification signal) {
-        listeners.stream()
-                .filter(listener -> channel(listener.topic()).equals(signal.getName()))
-                .forEach(listener -> tell(listener, signal.getParameter()));
+        self.fromAnother(signal.getParameter())
+                .ifPresent(text -> listeners.stream()
+                        .filter(listener -> channel(listener.topic()).equals(signal.getName()))
+                        .forEach(listener -> tell(listener, text)));
     }
 
     private static void tell(Listener listener, String text) {

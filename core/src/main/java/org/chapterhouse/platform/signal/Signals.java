@@ -45,20 +45,26 @@ public class Signals {
     @Any
     Instance<Listener> listeners;
 
+    private final NodeId self = NodeId.random();
+
     private volatile @Nullable ListeningConnection connection;
+
+    NodeId self() {
+        return self;
+    }
 
     /** Sends when the transaction around it commits, and not at all when it does not. */
     public void send(String topic, String text) {
         sql.of("select pg_notify(:channel, :text)")
                 .with("channel", ListeningConnection.channel(topic))
-                .with("text", text)
+                .with("text", self.sign(text))
                 .any();
     }
 
     void begin(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) Starting start) throws SQLException {
         var threads = executor;
         if (threads != null) {
-            var listening = new ListeningConnection(own(), listeners.stream().toList());
+            var listening = new ListeningConnection(own(), listeners.stream().toList(), self);
             connection = listening;
             threads.execute(listening::run);
         }

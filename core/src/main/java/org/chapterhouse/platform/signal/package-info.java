@@ -6,7 +6,7 @@
  * {@link org.chapterhouse.platform.signal.Listener} of one <em>topic</em>. Invariant: whoever remembers something of the
  * database either hears of every change or is told that changes may have been <em>missed</em>. A signal says what
  * changed, never what it is now: that is read from the database. Work that has to be done exactly once does not belong
- * here, as every node hears every signal, the one that sent it too.
+ * here, as every node hears every signal but its own.
  */
 @NullMarked
 package org.chapterhouse.platform.signal;

@@ -29,7 +29,8 @@ public class OtherNodes implements Listener {
         signals.send(TOPIC, event.change().text());
     }
 
-    void tellHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) PagesWritten event) {
+    /** Also after a failure: where the answer to a commit was lost, nobody knows whether it went through. */
+    void tellHere(@Observes(during = TransactionPhase.AFTER_COMPLETION) PagesWritten event) {
         changed.fire(event.change());
     }
 

@@ -24,32 +24,32 @@ final class BlockReader {
     private static final Pattern SOURCE_LINE_END = Pattern.compile("[ \\t\\f]*[\\n\\r][ \\t\\n\\r\\f]*");
 
     /** Where blocks stand, which decides what may stand there. */
-    private enum Place {
+    private enum Surroundings {
         TOP,
         INSIDE,
         CELL
     }
 
     private final Reading reading;
-    private final Place place;
+    private final Surroundings around;
     private final int listDepth;
     private final Blocks blocks = new Blocks();
     private final List<Inline> line = new ArrayList<>();
     private String element = "p";
 
-    private BlockReader(Reading reading, Place place, int listDepth) {
+    private BlockReader(Reading reading, Surroundings around, int listDepth) {
         this.reading = reading;
-        this.place = place;
+        this.around = around;
         this.listDepth = listDepth;
     }
 
     static List<Block> read(Element body, Reading reading) {
-        return new BlockReader(reading, Place.TOP, 0).read(body, Marks.NONE);
+        return new BlockReader(reading, Surroundings.TOP, 0).read(body, Marks.NONE);
     }
 
     /** What a cell of a table holds: paragraphs. */
     static List<Block> cell(Element cell, Reading reading, Marks marks) {
-        return new BlockReader(reading, Place.CELL, 0).read(cell, marks);
+        return new BlockReader(reading, Surroundings.CELL, 0).read(cell, marks);
     }
 
     private List<Block> read(Element parent, Marks marks) {
@@ -99,8 +99,8 @@ final class BlockReader {
                 children(child, marks.withLink(LinkTarget.of(child.attr("href")).orElse(null)));
             case "br" -> line.add(Inline.BREAK);
             case "hr" -> divider();
-            case "h1", "h2" -> paragraph(place == Place.TOP ? "h2" : "p", child, marks);
-            case "h3", "h4", "h5", "h6" -> paragraph(place == Place.TOP ? "h3" : "p", child, marks);
+            case "h1", "h2" -> paragraph(around == Surroundings.TOP ? "h2" : "p", child, marks);
+            case "h3", "h4", "h5", "h6" -> paragraph(around == Surroundings.TOP ? "h3" : "p", child, marks);
             case "p" ->
                 WordItem.level(child)
                         .ifPresentOrElse(level -> wordItem(child, marks, level), () -> paragraph("p", child, marks));
@@ -128,18 +128,18 @@ final class BlockReader {
 
     private void divider() {
         endLine();
-        if (place == Place.TOP) {
+        if (around == Surroundings.TOP) {
             blocks.add(new Divider());
         }
     }
 
     private void quotation(Element child, Marks marks) {
-        if (place != Place.TOP) {
+        if (around != Surroundings.TOP) {
             paragraph("p", child, marks);
             return;
         }
         endLine();
-        var quoted = new BlockReader(reading, Place.INSIDE, listDepth).read(child, marks);
+        var quoted = new BlockReader(reading, Surroundings.INSIDE, listDepth).read(child, marks);
         if (!quoted.isEmpty()) {
             blocks.add(new Quotation(quoted));
         }
@@ -153,7 +153,7 @@ final class BlockReader {
             endLine();
             return;
         }
-        var rectangle = place == Place.TOP ? table.rectangle() : Optional.<Block>empty();
+        var rectangle = around == Surroundings.TOP ? table.rectangle() : Optional.<Block>empty();
         rectangle.ifPresentOrElse(
                 blocks::add,
                 () -> table.lines().forEach(each -> {
@@ -167,7 +167,7 @@ final class BlockReader {
         children(child, marks);
         var words = Line.tidy(reading.words().apply(line));
         var marker = ListMarker.ofWord(words);
-        if (marker.isEmpty() || place == Place.CELL || listDepth + level >= MAX_LIST_DEPTH) {
+        if (marker.isEmpty() || around == Surroundings.CELL || listDepth + level >= MAX_LIST_DEPTH) {
             endLine();
             return;
         }
@@ -186,7 +186,7 @@ final class BlockReader {
         if (items.isEmpty()) {
             return;
         }
-        if (place == Place.CELL) {
+        if (around == Surroundings.CELL) {
             PlainText.lines(new Items(list.normalName(), items), "").forEach(blocks::add);
         } else {
             blocks.add(new Items(list.normalName(), items));
@@ -196,7 +196,7 @@ final class BlockReader {
     private List<List<Block>> items(Element list, Marks marks) {
         var items = new ArrayList<List<Block>>();
         for (var child : list.childNodes()) {
-            var inner = new BlockReader(reading, Place.INSIDE, listDepth + 1);
+            var inner = new BlockReader(reading, Surroundings.INSIDE, listDepth + 1);
             if (child instanceof Element item && item.normalName().equals("li")) {
                 inner.children(item, marks);
             } else {
@@ -227,7 +227,7 @@ final class BlockReader {
     private void endLine() {
         var words = Line.tidy(reading.words().apply(line));
         if (!words.isEmpty()) {
-            if (element.equals("p") && place != Place.CELL && listDepth < MAX_LIST_DEPTH) {
+            if (element.equals("p") && around != Surroundings.CELL && listDepth < MAX_LIST_DEPTH) {
                 blocks.addLines(words);
             } else {
                 blocks.add(new Paragraph(element, words));

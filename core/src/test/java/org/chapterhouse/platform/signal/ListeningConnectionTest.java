@@ -19,6 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ListeningConnectionTest {
 
     private static final String NAME = "signals-under-test";
+    private static final NodeId SELF = NodeId.random();
 
     private final PGSimpleDataSource database = (PGSimpleDataSource) TestDatabase.fresh();
     private final Ear pages = new Ear("pages", text -> {});
@@ -33,7 +34,7 @@ class ListeningConnectionTest {
     }
 
     private Thread listen(DataSource source, Listener... listeners) {
-        return listen(new ListeningConnection(source, List.of(listeners)));
+        return listen(new ListeningConnection(source, List.of(listeners), SELF));
     }
 
     private Thread listen(ListeningConnection connection) {
@@ -53,7 +54,11 @@ class ListeningConnectionTest {
     }
 
     private void send(String topic, String text) {
-        run("select pg_notify('" + ListeningConnection.channel(topic) + "', '" + text + "')");
+        send(NodeId.random(), topic, text);
+    }
+
+    private void send(NodeId sender, String topic, String text) {
+        run("select pg_notify('" + ListeningConnection.channel(topic) + "', '" + sender.sign(text) + "')");
     }
 
     private void loseTheConnection() {
@@ -80,6 +85,15 @@ class ListeningConnectionTest {
         send("pages", "two");
         assertThat(List.of(pages.next(), pages.next())).containsExactly("one", "two");
         assertThat(sites.next()).isEqualTo("ny");
+    }
+
+    @Test
+    void whatThisNodeSentIsHeardByTheOthersOnly() {
+        listen(own(), pages);
+        assertThat(pages.next()).isEqualTo(Ear.MISSED);
+        send(SELF, "pages", "own");
+        send("pages", "of another, with blanks");
+        assertThat(pages.next()).isEqualTo("of another, with blanks");
     }
 
     @Test
@@ -175,7 +189,8 @@ class ListeningConnectionTest {
             source.setPortNumbers(new int[] {cable.port()});
             source.setUser(database.getUser());
             source.setApplicationName(NAME);
-            listen(new ListeningConnection(source, List.of(pages), Duration.ofMillis(200), Duration.ofSeconds(1)));
+            listen(new ListeningConnection(
+                    source, List.of(pages), SELF, Duration.ofMillis(200), Duration.ofSeconds(1)));
             assertThat(pages.next()).isEqualTo(Ear.MISSED);
             send("pages", "heard");
             assertThat(pages.next()).isEqualTo("heard");
@@ -189,7 +204,8 @@ class ListeningConnectionTest {
 
     @Test
     void stoppingWaitsForNothing() throws InterruptedException {
-        var patient = new ListeningConnection(own(), List.of(pages), Duration.ofMinutes(10), Duration.ofSeconds(1));
+        var patient =
+                new ListeningConnection(own(), List.of(pages), SELF, Duration.ofMinutes(10), Duration.ofSeconds(1));
         var thread = listen(patient);
         assertThat(pages.next()).isEqualTo(Ear.MISSED);
         run("select pg_sleep(0.5)");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,8 @@ class NodesTest {
     private static final Core SECOND = Core.startOn(DATABASE);
     private static final Ear PAGES = new Ear("pages", text -> {});
     private static final Ear SITES = new Ear("sites", text -> {});
-    private static final ListeningConnection LISTENING = new ListeningConnection(DATABASE, listeners());
+    private static final ListeningConnection LISTENING = new ListeningConnection(
+            DATABASE, listeners(), SECOND.get(Signals.class).self());
 
     @BeforeAll
     static void listen() {
@@ -120,6 +123,33 @@ class NodesTest {
         FIRST.asSystem(() -> FIRST.get(Publishing.class).publish(item.id(), 1));
         assertThat(PagesChanged.parse(PAGES.next()).item()).isEqualTo(item.id());
         assertThat(PAGES.hasHeardNothing()).isTrue();
+    }
+
+    /** A transaction of which nobody knows whether it went through. */
+    @ApplicationScoped
+    @Transactional
+    public static class Uncertain {
+
+        @Inject
+        Publishing publishing;
+
+        public void publish(ContentItem item) {
+            publishing.publish(item.id(), 1);
+            throw new IllegalStateException("the answer was lost");
+        }
+    }
+
+    @Test
+    void whatMayHaveGoneThroughIsToldHere() {
+        var item = draft("Perhaps published");
+        var told = FIRST.get(Told.class);
+        told.sinceLastTime();
+        assertThatThrownBy(() -> FIRST.asSystem(() -> FIRST.get(Uncertain.class).publish(item)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(told.sinceLastTime())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PagesChanged.class, change -> assertThat(change.item()).isEqualTo(item.id()));
     }
 
     @Test

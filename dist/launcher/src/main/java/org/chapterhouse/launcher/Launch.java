@@ -100,11 +100,11 @@ final class Launch {
         var run =
                 ServerRun.begin(ServerCommand.line(bundle, settings, command, hasAnswered), data, output(), this::hear);
         server = run;
-        postgres.port().ifPresent(port -> run.tell(new Message(Message.Kind.DATABASE, String.valueOf(port))));
+        postgres.port().ifPresent(port -> run.tell(new PipeMessage(PipeMessage.Kind.DATABASE, String.valueOf(port))));
         return run;
     }
 
-    private void hear(Message message) {
+    private void hear(PipeMessage message) {
         switch (message.kind()) {
             case OPEN -> {
                 closePlaceholder();
@@ -119,7 +119,7 @@ final class Launch {
         }
     }
 
-    private synchronized void tellServer(Message message) {
+    private synchronized void tellServer(PipeMessage message) {
         var run = server;
         if (run != null) {
             run.tell(message);

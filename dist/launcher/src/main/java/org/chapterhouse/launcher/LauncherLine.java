@@ -23,12 +23,12 @@ final class LauncherLine {
     private volatile boolean askedToStop;
     private volatile boolean cut;
 
-    void tell(Message.Kind kind, String text) {
-        pipe.println(new Message(kind, text).line());
+    void tell(PipeMessage.Kind kind, String text) {
+        pipe.println(new PipeMessage(kind, text).line());
     }
 
     void say(String text) {
-        tell(Message.Kind.SAY, text);
+        tell(PipeMessage.Kind.SAY, text);
     }
 
     /** Where the embedded PostgreSQL answers, once it does. */
@@ -51,7 +51,7 @@ final class LauncherLine {
         try (var lines = new BufferedReader(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                Message.read(line).ifPresent(this::take);
+                PipeMessage.read(line).ifPresent(this::take);
             }
         } catch (IOException e) {
             // cut all the same
@@ -60,7 +60,7 @@ final class LauncherLine {
         Runtime.getRuntime().exit(0);
     }
 
-    private void take(Message message) {
+    private void take(PipeMessage message) {
         switch (message.kind()) {
             case DATABASE -> databasePort.complete(Integer.valueOf(message.text()));
             case STOP -> askedToStop = true;

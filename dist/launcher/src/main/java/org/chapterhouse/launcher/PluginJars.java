@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
@@ -28,7 +29,8 @@ import java.util.zip.ZipEntry;
  *
  * <p>Some show their fault only when the container makes them part of the suite. Such a jar is taken out again.
  *
- * <p>What a plugin says of itself is checked by the suite, which also tells of those left out here.
+ * <p>Of two versions of one plugin the newer is let in. What a plugin says of itself is checked by the suite, which also
+ * tells of those left out here.
  */
 final class PluginJars {
 
@@ -49,7 +51,7 @@ final class PluginJars {
     static PluginJars put(List<Path> jars, Path libraries) throws IOException {
         var plugins = new PluginJars(libraries);
         var api = plugins.apiOfCore();
-        for (var jar : jars) {
+        for (var jar : jars.stream().sorted(JarVersion.NEWEST_FIRST).toList()) {
             var reason = plugins.unfit(jar, api);
             if (reason.isPresent()) {
                 plugins.leftOut.put(String.valueOf(jar.getFileName()), reason.get());
@@ -71,10 +73,7 @@ final class PluginJars {
         ownersOfClasses.values().removeIf(jar::equals);
         ownersOfPlugins.values().removeIf(jar::equals);
         Files.delete(libraries.resolve(jar));
-        leftOut.put(
-                jar,
-                "The suite cannot start with it (" + culprit.get().reason()
-                        + "). Remove the jar, or ask whoever made it; server.log says where it failed.");
+        leftOut.put(jar, fault("CANNOT_START", culprit.get().reason()));
         publish();
         return true;
     }
@@ -86,8 +85,15 @@ final class PluginJars {
 
     private static String table(Map<String, String> rows) {
         return rows.entrySet().stream()
-                .map(row -> row.getKey() + "\t" + row.getValue().replaceAll("\\s+", " "))
+                .map(row -> row.getKey() + "\t" + row.getValue())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The name of a fault, for which the suite has the words, and what they are about. */
+    private static String fault(String name, String... about) {
+        return Stream.concat(Stream.of(name), Stream.of(about))
+                .map(part -> part.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\t"));
     }
 
     private Optional<String> unfit(Path jar, Optional<String> api) {
@@ -103,7 +109,7 @@ final class PluginJars {
                         return Optional.empty();
                     });
         } catch (IOException | RuntimeException e) {
-            return Optional.of("It is no readable jar (" + e.getMessage() + "). Copy it there again, or remove it.");
+            return Optional.of(fault("UNREADABLE", String.valueOf(e.getMessage())));
         }
     }
 
@@ -131,11 +137,7 @@ final class PluginJars {
                 ? Optional.<String>empty()
                 : Optional.ofNullable(manifest.getMainAttributes().getValue(API));
         return built.filter(version -> api.isPresent() && !fits(version, api.get()))
-                .map(version -> "It was built for version " + version + " of what plugins are written against, and this"
-                        + " is version " + api.get() + ". "
-                        + (isNewer(version, api.get())
-                                ? "Upgrade Chapterhouse, or put in an older version of the plugin."
-                                : "Put in a newer version of the plugin."));
+                .map(version -> fault(isNewer(version, api.get()) ? "API_NEWER" : "API_OLDER", version, api.get()));
     }
 
     /** The same first number, and no later second one. */
@@ -158,8 +160,7 @@ final class PluginJars {
                 .map(PluginJars::className)
                 .filter(ownersOfClasses::containsKey)
                 .findFirst()
-                .map(name -> "It has the same classes as '" + ownersOfClasses.get(name)
-                        + "', as two versions of one plugin have. Remove one of the two jars.");
+                .map(name -> fault("SAME_CLASSES", String.valueOf(ownersOfClasses.get(name))));
     }
 
     /** Scripts are looked for in their folder, which is not found unless it has an entry of its own. */
@@ -170,9 +171,7 @@ final class PluginJars {
                 .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
                 .filter(folder -> file.getEntry(folder) == null)
                 .findFirst()
-                .map(folder -> "It has no entry for the folder '" + folder
-                        + "', so that its tables would not be made. Pack the jar again with entries for folders, as Maven"
-                        + " and the JDK's jar do.");
+                .map(folder -> fault("HIDDEN_SCRIPTS", folder));
     }
 
     /** Whether a class misses something that neither the suite nor the jar has, or none is a plugin. */
@@ -190,14 +189,9 @@ final class PluginJars {
                 }
             }
             plugins.forEach(name -> ownersOfPlugins.put(name, String.valueOf(jar.getFileName())));
-            return plugins.isEmpty()
-                    ? Optional.of(
-                            "It has no plugin in it. Put in the plugin's own jar; what that needs beside the suite"
-                                    + " belongs into the same jar.")
-                    : Optional.empty();
+            return plugins.isEmpty() ? Optional.of(fault("NO_PLUGIN")) : Optional.empty();
         } catch (ClassNotFoundException | LinkageError e) {
-            return Optional.of("It was built for another version of Chapterhouse, or something is missing in it (" + e
-                    + "). Put in the jar that was made for this version.");
+            return Optional.of(fault("INCOMPLETE", e.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

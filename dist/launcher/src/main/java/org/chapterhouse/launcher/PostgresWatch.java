@@ -20,7 +20,7 @@ final class PostgresWatch {
     private final DataDirectory data;
     private final List<Path> classPath;
     private final Console console;
-    private final Consumer<Message> up;
+    private final Consumer<PipeMessage> up;
     private final Consumer<StartRefused> refused;
     private final BooleanSupplier diskIsFull;
     private final Deaths deaths = new Deaths();
@@ -37,7 +37,7 @@ final class PostgresWatch {
             DataDirectory data,
             List<Path> classPath,
             Console console,
-            Consumer<Message> up,
+            Consumer<PipeMessage> up,
             Consumer<StartRefused> refused,
             BooleanSupplier diskIsFull) {
         this.data = data;
@@ -129,6 +129,6 @@ final class PostgresWatch {
 
     private void tell(EmbeddedPostgres running) {
         answers = true;
-        up.accept(new Message(Message.Kind.DATABASE, String.valueOf(running.port())));
+        up.accept(new PipeMessage(PipeMessage.Kind.DATABASE, String.valueOf(running.port())));
     }
 }

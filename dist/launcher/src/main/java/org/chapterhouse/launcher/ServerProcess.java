@@ -19,7 +19,7 @@ final class ServerProcess {
     private final Settings settings;
     private final DataDirectory data;
     private final Bundle bundle = Bundle.ofThisProgram();
-    private final SetUpToken token;
+    private final SetUpLink token;
     /** Held as long as the process lives. */
     @SuppressWarnings("UnusedVariable") // what counts is that it is held
     private final DataLock lock;
@@ -31,7 +31,7 @@ final class ServerProcess {
         this.settings = settings;
         this.data = new DataDirectory(settings.data());
         this.lock = DataLock.ofServer(data);
-        this.token = SetUpToken.in(data);
+        this.token = SetUpLink.in(data);
     }
 
     public static void main(String[] arguments) {
@@ -43,15 +43,16 @@ final class ServerProcess {
         try {
             new ServerProcess(Settings.read(System.getenv(), arguments[0].equals("demo")), launcher).start();
         } catch (StartRefused e) {
-            launcher.tell(Message.Kind.REFUSE, e.line());
+            launcher.tell(PipeMessage.Kind.REFUSE, e.line());
             Runtime.getRuntime().exit(Ending.REFUSED);
         } catch (ApplicationServer.BootFailed e) {
             log.log(System.Logger.Level.WARNING, "The server did not boot", e);
-            e.reason().ifPresent(reason -> launcher.tell(Message.Kind.REFUSE, reason.line()));
+            e.reason().ifPresent(reason -> launcher.tell(PipeMessage.Kind.REFUSE, reason.line()));
             Runtime.getRuntime().exit(e.reason().isPresent() ? Ending.REFUSED : Ending.BOOT_FAILED);
         } catch (IOException | RuntimeException e) {
             launcher.tell(
-                    Message.Kind.REFUSE, "CH-013 The suite did not start (" + Reason.of(e) + "). The log says more.");
+                    PipeMessage.Kind.REFUSE,
+                    "CH-013 The suite did not start (" + Reason.of(e) + "). The log says more.");
             log.log(System.Logger.Level.ERROR, "The suite did not start", e);
             Runtime.getRuntime().exit(Ending.REFUSED);
         }
@@ -66,7 +67,7 @@ final class ServerProcess {
         publish(await(database));
         deploy(running, await(application));
         running.open();
-        launcher.tell(Message.Kind.OPEN, "");
+        launcher.tell(PipeMessage.Kind.OPEN, "");
         new FullDiskNotice(settings.data(), InstantSource.system(), launcher::say).listen();
         announce();
         archiveClasses();

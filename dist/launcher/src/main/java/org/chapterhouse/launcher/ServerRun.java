@@ -23,7 +23,7 @@ final class ServerRun {
     private final PrintStream pipe;
     private final Thread hearing;
 
-    private ServerRun(Process process, Consumer<Message> heard) {
+    private ServerRun(Process process, Consumer<PipeMessage> heard) {
         this.process = process;
         this.pipe = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         this.hearing = new Thread(() -> hear(process, heard), "Chapterhouse server's words");
@@ -31,7 +31,7 @@ final class ServerRun {
         hearing.start();
     }
 
-    static ServerRun begin(List<String> command, DataDirectory data, Path output, Consumer<Message> heard) {
+    static ServerRun begin(List<String> command, DataDirectory data, Path output, Consumer<PipeMessage> heard) {
         try {
             var builder = new ProcessBuilder(command)
                     .directory(data.run().toFile())
@@ -44,7 +44,7 @@ final class ServerRun {
         }
     }
 
-    void tell(Message message) {
+    void tell(PipeMessage message) {
         pipe.println(message.line());
     }
 
@@ -56,7 +56,7 @@ final class ServerRun {
     }
 
     void end() {
-        tell(Message.of(Message.Kind.STOP));
+        tell(PipeMessage.of(PipeMessage.Kind.STOP));
         pipe.close();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
@@ -67,10 +67,10 @@ final class ServerRun {
         }
     }
 
-    private static void hear(Process process, Consumer<Message> heard) {
+    private static void hear(Process process, Consumer<PipeMessage> heard) {
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                Message.read(line).ifPresent(heard);
+                PipeMessage.read(line).ifPresent(heard);
             }
         } catch (IOException e) {
             // it has ended, which is noticed elsewhere

@@ -6,7 +6,7 @@
  * PostgreSQL} and the <em>server process</em>, which needs JVM flags that {@code java -jar} cannot carry and holds {@link
  * org.chapterhouse.launcher.ApplicationServer Payara Micro} with the suite in it. What ends by itself is started again; until
  * the server answers, a {@link org.chapterhouse.launcher.Placeholder} does. Launcher and server talk in {@link
- * org.chapterhouse.launcher.Message lines} over the server's standard streams; the server ends when that line is cut.
+ * org.chapterhouse.launcher.PipeMessage lines} over the server's standard streams; the server ends when that line is cut.
  *
  * <p>Open {@link org.chapterhouse.launcher.Launch} first, then {@link org.chapterhouse.launcher.ServerProcess}, whose {@code
  * start} is the order of things. The launcher stays small: it loads neither the database's driver nor anything of the server.

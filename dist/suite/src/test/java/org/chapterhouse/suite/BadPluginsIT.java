@@ -74,7 +74,8 @@ final class BadPluginsIT {
                 "constructor",
                 "constructor",
                 fine("constructor"),
-                "public ThePlugin() { if (Thread.currentThread().isAlive()) throw new IllegalStateException(\"no licence\"); }",
+                "public ThePlugin() { if (Thread.currentThread().isAlive()) throw new IllegalStateException(\"no"
+                        + " licence\"); }",
                 "no licence");
         bad(plugins, "sameid", "press-releases", fine("sameid"), "", "is the plugin 'press-releases' already");
         bad(plugins, "samelist", "samelist", list("/press"), "", "the address '/press', which belongs to");
@@ -106,8 +107,12 @@ final class BadPluginsIT {
                     .findFirst()
                     .orElseThrow();
             Files.copy(jar, plugins.folder().resolve("zz-copy.jar"));
+            var good = plugins.folder().resolve("good.jar");
+            Files.copy(good, plugins.folder().resolve("good-1.9.0.jar"));
+            Files.move(good, plugins.folder().resolve("good-1.10.0.jar"));
         }
         reasons.put("zz-copy.jar", "It has the same classes as");
+        reasons.put("good-1.9.0.jar", "It has the same classes as 'good-1.10.0.jar'");
     }
 
     /** Each keeps the container from starting the application at all. */
@@ -124,7 +129,8 @@ final class BadPluginsIT {
                 "ambiguous",
                 "ambiguous",
                 fine("ambiguous"),
-                "@jakarta.enterprise.inject.Produces static org.chapterhouse.publication.PublishedPages second() { return null; }",
+                "@jakarta.enterprise.inject.Produces static org.chapterhouse.publication.PublishedPages second() {"
+                        + " return null; }",
                 "Ambiguous dependencies for type PublishedPages");
         bad(
                 plugins,
@@ -139,7 +145,8 @@ final class BadPluginsIT {
                 "observer",
                 "observer",
                 fine("observer"),
-                "void begins(@jakarta.enterprise.event.Observes @jakarta.enterprise.context.Initialized(jakarta.enterprise.context.ApplicationScoped.class)"
+                "void begins(@jakarta.enterprise.event.Observes"
+                        + " @jakarta.enterprise.context.Initialized(jakarta.enterprise.context.ApplicationScoped.class)"
                         + " Object event) { throw new IllegalStateException(\"no observatory\"); }",
                 "no observatory");
         bad(
@@ -147,8 +154,8 @@ final class BadPluginsIT {
                 "starting",
                 "starting",
                 fine("starting"),
-                "void begins(@jakarta.enterprise.event.Observes org.chapterhouse.platform.Starting event) {"
-                        + " throw new org.chapterhouse.problem.ChapterhouseException(new org.chapterhouse.problem.Problem("
+                "void begins(@jakarta.enterprise.event.Observes org.chapterhouse.platform.Starting event) { throw new"
+                        + " org.chapterhouse.problem.ChapterhouseException(new org.chapterhouse.problem.Problem("
                         + " \"CH-999\", org.chapterhouse.problem.Problem.Kind.CONFIG,"
                         + " org.chapterhouse.problem.Message.asWritten(\"The sky is not set.\"))); }",
                 "The sky is not set.");
@@ -165,6 +172,14 @@ final class BadPluginsIT {
                 "Its class net.stranger.nobean.ThePlugin is no bean");
         plugins.addWithoutPlugin("empty");
         reasons.put("empty.jar", "It has no plugin in it");
+        bad(
+                plugins,
+                "meddler",
+                "meddler",
+                fine("meddler"),
+                "",
+                "touches 'public.account', which is not the plugin's own");
+        plugins.putScript("meddler", "alter table public.account add column kite text;");
         bad(plugins, "folderless", "folderless", fine("folderless"), "", "no entry for the folder 'db/folderless/'");
         plugins.putScriptWithoutFolder("folderless");
     }
@@ -187,7 +202,7 @@ final class BadPluginsIT {
     private void seenAtHome(RunningBundle bundle) throws IOException {
         try (var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
                 var browser = OpenHouse.browser(playwright);
-                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
             OpenHouse.setUp(person, bundle.setUpLink());
             var home = person.opens("/admin/home").page().locator("main").innerText();
             reasons.forEach((jar, reason) -> assertThat(home).contains(jar, reason));

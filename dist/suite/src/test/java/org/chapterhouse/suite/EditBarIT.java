@@ -22,7 +22,7 @@ final class EditBarIT {
         try (var database = house.database()) {
             database.joins("wanda@example.org", "Wanda Blum", "writer", "denver");
         }
-        try (var writer = house.visitor(Visitor.DESK);
+        try (var writer = house.visitor(Visitor.WIDE);
                 var editor = house.administrator()) {
             writer.opens("/admin/sign-in").signsIn("wanda@example.org");
             assertThat(writer.page().locator(".who")).hasText("Wanda Blum");

@@ -29,7 +29,8 @@ final class FailingPluginIT {
         plugins.add(
                 "badtitle",
                 "badtitle",
-                ".title(ThePlugin::fail).path(\"/badtitle/{slug}\").page((thing, page) -> page.rich(RichText.fromPlainText(thing.title())))",
+                ".title(ThePlugin::fail).path(\"/badtitle/{slug}\").page((thing, page) ->"
+                        + " page.rich(RichText.fromPlainText(thing.title())))",
                 FAIL,
                 "1.0");
         plugins.add(
@@ -38,13 +39,37 @@ final class FailingPluginIT {
                 ".path(\"/badpage/{slug}\").page((thing, page) -> page.rich(RichText.fromPlainText(fail(thing))))",
                 FAIL,
                 "1.0");
+        plugins.add(
+                "baddate",
+                "baddate",
+                ".date(thing -> { fail(thing); return java.time.LocalDate.EPOCH;"
+                        + " }).path(\"/baddate/{slug}\").page((thing, page) ->"
+                        + " page.rich(RichText.fromPlainText(thing.title())))",
+                FAIL,
+                "1.0");
+        plugins.add(
+                "badprint",
+                "badprint",
+                FINE_PAGE.formatted("badprint")
+                        + ".view(\"print\", (thing, page) -> page.rich(RichText.fromPlainText(fail(thing))))",
+                FAIL,
+                "1.0");
+        plugins.add(
+                "badlist",
+                "badlist",
+                FINE_PAGE.formatted("badlist")
+                        + ".listing(Listing.at(\"/badlist\", (listing, page) -> { listing.entries().forEach(entry ->"
+                        + " fail((Thing) entry.content())); return page.rich(RichText.fromPlainText(\"list\")); }))",
+                FAIL,
+                "1.0");
         try (var bundle = RunningBundle.start(home, directory.resolve("data"), RunningBundle.freePort(), Map.of())
                         .awaitStart();
                 var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
                 var browser = OpenHouse.browser(playwright);
-                var author = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+                var author = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
             OpenHouse.setUp(author, bundle.setUpLink());
-            for (var type : new String[] {"badtitle", "badpage"}) {
+            author.expects("status of 500").expects("500 for " + author.address() + "/admin/preview");
+            for (var type : new String[] {"badtitle", "baddate", "badpage", "badprint", "badlist"}) {
                 changeFails(bundle, author, type);
                 newTextFails(bundle, author, type);
             }
@@ -52,6 +77,9 @@ final class FailingPluginIT {
             assertThat(author.page().locator("main")).containsText(BAD);
         }
     }
+
+    private static final String FINE_PAGE =
+            ".path(\"/%s/{slug}\").page((thing, page) -> page.rich(RichText.fromPlainText(thing.title())))";
 
     private static final String FAIL = "static String fail(Thing thing) {"
             + " if (thing.title().contains(\"explode\")) throw new IllegalStateException(\"no spark here\");"
@@ -71,10 +99,13 @@ final class FailingPluginIT {
         author.mayBeAsked(Questions.LEAVE);
         var editor = newText(author, type).types("title", BAD).waitsUntilKept();
         refusesToPublish(author, editor);
+        if (type.equals("badpage")) {
+            previewTellsIt(author);
+        }
         assertThat(bundle.get("/" + type + "/this-one-explodes").statusCode()).isEqualTo(404);
         editor.savesDraft();
         var told = author.page().locator("main");
-        if (type.equals("badtitle")) {
+        if (type.equals("badtitle") || type.equals("baddate")) {
             assertThat(told).containsText("failed at");
             isLogged(told.innerText());
             author.mayBeAsked(Questions.LEAVE).page().reload();
@@ -95,6 +126,13 @@ final class FailingPluginIT {
         assertThat(editor.field("title")).hasValue(BAD);
         isLogged(page.locator(".error-summary").innerText());
         author.looksAt("editor-plugin-failed");
+    }
+
+    /** Nothing is missing in the text, so it is not told to be unfinished. */
+    private void previewTellsIt(Visitor author) throws IOException {
+        var told = author.page().frameLocator("#preview-frame").locator("body");
+        assertThat(told).containsText("failed at the page");
+        isLogged(told.innerText());
     }
 
     /** Once, with the failure itself, under the reference that the page shows. */

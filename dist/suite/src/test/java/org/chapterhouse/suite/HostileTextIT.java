@@ -16,7 +16,7 @@ final class HostileTextIT {
     @Test
     void whatLooksLikeCodeIsShownAsTyped() throws Exception {
         try (var author = house.administrator();
-                var reader = house.visitor(Visitor.DESK)) {
+                var reader = house.visitor(Visitor.WIDE)) {
             var editor = ReleaseEditor.fromText(author)
                     .types("headline", HOSTILE)
                     .types("releasedOn", "2026-11-20")

@@ -72,6 +72,24 @@ final class HouseDatabase implements AutoCloseable {
         run("delete from site where slug like 'number-%'");
     }
 
+    /** Who did something to what is now called so, in the order in which it was done. */
+    List<String> namesOfThoseWho(String act, String title) throws SQLException {
+        return list(
+                "select entry.actor_name from audit_entry entry join content_item item on entry.subject = 'item:' || item.id"
+                        + " where entry.act = ? and item.title = ? order by entry.id",
+                act,
+                title);
+    }
+
+    int revisions(String title) throws SQLException {
+        return list("select number from revision where title = ?", title).size();
+    }
+
+    /** Somebody who will be in the way. */
+    Collision collision() throws SQLException {
+        return new Collision(connection);
+    }
+
     /** One column of the items of a site. */
     List<String> of(String site, String column) throws SQLException {
         return column(column, "=", site);
@@ -83,10 +101,18 @@ final class HouseDatabase implements AutoCloseable {
     }
 
     private List<String> column(String column, String comparison, String site) throws SQLException {
+        return list(
+                "select item." + column + " from content_item item join site on site.id = item.site_id where site.slug "
+                        + comparison + " ?",
+                site);
+    }
+
+    private List<String> list(String sql, String... values) throws SQLException {
         var found = new ArrayList<String>();
-        try (var statement = connection.prepareStatement("select item." + column
-                + " from content_item item join site on site.id = item.site_id where site.slug " + comparison + " ?")) {
-            statement.setString(1, site);
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var index = 0; index < values.length; index++) {
+                statement.setString(index + 1, values[index]);
+            }
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1));

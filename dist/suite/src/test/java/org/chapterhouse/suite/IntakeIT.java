@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class IntakeIT {
 
     private static final String NEW_FROM_TEXT = "/admin/new-from-text?type=press-release&site=national";
-    private static final List<Integer> WIDTHS = List.of(Visitor.DESK, Visitor.PHONE);
+    private static final List<Integer> WIDTHS = List.of(Visitor.WIDE, Visitor.PHONE);
     private static final String TEXT = """
             FOR IMMEDIATE RELEASE
 

@@ -53,7 +53,7 @@ final class NothingThereIT {
 
     @Test
     void whoIsNotSignedInIsAskedToBeforeAnythingIsToldOfAnAddress() {
-        try (var person = house.visitor(Visitor.DESK).expects("404")) {
+        try (var person = house.visitor(Visitor.WIDE).expects("404")) {
             var page = person.opens("/admin/content-editr").page();
             assertThat(page).hasURL(house.address() + "/admin/sign-in?to=%2Fadmin%2Fcontent-editr");
             person.signsIn();

@@ -100,7 +100,7 @@ final class OpenHouse {
             phone.page().navigate(setUpLink());
             phone.looksAt("set-up");
         }
-        try (var person = visitor(Visitor.DESK)) {
+        try (var person = visitor(Visitor.WIDE)) {
             setUp(person, setUpLink());
         }
     }
@@ -155,12 +155,12 @@ final class OpenHouse {
 
     /** Somebody at a desk before another suite than the house's. */
     Visitor visitorOf(RunningBundle other) {
-        return Visitor.comes(browser, other.address().replace("127.0.0.1", "localhost"), Visitor.DESK);
+        return Visitor.comes(browser, other.address().replace("127.0.0.1", "localhost"), Visitor.WIDE);
     }
 
     /** The administrator at a desk, signed in. */
     Visitor administrator() {
-        return administrator(Visitor.DESK);
+        return administrator(Visitor.WIDE);
     }
 
     Visitor administrator(int width) {

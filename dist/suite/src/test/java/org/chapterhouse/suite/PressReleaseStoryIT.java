@@ -23,7 +23,7 @@ final class PressReleaseStoryIT {
 
     @Test
     void theSetUpLinkWorksOnce() throws Exception {
-        try (var stranger = house.visitor(Visitor.DESK).expects("404")) {
+        try (var stranger = house.visitor(Visitor.WIDE).expects("404")) {
             stranger.page().navigate(house.setUpLink());
             assertThat(stranger.page().locator("h1")).hasText("This link does not work");
             stranger.looksAt("set-up-closed");
@@ -32,7 +32,7 @@ final class PressReleaseStoryIT {
 
     @Test
     void oneSignsInAndOut() {
-        for (var width : List.of(Visitor.DESK, Visitor.PHONE)) {
+        for (var width : List.of(Visitor.WIDE, Visitor.PHONE)) {
             try (var person = house.visitor(width)) {
                 person.opens("/admin/content-list?type=press-release");
                 assertThat(person.page().locator("h1")).hasText("Sign in");
@@ -51,7 +51,7 @@ final class PressReleaseStoryIT {
     @Test
     void aPastedTextBecomesAPublicPageAndGoesAgain() throws Exception {
         try (var author = house.administrator();
-                var reader = house.visitor(Visitor.DESK);
+                var reader = house.visitor(Visitor.WIDE);
                 var phone = house.visitor(Visitor.PHONE)) {
             var editor = ReleaseEditor.fromText(author);
             checksWhatWasFound(editor);

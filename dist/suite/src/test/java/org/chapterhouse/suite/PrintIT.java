@@ -17,7 +17,7 @@ final class PrintIT {
     @Test
     void onPaperItIsLaidOutInItsStyleAndTheAddressComesLast() throws Exception {
         try (var author = house.administrator();
-                var reader = house.visitor(Visitor.DESK)) {
+                var reader = house.visitor(Visitor.WIDE)) {
             var address = ReleaseEditor.fromText(author)
                     .types("headline", "On paper")
                     .types("slug", "on-paper")

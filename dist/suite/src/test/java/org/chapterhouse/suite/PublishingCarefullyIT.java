@@ -167,7 +167,7 @@ final class PublishingCarefullyIT {
 
     @Test
     void theEditorCanBeHeardInOrder() throws Exception {
-        for (var width : new int[] {Visitor.DESK, Visitor.PHONE}) {
+        for (var width : new int[] {Visitor.WIDE, Visitor.PHONE}) {
             try (var author = house.visitor(width)) {
                 author.opens("/admin/sign-in").signsIn();
                 ReleaseEditor.fromText(author);

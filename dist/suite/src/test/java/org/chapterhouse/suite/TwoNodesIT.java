@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two nodes on one database that is neither's own. */
 final class TwoNodesIT {
 
-    private static final String END_THE_LISTENERS =
-            "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'chapterhouse-signals'";
+    private static final String LINES = " from pg_stat_activity where application_name = 'chapterhouse-signals'";
+    private static final String LISTENERS = "select count(*)" + LINES;
+    private static final String END_THE_LISTENERS = "select pg_terminate_backend(pid)" + LINES;
 
     @TempDir
     Path directory;
@@ -35,13 +36,19 @@ final class TwoNodesIT {
             assertThat(countOf(postgres, "select count(*) from content_item"))
                     .isEqualTo(countOf(postgres, "select count(distinct title || site_id) from content_item"));
 
-            try (var person = Visitor.comes(browser, one.address().replace("127.0.0.1", "localhost"), Visitor.DESK)) {
+            try (var person = Visitor.comes(browser, one.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
                 OpenHouse.setUp(person, one.setUpLink());
+                assertThat(countOf(postgres, LISTENERS)).as("lines that are up").isEqualTo(2);
                 var release = ReleaseEditor.fromText(person).types("headline", "Heard on the other node");
                 assertThat(two.get("/press").body()).doesNotContain("Heard on the other node");
+                release.publishes();
+                awaitOn(two, "/press", "Heard on the other node");
+
+                release = ReleaseEditor.fromText(person).types("headline", "Heard of when the line was back");
+                assertThat(two.get("/press").body()).doesNotContain("Heard of when the line was back");
                 publishWhileListenersAreEnded(postgres, release);
             }
-            awaitOn(two, "/press", "Heard on the other node");
+            awaitOn(two, "/press", "Heard of when the line was back");
         }
     }
 

@@ -12,14 +12,14 @@ final class VisitorIT {
 
     @Test
     void aQuestionNobodyExpectedFailsTheTest() {
-        var visitor = house.visitor(Visitor.DESK);
+        var visitor = house.visitor(Visitor.WIDE);
         assertThat(isAsked(visitor, "Really?")).isFalse();
         assertThatThrownBy(visitor::close).hasMessage("nobody expected this confirm: Really?");
     }
 
     @Test
     void anExpectedQuestionIsAnsweredWithYesOnce() {
-        var visitor = house.visitor(Visitor.DESK).agreesTo("Withdraw");
+        var visitor = house.visitor(Visitor.WIDE).agreesTo("Withdraw");
         assertThat(isAsked(visitor, "Withdraw this page?")).isTrue();
         assertThat(isAsked(visitor, "Withdraw this page?")).isFalse();
         assertThatThrownBy(visitor::close).hasMessage("nobody expected this confirm: Withdraw this page?");
@@ -27,7 +27,7 @@ final class VisitorIT {
 
     @Test
     void aQuestionThatNeverCameFailsTheTest() {
-        var visitor = house.visitor(Visitor.DESK).agreesTo("Withdraw");
+        var visitor = house.visitor(Visitor.WIDE).agreesTo("Withdraw");
         visitor.opens("/");
         assertThatThrownBy(visitor::close).hasMessage("never asked: Withdraw");
     }

@@ -57,7 +57,8 @@ class EditorActs {
         return attempt(
                 text,
                 () -> reading(text, payload -> {
-                    var proof = proofreading.proof(text.key(), payload, text.getSlug());
+                    var proof = proofreading.proof(
+                            text.key(), payload, text.getSlug(), text.typing().language());
                     var site = text.manuscript(manuscripts).site();
                     return Outcome.asked(PublishQuestion.of(proof, site, moments));
                 }));

@@ -9,6 +9,7 @@ import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.web.Speech;
 
 /** Tells those who look after the whole suite which plugins do not take part, and why. */
 @Named
@@ -21,7 +22,17 @@ public class LeftOutPlugins {
     @Inject
     CurrentUser user;
 
-    public List<LeftOut> getAll() {
-        return user.may(Areas.SITE, Verb.EDIT, "*") ? catalog.leftOut() : List.of();
+    /** One of them, in words. */
+    public record Row(String jar, String reason) {
+
+        private static Row of(LeftOut plugin) {
+            return new Row(plugin.jar(), plugin.reason().in(Speech.ofScreens()));
+        }
+    }
+
+    public List<Row> getAll() {
+        return user.may(Areas.SITE, Verb.EDIT, "*")
+                ? catalog.leftOut().stream().map(Row::of).toList()
+                : List.of();
     }
 }

@@ -14,6 +14,7 @@ import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
+import org.chapterhouse.type.Beginning;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Intake;
 import org.chapterhouse.type.TextIntake;
@@ -82,7 +83,7 @@ public class NewFromText {
     }
 
     private <T extends Record & Content> CopyKey begin(Manuscript manuscript, ContentType<T> type) throws IOException {
-        var found = intake(type.intake().orElseThrow());
+        var found = intake(type.intake().orElseThrow(), manuscripts.beginning(manuscript));
         Map<String, Object> form = FormData.toForm(type.write(found.content()), type.fields());
         return workingCopies.begin(
                 type.id(),
@@ -97,13 +98,14 @@ public class NewFromText {
         return upload != null && upload.getSize() > 0;
     }
 
-    private <T extends Record & Content> Intake<T> intake(TextIntake<T> intake) throws IOException {
+    private <T extends Record & Content> Intake<T> intake(TextIntake<T> intake, Beginning beginning)
+            throws IOException {
         var upload = file;
         if (upload == null || upload.getSize() == 0) {
-            return html.isBlank() ? intake.read(text) : intake.read(text, html);
+            return html.isBlank() ? intake.read(text, beginning) : intake.read(text, html, beginning);
         }
         try (var stream = upload.getInputStream()) {
-            return intake.read(stream.readNBytes(MOST_BYTES));
+            return intake.read(stream.readNBytes(MOST_BYTES), beginning);
         }
     }
 

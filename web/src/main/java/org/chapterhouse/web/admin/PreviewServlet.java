@@ -14,15 +14,18 @@ import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.FormJson;
+import org.chapterhouse.platform.JsonShapeMismatch;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.PluginFailed;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
 import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.Manuscripts;
+import org.chapterhouse.workflow.Publishing;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.chapterhouse.workflow.WorkingCopy;
 
@@ -38,6 +41,9 @@ public class PreviewServlet extends HttpServlet {
 
     @Inject
     private transient WorkingCopies copies;
+
+    @Inject
+    private transient Publishing publishing;
 
     @Inject
     private transient Preview preview;
@@ -56,23 +62,32 @@ public class PreviewServlet extends HttpServlet {
             var language = manuscript.language(kept.map(WorkingCopy::language).orElse(""));
             var json = FormData.toJson(form, fields).json();
             write(response, draw(manuscript.type(), manuscript.site(), language, json));
+        } catch (JsonShapeMismatch e) {
+            write(response, note(said("preview.unfinished")));
         } catch (ChapterhouseException e) {
             var refusal = Refusal.of(e);
             if (refusal.isNowhere()) {
                 nothing(request, response);
             } else {
+                refusal.begin(response);
                 write(response, note(refusal.words()));
             }
         } catch (Malformed e) {
             nothing(request, response);
-        } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);
-            write(response, note(said("preview.unfinished")));
         }
     }
 
     private <T extends Record & Content> String draw(ContentType<T> type, Site site, Locale language, JsonObject json) {
-        return preview.draw(type, site, language, type.read(json));
+        var content = type.read(json);
+        try {
+            return preview.draw(type, site, language, content);
+        } catch (RuntimeException e) {
+            if (publishing.findings(type, content).isEmpty()) {
+                throw PluginFailed.atThePage(type, e);
+            }
+            LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);
+            return note(said("preview.unfinished"));
+        }
     }
 
     /** A page of the admin's would be one within the other where the editor shows its preview. */

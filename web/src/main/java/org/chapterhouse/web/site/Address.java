@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.publication.PublishedPages.Place;
+import org.chapterhouse.publication.PublishedPages.ListPosition;
 
 /**
  * An address of the public site as asked for.
@@ -16,7 +16,7 @@ import org.chapterhouse.publication.PublishedPages.Place;
  * @param path decoded, sound as a {@link SitePath}, but for a slash it may end with
  * @param before where in a list to go on
  */
-record Address(String path, Optional<Place> before) {
+record Address(String path, Optional<ListPosition> before) {
 
     private static final String BEFORE = "before";
     private static final Pattern SEMICOLON = Pattern.compile(";|%3b", Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ record Address(String path, Optional<Place> before) {
             return Optional.empty();
         }
         return Optional.of(new Address(
-                path, Optional.ofNullable(request.getParameter(BEFORE)).flatMap(Place::parse)));
+                path, Optional.ofNullable(request.getParameter(BEFORE)).flatMap(ListPosition::parse)));
     }
 
     /** Not with a semicolon: the server leaves out what follows one, so that a page would stand at any number of addresses. */
@@ -68,7 +68,7 @@ record Address(String path, Optional<Place> before) {
                 .collect(Collectors.joining("/"));
     }
 
-    static String continued(String path, Place place) {
+    static String continued(String path, ListPosition place) {
         return encoded(path) + "?" + BEFORE + "=" + place;
     }
 }

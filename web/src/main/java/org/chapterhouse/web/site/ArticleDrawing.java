@@ -3,6 +3,7 @@ package org.chapterhouse.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.Content;
@@ -45,6 +46,13 @@ public class ArticleDrawing {
                 .orElse("");
     }
 
+    /** Draws every other view of it for nobody, so that one that fails does so now. */
+    <T extends Record & Content> void tryViews(ContentType<T> type, Site site, PublishedPage page) {
+        var content = type.read(page.payload());
+        type.textViews().values().forEach(text -> Objects.requireNonNull(text.apply(content, page.language())));
+        type.views().values().forEach(template -> template.draw(content, frames.context(site, page)));
+    }
+
     /** Another view of it, if its type has one of that name. */
     <T extends Record & Content> Optional<Answer> view(
             ContentType<T> type, Site site, PublishedPage page, String name) {
@@ -77,7 +85,7 @@ public class ArticleDrawing {
 
     private CachedPage cached(Site site, PublishedPage page, String contentType, String text) {
         var tags = page.path().equals(SitePath.HOME) ? home.shown() : new HashSet<String>();
-        tags.add(PageCache.wayAround(site.id()));
+        tags.add(PageCache.wayAround(site));
         tags.add(PageCache.pagesOf(page.itemId()));
         return CachedPage.ofText(contentType, text, Set.copyOf(tags));
     }

@@ -41,7 +41,7 @@ public class FeedPages implements Standing {
         var title = Frames.plural(type, site.locale()) + " – " + site.name();
         var rss = new RssFeed(title, frames.url(site, SitePath.HOME), frames.url(site, path), site.language());
         found.forEach(page -> rss.add(page, frames.url(site, page.path()), page.datedAt(site.zone())));
-        var tags = Set.of(PageCache.wayAround(site.id()), PageCache.listsOf(type));
+        var tags = Set.of(PageCache.wayAround(site), PageCache.listsOf(type));
         return CachedPage.ofText(RSS, rss.finish(), tags);
     }
 }

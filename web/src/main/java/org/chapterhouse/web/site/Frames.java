@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.PublishedPage;
-import org.chapterhouse.publication.PublishedPages.Place;
+import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
@@ -117,7 +117,7 @@ public class Frames {
     }
 
     /** @param before where in the list the page begins, on any but the first */
-    Frame list(ContentType<?> type, Listing listing, Site site, Optional<Place> before, Turns turns) {
+    Frame list(ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before, Turns turns) {
         var words = FrameWords.spoken(site.locale());
         var name = plural(type, site.locale());
         var trail = trail(site);

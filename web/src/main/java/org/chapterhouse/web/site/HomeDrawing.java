@@ -55,7 +55,7 @@ public class HomeDrawing implements Standing {
                 Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site, SitePath.HOME));
         var middle = TEMPLATES.draw("home", parameters);
         var tags = shown();
-        tags.add(PageCache.wayAround(site.id()));
+        tags.add(PageCache.wayAround(site));
         return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags));
     }
 
@@ -68,7 +68,7 @@ public class HomeDrawing implements Standing {
     Html withNews(Html written, Frame frame, Site site, PageContext context) {
         var news = types.all().stream()
                 .flatMap(type -> type.listing().stream()
-                        .filter(listing -> listing.place() == Listing.Place.NEWS)
+                        .filter(listing -> listing.onHome() == Listing.OnHome.NEWS)
                         .map(listing -> new HomePage.News(
                                 Frames.plural(type, frame.house().language()),
                                 Frames.address(site, listing.path()),
@@ -83,7 +83,7 @@ public class HomeDrawing implements Standing {
         var asides = new ArrayList<HomePage.Aside>();
         for (var type : types.all()) {
             type.listing().ifPresent(listing -> {
-                if (listing.place() == Listing.Place.NEWS) {
+                if (listing.onHome() == Listing.OnHome.NEWS) {
                     newest(type, site, site.locale(), LATEST)
                             .forEach(entry -> latest.add(new HomePage.Line(entry, tongue(type, site))));
                 } else {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
-import org.chapterhouse.publication.PublishedPages.Place;
+import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
@@ -48,41 +48,54 @@ public class ListPages implements Standing {
     }
 
     /** Beyond its end a list has no page: an empty one would claim that nothing was ever published. */
-    private Answer list(ContentType<?> type, Listing listing, Site site, Optional<Place> before) {
+    private Answer list(ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before) {
         return before.isPresent() && some(type, listing, site, before, 1).isEmpty()
                 ? Answer.nothing()
                 : new Answer.Page(() -> drawn(type, listing, site, before));
     }
 
     private List<PublishedPage> some(
-            ContentType<?> type, Listing listing, Site site, Optional<Place> before, int count) {
+            ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before, int count) {
         return published.page(type, reach(listing, site), before, count);
     }
 
-    private CachedPage drawn(ContentType<?> type, Listing listing, Site site, Optional<Place> before) {
+    private CachedPage drawn(ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before) {
         var found = some(type, listing, site, before, listing.size() + 1);
         var shown = found.subList(0, Math.min(found.size(), listing.size()));
         var lines = shown.stream()
                 .flatMap(item -> entries.of(item, site.locale()).stream())
                 .toList();
         var next = found.size() > listing.size()
-                ? Optional.of(Address.continued(Frames.address(site, listing.path()), Place.of(last(shown))))
+                ? Optional.of(Address.continued(Frames.address(site, listing.path()), ListPosition.of(last(shown))))
                 : Optional.<String>empty();
         var previous = before.map(place -> previous(type, listing, site, place));
         var full = frames.list(type, listing, site, before, new Turns(previous, next));
         var frame = lines.isEmpty() ? full.unlisted() : full;
         var page = new ListingPage(Frames.plural(type, site.locale()), lines);
         var middle = listing.template().draw(page, frames.context(site, listing.path()));
-        var tags = Set.of(PageCache.wayAround(site.id()), PageCache.listsOf(type));
+        var tags = Set.of(PageCache.wayAround(site), PageCache.listsOf(type));
         return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), tags)
                 .ofList();
     }
 
+    /** Draws the list of its type with this page alone for nobody, so that a list that fails over it does so now. */
+    void tryWith(ContentType<?> type, Site site, PublishedPage page) {
+        type.listing().ifPresent(listing -> {
+            var lines = entries.of(page, site.locale()).stream().toList();
+            listing.template()
+                    .draw(
+                            new ListingPage(Frames.plural(type, site.locale()), lines),
+                            frames.context(site, listing.path()));
+        });
+    }
+
     /** The page before begins a page's length above this one; if that is the top, it is the first. */
-    private String previous(ContentType<?> type, Listing listing, Site site, Place here) {
+    private String previous(ContentType<?> type, Listing listing, Site site, ListPosition here) {
         var above = published.upFrom(type, reach(listing, site), here, listing.size() + 1);
         var path = Frames.address(site, listing.path());
-        return above.size() > listing.size() ? Address.continued(path, Place.of(last(above))) : Address.encoded(path);
+        return above.size() > listing.size()
+                ? Address.continued(path, ListPosition.of(last(above)))
+                : Address.encoded(path);
     }
 
     private static Optional<UUID> reach(Listing listing, Site site) {

@@ -1,6 +1,9 @@
 package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,12 +48,22 @@ public class Navigation {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<Look> looks;
+
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
     private long forgotten;
 
-    private record Key(UUID siteId, String language) {}
+    record Key(UUID siteId, String language) {}
 
-    private record Known(List<Link> sections, List<Link> feeds, Optional<Instant> until) {}
+    record Known(List<Link> sections, List<Link> feeds, Optional<Instant> until) {}
+
+    /**
+     * What was found.
+     *
+     * @param forgotten how often all had been forgotten before it was looked for
+     */
+    record Look(Key key, Known found, long forgotten) {}
 
     private record Placed(PublishedPage page, int order) {}
 
@@ -78,7 +91,7 @@ public class Navigation {
         }
         var before = forgotten();
         var found = look(site, words);
-        keep(key, found, before);
+        looks.fire(new Look(key, found, before));
         return found;
     }
 
@@ -140,9 +153,10 @@ public class Navigation {
         return forgotten;
     }
 
-    private synchronized void keep(Key key, Known found, long forgottenBefore) {
-        if (forgotten == forgottenBefore) {
-            known.put(key, found);
+    /** Within a transaction not before its success: what was found there may never come true. */
+    synchronized void keep(@Observes(during = TransactionPhase.AFTER_SUCCESS) Look look) {
+        if (forgotten == look.forgotten()) {
+            known.put(look.key(), look.found());
         }
     }
 }

@@ -15,8 +15,8 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteChanged;
-import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 
 /**
@@ -29,6 +29,8 @@ import org.chapterhouse.type.ContentType;
 public class PageCache {
 
     private static final String LISTS = "lists:";
+    private static final String WAY_AROUND = "site:";
+    private static final String WAY_AROUND_NATIONAL = WAY_AROUND + Site.NATIONAL;
 
     static final int MAX_BYTES = 24 * 1024 * 1024;
 
@@ -47,9 +49,6 @@ public class PageCache {
 
     @Inject
     Navigation navigation;
-
-    @Inject
-    Sites sites;
 
     Optional<CachedPage> find(String address) {
         return Optional.ofNullable(pages.getIfPresent(address)).filter(page -> page.isTrueAt(clock.instant()));
@@ -101,8 +100,8 @@ public class PageCache {
         drop(pagesOf(event.item()));
         drop(LISTS + event.typeId());
         if (event.wayAround()) {
-            drop(wayAround(event.siteId()));
-            drop(wayAround(sites.national().id()));
+            drop(WAY_AROUND + event.siteId());
+            drop(WAY_AROUND_NATIONAL);
         }
     }
 
@@ -141,8 +140,8 @@ public class PageCache {
         return LISTS + type.id();
     }
 
-    /** Of what leads around on a site. */
-    static String wayAround(UUID siteId) {
-        return "site:" + siteId;
+    /** Of what leads around on a site; that of the national one changes with that of any. */
+    static String wayAround(Site site) {
+        return site.isNational() ? WAY_AROUND_NATIONAL : WAY_AROUND + site.id();
     }
 }

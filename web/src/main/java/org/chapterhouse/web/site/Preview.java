@@ -23,19 +23,32 @@ public class Preview {
     ArticleDrawing articles;
 
     @Inject
-    Clock clock;
+    ListPages lists;
 
-    /** @return a whole HTML page in the site's language; empty when the type has no page of its own */
-    public <T extends Record & Content> String draw(ContentType<T> type, Site site, T content) {
-        return draw(type, site, site.locale(), content);
-    }
+    @Inject
+    Clock clock;
 
     /** @return a whole HTML page; empty when the type has no page of its own */
     public <T extends Record & Content> String draw(ContentType<T> type, Site site, Locale language, T content) {
+        return articles.preview(type, site, page(type, site, language, content));
+    }
+
+    /** Draws every other view of the page for nobody. */
+    public <T extends Record & Content> void tryViews(ContentType<T> type, Site site, Locale language, T content) {
+        articles.tryViews(type, site, page(type, site, language, content));
+    }
+
+    /** Draws a list in which the page stands for nobody. */
+    public <T extends Record & Content> void tryInAList(ContentType<T> type, Site site, Locale language, T content) {
+        lists.tryWith(type, site, page(type, site, language, content));
+    }
+
+    private <T extends Record & Content> PublishedPage page(
+            ContentType<T> type, Site site, Locale language, T content) {
         var title = type.title(content);
         var slug = Slug.of(title);
         var now = clock.instant();
-        var page = new PublishedPage(
+        return new PublishedPage(
                 site.id(),
                 type.path(content, slug).orElse(NOWHERE_YET),
                 ContentId.random(),
@@ -48,6 +61,5 @@ public class Preview {
                 type.date(content).orElse(LocalDate.ofInstant(now, site.zone())),
                 now,
                 now);
-        return articles.preview(type, site, page);
     }
 }

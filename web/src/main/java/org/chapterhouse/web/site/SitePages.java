@@ -75,7 +75,7 @@ public class SitePages {
     private CachedPage nothingHere(Site site) {
         var frame = frames.insteadOfAPage(site, "not-found.title");
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
-        var tags = Set.of(PageCache.wayAround(site.id()));
+        var tags = Set.of(PageCache.wayAround(site));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), tags);
     }
 

@@ -20,7 +20,8 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
  */
 final class Gate extends BaseFilter {
 
-    private static final Attribute<Body> BODY = Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.body");
+    private static final Attribute<AwaitedBody> BODY =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.body");
     private static final Attribute<Boolean> THROUGH =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.through");
 
@@ -45,7 +46,7 @@ final class Gate extends BaseFilter {
             return context.getInvokeAction();
         }
         if (underway.isClosed()) {
-            return refuse(context, request, content, Refusal.CLOSING);
+            return refuse(context, request, content, GateAnswer.CLOSING);
         }
         var refusal = Head.refusal(request, local(context), hosts);
         if (refusal.isPresent()) {
@@ -58,18 +59,19 @@ final class Gate extends BaseFilter {
             THROUGH.set(request, Boolean.TRUE);
             return through(context);
         }
-        var body = new Body();
+        var body = new AwaitedBody();
         BODY.set(context.getConnection(), body);
         return goOn(context, request, content, body);
     }
 
-    private NextAction goOn(FilterChainContext context, HttpRequestPacket request, HttpContent content, Body body) {
+    private NextAction goOn(
+            FilterChainContext context, HttpRequestPacket request, HttpContent content, AwaitedBody body) {
         if (HttpContent.isBroken(content)) {
             return end(context);
         }
         var tooLong = body.isTooLong(content.getContent());
         if (!body.add(content.getContent())) {
-            return refuse(context, request, content, tooLong ? Refusal.TOO_LONG : Refusal.TOO_BUSY);
+            return refuse(context, request, content, tooLong ? GateAnswer.TOO_LONG : GateAnswer.TOO_BUSY);
         }
         if (!content.isLast()) {
             content.recycle();
@@ -92,14 +94,14 @@ final class Gate extends BaseFilter {
 
     /** Answers at once, and reads on what is still to come: a connection closed on it would lose the answer. */
     private NextAction refuse(
-            FilterChainContext context, HttpRequestPacket request, HttpContent content, Refusal refusal) {
+            FilterChainContext context, HttpRequestPacket request, HttpContent content, GateAnswer refusal) {
         context.write(refusal.on(request.getResponse()));
-        if (content.isLast() || !request.isExpectContent() || request.getContentLength() > Body.MOST_BYTES) {
+        if (content.isLast() || !request.isExpectContent() || request.getContentLength() > AwaitedBody.MOST_BYTES) {
             return end(context);
         }
         var body = BODY.get(context.getConnection());
         if (body == null) {
-            body = new Body();
+            body = new AwaitedBody();
             BODY.set(context.getConnection(), body);
         }
         body.forget();
@@ -119,7 +121,7 @@ final class Gate extends BaseFilter {
                 && packet.getHttpHeader() instanceof HttpResponsePacket response
                 && !response.isCommitted()
                 && !response.isAcknowledgement()) {
-            Refusal.secure(response);
+            GateAnswer.secure(response);
             Redirect.shorten(context, response);
         }
         if (context.getMessage() instanceof HttpContent content && content.isLast()) {

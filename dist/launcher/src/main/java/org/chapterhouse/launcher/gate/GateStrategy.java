@@ -61,7 +61,7 @@ public final class GateStrategy implements IOStrategy {
         }
         for (var place = 0; place < chain.size(); place++) {
             if (chain.get(place) instanceof HttpServerFilter && isFileCache(chain, place + 1)) {
-                chain.set(place, new Codec());
+                chain.set(place, new HttpCodec());
                 chain.set(place + 1, new Gate(KnownHosts.configured(), deadlines));
                 guarded = chain;
                 return;

@@ -20,32 +20,34 @@ final class Head {
 
     private Head() {}
 
-    static Optional<Refusal> refusal(HttpRequestPacket request, InetAddress local, KnownHosts hosts) {
+    static Optional<GateAnswer> refusal(HttpRequestPacket request, InetAddress local, KnownHosts hosts) {
         var path = request.getRequestURIRef().getOriginalRequestURIBC().toString();
         var length = request.getContentLength();
         if (!METHODS.contains(request.getMethod().getMethodString())) {
-            return Optional.of(Refusal.NO_METHOD);
+            return Optional.of(GateAnswer.NO_METHOD);
         }
-        if (Codec.hasTwoLengths(request) || !isFramed(request)) {
-            return Optional.of(Refusal.UNFRAMED);
+        if (HttpCodec.hasTwoLengths(request) || !isFramed(request)) {
+            return Optional.of(GateAnswer.UNFRAMED);
         }
         if (!WrittenPath.isSound(path)) {
-            return Optional.of(Refusal.MALFORMED);
+            return Optional.of(GateAnswer.MALFORMED);
         }
         var host = only(request.getHeaders().values("Host"));
         if (host.isEmpty() || !KnownHosts.isHost(host.get())) {
-            return Optional.of(Refusal.MALFORMED);
+            return Optional.of(GateAnswer.MALFORMED);
         }
         if (!hosts.serve(host.get(), local)) {
-            return Optional.of(Refusal.OTHER_HOST);
+            return Optional.of(GateAnswer.OTHER_HOST);
         }
         if (length > LARGEST) {
-            return Optional.of(Refusal.TOO_LARGE);
+            return Optional.of(GateAnswer.TOO_LARGE);
         }
         if (request.requiresAcknowledgement() && isShort(request)) {
-            return Optional.of(Refusal.NO_WAITING);
+            return Optional.of(GateAnswer.NO_WAITING);
         }
-        return length > Body.LONGEST && FORMS.contains(path) ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
+        return length > AwaitedBody.LONGEST && FORMS.contains(path)
+                ? Optional.of(GateAnswer.TOO_LONG)
+                : Optional.empty();
     }
 
     /** Whether anything follows the head. A wish to speak another protocol promises nothing, whatever the server makes of it. */
@@ -55,7 +57,7 @@ final class Head {
 
     /** Whether the body is one to wait for before anybody looks at it. */
     static boolean isShort(HttpRequestPacket request) {
-        return request.getContentLength() <= Body.LONGEST
+        return request.getContentLength() <= AwaitedBody.LONGEST
                 || FORMS.contains(
                         request.getRequestURIRef().getOriginalRequestURIBC().toString());
     }

@@ -1,10 +1,14 @@
 package org.chapterhouse.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.web.site.Reader.event;
 import static org.chapterhouse.web.site.Reader.story;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -83,6 +87,39 @@ class CacheTruthTest {
                 () -> assertThat(door.gets(path).status()).isEqualTo(200));
         assertThat(door.gets(path).body()).contains("/chapters/around/stories");
         assertThat(door.gets("/chapters/around/events").body()).contains("/chapters/around/stories");
+    }
+
+    /** Several pages in one transaction, which fails in the end. */
+    @ApplicationScoped
+    @Transactional
+    static class FailingBulk {
+
+        @Inject
+        Publishing publishing;
+
+        void publish(List<ContentItem> items) {
+            items.forEach(item -> publishing.publish(item.id(), item.draft().number()));
+            throw new IllegalStateException("on purpose");
+        }
+    }
+
+    @Test
+    void whatAnActDrewThatFailedIsNotTheWayAround() {
+        reader.founds("bulk", "en-US");
+        var there = "/chapters/bulk/events/there";
+        reader.published("event", "bulk", event("There", "2027-01-01T00:00:00Z"), "en");
+        var items = List.of(
+                reader.drafted("story", "bulk", story("Never out", DAY), "en"),
+                reader.drafted("event", "bulk", event("Neither", "2027-01-01T00:00:00Z"), "en"));
+        assertThatThrownBy(() -> reader.asSystem(() -> {
+                    reader.get(FailingBulk.class).publish(items);
+                    return items;
+                }))
+                .hasMessage("on purpose");
+        assertThat(door.gets(there).body())
+                .contains("/chapters/bulk/events")
+                .doesNotContain("/chapters/bulk/stories")
+                .doesNotContain("Never out");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.content.ContentItem;
-import org.chapterhouse.publication.PublishedPages.Place;
+import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
@@ -54,9 +54,13 @@ final class Reader implements AutoCloseable {
                 .build();
     }
 
-    ContentItem published(String type, String site, JsonObject content, String language) {
-        var item = asSystem(() -> core.get(Drafting.class)
+    ContentItem drafted(String type, String site, JsonObject content, String language) {
+        return asSystem(() -> core.get(Drafting.class)
                 .create(type, site, content, Optional.empty(), Optional.of(Locale.forLanguageTag(language))));
+    }
+
+    ContentItem published(String type, String site, JsonObject content, String language) {
+        var item = drafted(type, site, content, language);
         return asSystem(
                 () -> core.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
@@ -90,7 +94,7 @@ final class Reader implements AutoCloseable {
         var cut = path.indexOf("?before=");
         var address = cut < 0
                 ? new Address(path, Optional.empty())
-                : new Address(path.substring(0, cut), Place.parse(path.substring(cut + "?before=".length())));
+                : new Address(path.substring(0, cut), ListPosition.parse(path.substring(cut + "?before=".length())));
         return path.startsWith(StaticFiles.PREFIX)
                 ? get(StaticFiles.class).answer(address)
                 : get(SitePages.class).answer(address);

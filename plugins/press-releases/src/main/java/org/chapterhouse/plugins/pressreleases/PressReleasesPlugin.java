@@ -1,8 +1,6 @@
 package org.chapterhouse.plugins.pressreleases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.plugins.pressreleases.intake.ReleaseText;
@@ -14,9 +12,6 @@ import org.chapterhouse.type.Listing;
 /** Press releases: an archive at /press, a page, a print version and a feed entry for each. */
 @ApplicationScoped
 public class PressReleasesPlugin implements Plugin {
-
-    @Inject
-    Clock clock;
 
     private final Templates templates = Templates.of(PressReleasesPlugin.class, "press-releases");
 
@@ -41,7 +36,7 @@ public class PressReleasesPlugin implements Plugin {
                 .feed(Feed.at("/feeds/press.rss"))
                 .visibleFrom(PressRelease::visibleFrom)
                 .checks(PressRelease::findings)
-                .intake(new ReleaseText(clock))
+                .intake(new ReleaseText())
                 .build());
     }
 }

@@ -5,6 +5,6 @@ import org.chapterhouse.testkit.PluginContract;
 class PressReleasesContractTest extends PluginContract {
 
     PressReleasesContractTest() {
-        super(Releases.plugin());
+        super(new PressReleasesPlugin());
     }
 }

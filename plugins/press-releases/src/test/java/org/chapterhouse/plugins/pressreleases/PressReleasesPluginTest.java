@@ -30,7 +30,7 @@ class PressReleasesPluginTest {
 
     @SuppressWarnings("unchecked")
     private final ContentType<PressRelease> type =
-            (ContentType<PressRelease>) Releases.plugin().contentTypes().get(0);
+            (ContentType<PressRelease>) new PressReleasesPlugin().contentTypes().get(0);
 
     private final PressRelease sample = type.read(sampleJson());
 

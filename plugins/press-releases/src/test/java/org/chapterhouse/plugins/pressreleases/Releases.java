@@ -1,10 +1,7 @@
 package org.chapterhouse.plugins.pressreleases;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.chapterhouse.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +13,6 @@ final class Releases {
             "Dana Whitfield", "Director", "Harbor Light", "303-555-0142", "dana@harborlight.example", "");
 
     private Releases() {}
-
-    /** The plugin as the container makes it. */
-    @SuppressWarnings("UnnecessaryAssignment") // there is no container here that would set it
-    static PressReleasesPlugin plugin() {
-        var plugin = new PressReleasesPlugin();
-        plugin.clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        return plugin;
-    }
 
     static PressRelease immediate(StyleProfile style, @Nullable LocalDate day, String city, String state) {
         return release(Timing.IMMEDIATE, null, "", style, day, city, state, List.of(CONTACT));

@@ -1,10 +1,8 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
+import org.chapterhouse.type.Beginning;
 import org.chapterhouse.type.Intake;
 import org.chapterhouse.type.TextIntake;
 
@@ -22,42 +20,33 @@ public final class ReleaseText implements TextIntake<PressRelease> {
 
     static final int LONGEST = 100_000;
 
-    /** Where a day begins last: none that is still to come for anybody is taken for one that has begun. */
-    private static final ZoneId LATEST = ZoneId.of("Pacific/Honolulu");
-
-    private final Clock clock;
-
-    /** @param clock tells whether a day that a text names is still to come */
-    public ReleaseText(Clock clock) {
-        this.clock = clock;
-    }
-
     /** Reads a Word file with its formatting, or the bytes of a text file, whatever its encoding. */
     @Override
-    public Intake<PressRelease> read(byte[] file) {
+    public Intake<PressRelease> read(byte[] file, Beginning beginning) {
         if (UploadedText.isPacked(file)) {
             var found = DocxText.of(file);
-            return intake(DocxText.plain(found.text()), found.text(), found.notes());
+            return intake(DocxText.plain(found.text()), found.text(), found.notes(), beginning);
         }
         if (file.length > 4 * LONGEST) {
             throw NotARelease.tooLong(file.length, LONGEST);
         }
-        return read(UploadedText.of(file));
+        return read(UploadedText.of(file), beginning);
     }
 
     /** Reads a text with the formatting it was pasted with; where the text was changed since, the text counts. */
     @Override
-    public Intake<PressRelease> read(String text, String html) {
-        return intake(text, HtmlLines.of(html), List.of());
+    public Intake<PressRelease> read(String text, String html, Beginning beginning) {
+        return intake(text, HtmlLines.of(html), List.of(), beginning);
     }
 
     @Override
-    public Intake<PressRelease> read(String text) {
-        return intake(text, List.of(), List.of());
+    public Intake<PressRelease> read(String text, Beginning beginning) {
+        return intake(text, List.of(), List.of(), beginning);
     }
 
-    private Intake<PressRelease> intake(String text, List<FormattedLine> formatted, List<FormattedLine> footnotes) {
-        var reading = Reading.of(text, formatted, footnotes, LocalDate.now(clock.withZone(LATEST)));
+    private static Intake<PressRelease> intake(
+            String text, List<FormattedLine> formatted, List<FormattedLine> footnotes, Beginning beginning) {
+        var reading = Reading.of(text, formatted, footnotes, beginning.today());
         return new Intake<>(reading.release(), reading.notPlaced(), reading.notes());
     }
 }

@@ -2,13 +2,15 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.chapterhouse.plugins.pressreleases.MediaContact;
+import org.chapterhouse.plugins.pressreleases.PressRelease;
+import org.chapterhouse.type.Beginning;
+import org.chapterhouse.type.Intake;
 
 /** The texts under src/test/resources/intake. */
 final class Fixture {
@@ -33,8 +35,24 @@ final class Fixture {
         return reading(text(name));
     }
 
-    static ReleaseText intake() {
-        return new ReleaseText(Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    static Begun intake() {
+        return new Begun(new ReleaseText(), new Beginning(ZoneOffset.UTC, TODAY));
+    }
+
+    /** The intake, on that day. */
+    record Begun(ReleaseText intake, Beginning beginning) {
+
+        Intake<PressRelease> read(String text) {
+            return intake.read(text, beginning);
+        }
+
+        Intake<PressRelease> read(String text, String html) {
+            return intake.read(text, html, beginning);
+        }
+
+        Intake<PressRelease> read(byte[] file) {
+            return intake.read(file, beginning);
+        }
     }
 
     static Reading reading(String text) {

@@ -18,7 +18,7 @@ class NotAReleaseTest {
     /** A text that sends the reading astray would not come back at all; how fast it is, is measured elsewhere. */
     private static final Duration FOREVER = Duration.ofMinutes(1);
 
-    private final ReleaseText intake = Fixture.intake();
+    private final Fixture.Begun intake = Fixture.intake();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n\n\t\r\n", "\u00a0\uFEFF"})

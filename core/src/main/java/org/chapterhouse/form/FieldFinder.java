@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the field of a form that a validator's path speaks of. */
-record FieldPlaces(Map<String, Object> form, List<FieldDefinition> fields) {
+record FieldFinder(Map<String, Object> form, List<FieldDefinition> fields) {
 
     private static final Pattern STEP = Pattern.compile("(?:^|\\.)([^.\\[\\]<>]+)(?:\\[(\\d+)])?");
 
@@ -15,7 +15,7 @@ record FieldPlaces(Map<String, Object> form, List<FieldDefinition> fields) {
      *
      * @param order sorts places as they stand in the form
      */
-    record Place(String path, Kind kind, boolean shown, String order) {
+    record FoundField(String path, Kind kind, boolean shown, String order) {
 
         boolean isList() {
             return kind == Kind.ROWS || kind == Kind.ITEMS;
@@ -23,8 +23,8 @@ record FieldPlaces(Map<String, Object> form, List<FieldDefinition> fields) {
     }
 
     /** The field itself where the path leads inside its value; the record as a whole where it leads to no field. */
-    Place find(String path) {
-        var place = new Place("", Kind.LINE, true, "");
+    FoundField find(String path) {
+        var place = new FoundField("", Kind.LINE, true, "");
         var level = fields;
         var values = form;
         for (var step = STEP.matcher(path); step.find(); ) {
@@ -39,8 +39,8 @@ record FieldPlaces(Map<String, Object> form, List<FieldDefinition> fields) {
         return place;
     }
 
-    private static Place next(
-            Place before,
+    private static FoundField next(
+            FoundField before,
             FieldDefinition field,
             @Nullable String index,
             List<FieldDefinition> level,
@@ -51,7 +51,7 @@ record FieldPlaces(Map<String, Object> form, List<FieldDefinition> fields) {
         var kind = index == null ? field.kind() : Kind.LINE;
         var order = "%s/%04d".formatted(before.order(), level.indexOf(field))
                 + (index == null ? "" : "/%06d".formatted(Integer.parseInt(index)));
-        return new Place(path, kind, before.shown() && field.isShown(values, level), order);
+        return new FoundField(path, kind, before.shown() && field.isShown(values, level), order);
     }
 
     @SuppressWarnings("unchecked") // FormData made the form

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * What opens set-up while there is no account. It is kept as long as that, so a link that was printed once goes on working
  * whatever is restarted meanwhile.
  */
-final class SetUpToken {
+final class SetUpLink {
 
     private static final String NAME = "set-up.token";
     /** Where the suite says at its start whether anybody has an account yet. */
@@ -17,15 +17,15 @@ final class SetUpToken {
     private final Path file;
     private final String text;
 
-    private SetUpToken(Path file, String text) {
+    private SetUpLink(Path file, String text) {
         this.file = file;
         this.text = text;
     }
 
-    static SetUpToken in(DataDirectory data) throws IOException {
+    static SetUpLink in(DataDirectory data) throws IOException {
         var file = data.root().resolve(NAME);
         var kept = Files.exists(file) ? Files.readString(file).strip() : "";
-        return new SetUpToken(file, kept.isEmpty() ? Token.make() : kept);
+        return new SetUpLink(file, kept.isEmpty() ? Token.make() : kept);
     }
 
     String text() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SetUpTokenTest {
+final class SetUpLinkTest {
 
     private static final String NEEDED = "chapterhouse.setup.needed";
 
@@ -36,7 +36,7 @@ final class SetUpTokenTest {
         assertThat(token().text()).isNotEqualTo(first.text());
     }
 
-    private SetUpToken token() throws IOException {
-        return SetUpToken.in(new DataDirectory(folder));
+    private SetUpLink token() throws IOException {
+        return SetUpLink.in(new DataDirectory(folder));
     }
 }

@@ -8,7 +8,7 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /** Why a request goes no further, as the person is told. The connection ends with it. */
-enum Refusal {
+enum GateAnswer {
     MALFORMED(
             400,
             "Bad Request",
@@ -66,7 +66,7 @@ enum Refusal {
     private final String title;
     private final String words;
 
-    Refusal(int status, String reason, String title, String words) {
+    GateAnswer(int status, String reason, String title, String words) {
         this.status = status;
         this.reason = reason;
         this.title = title;

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RefusalTest {
+class GateAnswerTest {
 
     private final HttpResponsePacket response =
             HttpResponsePacket.builder(HttpRequestPacket.builder().build()).build();
 
     @ParameterizedTest
     @EnumSource
-    void isToldOnAPageThatLooksLikeTheOthers(Refusal refusal) {
+    void isToldOnAPageThatLooksLikeTheOthers(GateAnswer refusal) {
         var page = refusal.on(response).getContent().toStringContent(StandardCharsets.UTF_8);
         assertThat(response.getHeader("Content-Type")).isEqualTo("text/html;charset=utf-8");
         assertThat(response.getHeader("Content-Security-Policy"))
@@ -28,7 +28,7 @@ class RefusalTest {
 
     @Test
     void aFileThatIsTooLargeIsRefusedInOurWords() {
-        var page = Refusal.TOO_LARGE.on(response).getContent().toStringContent(StandardCharsets.UTF_8);
+        var page = GateAnswer.TOO_LARGE.on(response).getContent().toStringContent(StandardCharsets.UTF_8);
         assertThat(page).contains("<h1>This is too large</h1>", "larger than 8 MB", "Send a smaller file.");
     }
 }

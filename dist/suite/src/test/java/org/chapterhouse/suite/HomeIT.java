@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Home and the lists: what there is to do, and what comes. */
-final class DeskIT {
+final class HomeIT {
 
     private static final int SHOWN = 6;
 
@@ -32,7 +32,7 @@ final class DeskIT {
 
     @Test
     void forcedColoursMarkOnlyTheCurrentEntry() {
-        for (var width : List.of(Visitor.DESK, Visitor.PHONE)) {
+        for (var width : List.of(Visitor.WIDE, Visitor.PHONE)) {
             try (var person = house.visitor(width)) {
                 person.opens("/admin/home").signsIn();
                 person.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));

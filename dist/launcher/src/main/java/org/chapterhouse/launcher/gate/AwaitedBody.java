@@ -9,7 +9,7 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /** A body that is waited for, piece by piece. All of them together take at most {@value #MOST_BYTES} bytes. */
-final class Body {
+final class AwaitedBody {
 
     /** Longer ones, which only people who are signed in send, go to the server as they come. */
     static final int LONGEST = 32 * 1024;

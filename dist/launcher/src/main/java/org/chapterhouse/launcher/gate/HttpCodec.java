@@ -15,7 +15,7 @@ import org.glassfish.grizzly.http.KeepAlive;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /** The server's own reading and writing of HTTP, except that what it refuses by itself is told in words, with our headers. */
-final class Codec extends HttpServerFilter {
+final class HttpCodec extends HttpServerFilter {
 
     private static final int LONGEST_HEAD = 8192;
     private static final int MOST_HEADERS = 100;
@@ -24,7 +24,7 @@ final class Codec extends HttpServerFilter {
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("chapterhouse.two-lengths");
 
     @SuppressWarnings("deprecation") // the server itself makes its own this way
-    Codec() {
+    HttpCodec() {
         super(true, LONGEST_HEAD, null, keepAlive(), null, MOST_HEADERS, MOST_HEADERS);
     }
 
@@ -63,7 +63,7 @@ final class Codec extends HttpServerFilter {
 
     @Override
     protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
-        return Refusal.said(
+        return GateAnswer.said(
                 response, "This cannot be understood", "This request cannot be understood, so nothing was done.");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param kind what it is about
  * @param text what goes with it; empty where nothing does
  */
-record Message(Kind kind, String text) {
+record PipeMessage(Kind kind, String text) {
 
     enum Kind {
         /** Launcher to server: the embedded PostgreSQL answers on the port in the text. */
@@ -23,16 +23,16 @@ record Message(Kind kind, String text) {
         REFUSE
     }
 
-    static Message of(Kind kind) {
-        return new Message(kind, "");
+    static PipeMessage of(Kind kind) {
+        return new PipeMessage(kind, "");
     }
 
     /** What is no message of ours is nobody's: a library that prints where it should not. */
-    static Optional<Message> read(String line) {
+    static Optional<PipeMessage> read(String line) {
         var end = line.indexOf(' ');
         for (var kind : Kind.values()) {
             if (end >= 0 && kind.name().equals(line.substring(0, end))) {
-                return Optional.of(new Message(kind, line.substring(end + 1)));
+                return Optional.of(new PipeMessage(kind, line.substring(end + 1)));
             }
         }
         return Optional.empty();

@@ -1,0 +1,28 @@
+package org.chapterhouse.plugin;
+
+import org.chapterhouse.problem.Message;
+
+/** Why the launcher has not even let a jar in. It says which by name, and what the sentence is about. */
+enum JarFault {
+    API_NEWER("jar.api-newer"),
+    API_OLDER("jar.api-older"),
+    SAME_CLASSES("jar.same-classes"),
+    HIDDEN_SCRIPTS("jar.hidden-scripts"),
+    NO_PLUGIN("jar.no-plugin"),
+    INCOMPLETE("jar.incomplete"),
+    UNREADABLE("jar.unreadable"),
+    CANNOT_START("jar.cannot-start");
+
+    private final String key;
+
+    JarFault(String key) {
+        this.key = key;
+    }
+
+    /** @param told the name and what it is about, as the launcher has written them: with tabs between */
+    static Message message(String told) {
+        var parts = told.split("\t", 2);
+        Object[] about = parts.length == 1 ? new Object[0] : parts[1].split("\t", -1);
+        return Message.of(JarFault.class, valueOf(parts[0]).key, about);
+    }
+}

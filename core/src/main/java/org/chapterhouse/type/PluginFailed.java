@@ -1,0 +1,73 @@
+package org.chapterhouse.type;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.chapterhouse.form.Finding;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
+import org.chapterhouse.problem.Problem;
+
+/** A plugin's own code failed on a text. The text is none the worse. */
+public class PluginFailed extends ChapterhouseException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(PluginFailed.class.getName());
+
+    private PluginFailed(String key, Object plugin, RuntimeException cause) {
+        super(Problem.of(PluginFailed.class, Problem.Kind.INTERNAL, key, plugin), cause);
+    }
+
+    /**
+     * What to throw instead of what a plugin's code has thrown: what it says to the person at the screen is theirs to read,
+     * anything else is its failure.
+     *
+     * @param key of the sentence that says what of the plugin failed
+     */
+    static RuntimeException at(String key, ContentType<?> type, RuntimeException cause) {
+        return isSaid(cause) ? cause : new PluginFailed(key, type.called(), cause);
+    }
+
+    /** The same of code that belongs to no type: a gate, an observer. */
+    static RuntimeException in(String plugin, RuntimeException cause) {
+        return isSaid(cause) ? cause : new PluginFailed("CH-213.plugin", plugin, cause);
+    }
+
+    @HouseOnly
+    public static PluginFailed atThePage(ContentType<?> type, RuntimeException cause) {
+        return drawing("CH-213.page", type, cause);
+    }
+
+    /** At another view of the page, such as the one for paper. */
+    @HouseOnly
+    public static PluginFailed atAView(ContentType<?> type, RuntimeException cause) {
+        return drawing("CH-213.view", type, cause);
+    }
+
+    @HouseOnly
+    public static PluginFailed inAList(ContentType<?> type, RuntimeException cause) {
+        return drawing("CH-213.list", type, cause);
+    }
+
+    private static PluginFailed drawing(String key, ContentType<?> type, RuntimeException cause) {
+        return cause instanceof PluginFailed known ? known : new PluginFailed(key, type.called(), cause);
+    }
+
+    private static boolean isSaid(RuntimeException thrown) {
+        return thrown instanceof PluginFailed
+                || (thrown instanceof ChapterhouseException known
+                        && !known.problem().kind().isOurs());
+    }
+
+    /** The same as something that stands against publishing; logged here, since nobody else will see the failure. */
+    @HouseOnly
+    public Finding finding() {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "Reference " + reference, this);
+        return new Finding(
+                "",
+                Message.of(PluginFailed.class, "finding.reference", problem().message(), reference));
+    }
+}
