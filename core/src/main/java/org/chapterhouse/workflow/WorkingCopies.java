@@ -162,12 +162,14 @@ public class WorkingCopies {
     /**
      * Begins new content from a pasted text, beside whatever else was begun.
      *
+     * @param language what the text is written in; empty for the language of its site
      * @return where it is kept: the editor opens it by this key
      */
-    public CopyKey begin(String typeId, String siteSlug, JsonObject form, String notPlaced, List<String> notes) {
+    public CopyKey begin(
+            String typeId, String siteSlug, JsonObject form, String language, String notPlaced, List<String> notes) {
         desk.begin(typeId, siteSlug);
         var key = CopyKey.ofNew(typeId, siteSlug);
-        var typing = new Typing(key, new EditorPage("", ""), 0, form, "", "");
+        var typing = new Typing(key, new EditorPage("", ""), 0, form, "", language);
         requireFit(typing);
         put(typing);
         ours("update working_copy set not_placed = :notPlaced, notes = :notes where account_id = :owner and key = :key")

@@ -55,7 +55,7 @@ class ChosenLanguageTest {
 
     @Test
     void whatAPastedTextLeftOverIsKeptInTheChosenLanguage() {
-        var key = ana.does(() -> copies.begin("note", Site.NATIONAL, form("Pasted"), "left over", List.of()));
+        var key = ana.does(() -> copies.begin("note", Site.NATIONAL, form("Pasted"), "", "left over", List.of()));
         var item = saveIn(key, "page-one", 0, "es");
         ana.does(() -> assertThat(
                         copies.find(CopyKey.of(item.id())).orElseThrow().language())

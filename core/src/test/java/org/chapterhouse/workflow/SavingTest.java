@@ -63,7 +63,7 @@ class SavingTest {
 
     @Test
     void whatAPastedTextLeftOverStaysUntilItIsPublished() {
-        var key = ana.does(() -> copies.begin("note", Site.NATIONAL, form("Pasted"), "left over", List.of()));
+        var key = ana.does(() -> copies.begin("note", Site.NATIONAL, form("Pasted"), "", "left over", List.of()));
         var item = ana.save(key, "page-one", 0, "Pasted");
         var next = CopyKey.of(item.id());
         var again = ana.save(next, "page-two", 1, "Pasted and changed");

@@ -84,7 +84,7 @@ class TypingRightsTest {
                 keeping.keep(onNew);
             } else {
                 assertThatThrownBy(() -> keeping.keep(onNew)).isInstanceOf(NotPermitted.class);
-                assertThatThrownBy(() -> copies.begin("note", BOSTON, onNew.form(), "", List.of()))
+                assertThatThrownBy(() -> copies.begin("note", BOSTON, onNew.form(), "", "", List.of()))
                         .isInstanceOf(NotPermitted.class);
             }
             assertThat(leftovers.all()).hasSize((person.sees() ? 1 : 0) + (person.writes() ? 1 : 0));

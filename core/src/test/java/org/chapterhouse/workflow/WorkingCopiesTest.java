@@ -72,13 +72,15 @@ class WorkingCopiesTest {
     @Test
     void aPastedTextNeverTakesThePlaceOfAnother() {
         ana.does(() -> {
-            var first = copies.begin("note", Site.NATIONAL, form("Pasted first"), "left over", List.of("Look here"));
-            var second = copies.begin("note", Site.NATIONAL, form("Pasted second"), "", List.of());
+            var first =
+                    copies.begin("note", Site.NATIONAL, form("Pasted first"), "es", "left over", List.of("Look here"));
+            var second = copies.begin("note", Site.NATIONAL, form("Pasted second"), "", "", List.of());
             assertThat(first).isNotEqualTo(second);
             assertThat(leftovers.all())
                     .extracting(Leftover::title)
                     .containsExactlyInAnyOrder("Pasted first", "Pasted second");
             assertThat(copies.find(first).orElseThrow().notPlaced()).isEqualTo("left over");
+            assertThat(copies.find(first).orElseThrow().language()).isEqualTo("es");
         });
     }
 
@@ -105,13 +107,14 @@ class WorkingCopiesTest {
 
     @Test
     void whoMayNotEditATypeBeginsNoneOfIt() {
-        ana.does(() -> assertThatThrownBy(() -> copies.begin("suite.account", Site.NATIONAL, form("x"), "", List.of()))
+        ana.does(() -> assertThatThrownBy(
+                        () -> copies.begin("suite.account", Site.NATIONAL, form("x"), "", "", List.of()))
                 .isInstanceOf(NotPermitted.class));
     }
 
     @Test
     void whatHasNoPlaceOnASiteIsNotBegunThereFromAText() {
-        ana.does(() -> assertThatThrownBy(() -> copies.begin("local-note", Site.NATIONAL, form("x"), "", List.of()))
+        ana.does(() -> assertThatThrownBy(() -> copies.begin("local-note", Site.NATIONAL, form("x"), "", "", List.of()))
                 .isInstanceOf(NotOnThisSite.class));
     }
 }

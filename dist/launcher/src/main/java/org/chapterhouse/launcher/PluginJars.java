@@ -1,6 +1,5 @@
 package org.chapterhouse.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +7,6 @@ import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,9 +32,7 @@ import java.util.zip.ZipEntry;
  */
 final class PluginJars {
 
-    private static final String API = "Chapterhouse-Api";
     private static final String PLUGIN = "org.chapterhouse.plugin.Plugin";
-    private static final String API_OF_CORE = "META-INF/chapterhouse/api-version";
 
     private final Path libraries;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
@@ -50,7 +46,7 @@ final class PluginJars {
     /** Copies the good ones to the suite's libraries and leaves the names of the others where the suite reads them. */
     static PluginJars put(List<Path> jars, Path libraries) throws IOException {
         var plugins = new PluginJars(libraries);
-        var api = plugins.apiOfCore();
+        var api = ApiVersion.ofCore(libraries);
         for (var jar : jars.stream().sorted(JarVersion.NEWEST_FIRST).toList()) {
             var reason = plugins.unfit(jar, api);
             if (reason.isPresent()) {
@@ -96,10 +92,11 @@ final class PluginJars {
                 .collect(Collectors.joining("\t"));
     }
 
-    private Optional<String> unfit(Path jar, Optional<String> api) {
+    private Optional<String> unfit(Path jar, Optional<ApiVersion> api) {
         try (var file = new JarFile(jar.toFile())) {
             var classes = classes(file);
-            return wrongApi(file, api)
+            var built = ApiVersion.of(file);
+            return api.flatMap(present -> built.flatMap(version -> wrongApi(version, present)))
                     .or(() -> taken(classes))
                     .or(() -> hiddenScripts(file))
                     .or(() -> unloadable(jar, classes))
@@ -131,28 +128,11 @@ final class PluginJars {
         return entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/");
     }
 
-    private static Optional<String> wrongApi(JarFile file, Optional<String> api) throws IOException {
-        var manifest = file.getManifest();
-        var built = manifest == null
-                ? Optional.<String>empty()
-                : Optional.ofNullable(manifest.getMainAttributes().getValue(API));
-        return built.filter(version -> api.isPresent() && !fits(version, api.get()))
-                .map(version -> fault(isNewer(version, api.get()) ? "API_NEWER" : "API_OLDER", version, api.get()));
-    }
-
-    /** The same first number, and no later second one. */
-    private static boolean fits(String built, String present) {
-        return part(built, 0) == part(present, 0) && part(built, 1) <= part(present, 1);
-    }
-
-    private static boolean isNewer(String built, String present) {
-        return part(built, 0) > part(present, 0)
-                || (part(built, 0) == part(present, 0) && part(built, 1) > part(present, 1));
-    }
-
-    private static int part(String version, int index) {
-        var parts = version.strip().split("\\.", -1);
-        return index < parts.length && parts[index].matches("\\d{1,6}") ? Integer.parseInt(parts[index]) : 0;
+    private static Optional<String> wrongApi(ApiVersion built, ApiVersion present) {
+        return present.takes(built)
+                ? Optional.empty()
+                : Optional.of(
+                        fault(present.isOlderThan(built) ? "API_NEWER" : "API_OLDER", built.text(), present.text()));
     }
 
     private Optional<String> taken(List<String> classes) {
@@ -217,27 +197,5 @@ final class PluginJars {
 
     private static URL url(Path file) throws MalformedURLException {
         return file.toUri().toURL();
-    }
-
-    private Optional<String> apiOfCore() throws IOException {
-        try (var files = Files.list(libraries)) {
-            for (var library : files.filter(file -> file.toString().contains("chapterhouse-core"))
-                    .toList()) {
-                return apiOfCore(library.toFile());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> apiOfCore(File core) throws IOException {
-        try (var jar = new JarFile(core)) {
-            var entry = jar.getEntry(API_OF_CORE);
-            if (entry == null) {
-                return Optional.empty();
-            }
-            try (var stream = jar.getInputStream(entry)) {
-                return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip());
-            }
-        }
     }
 }

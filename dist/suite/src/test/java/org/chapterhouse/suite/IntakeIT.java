@@ -32,6 +32,17 @@ final class IntakeIT {
             "<b style='font-weight:normal'><p>FOR IMMEDIATE RELEASE</p><p>Harbor Light opens night shelter</p><p>DENVER, Aug. 11, 2015 —"
                     + " The alliance opened a <span style='font-weight:700'>night shelter</span> with forty beds on Tuesday, after two years of asking.</p></b>";
 
+    private static final String SPANISH = """
+            COMUNICADO DE PRENSA
+            PARA PUBLICACIÓN INMEDIATA
+
+            La red de trabajadoras del hogar firma su primer convenio
+
+            La red firmó el martes un convenio con el condado que fija un salario mínimo por hora.
+
+            Contacto de prensa: Beatriz Lugo, 520-555-0170
+            """;
+
     private final OpenHouse house = OpenHouse.open();
 
     @Test
@@ -60,6 +71,20 @@ final class IntakeIT {
             assertThat(page.locator(".notes")).containsText("Read from your text: Headline");
             assertThat(page.locator(".notes")).not().containsText("Time zone of the embargo");
             assertThat(page.locator(".notes")).not().containsText("Date of the release");
+        }
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsSaidToBeInIt() {
+        try (var author = house.administrator()) {
+            var page = author.opens(NEW_FROM_TEXT).page();
+            text(page).fill(SPANISH);
+            reads(page);
+            assertThat(page.locator("[id='form:language']")).hasValue("es");
+            assertThat(page.locator(".notes")).containsText("taken to be written in Spanish");
+            page.locator("[id='form:saveDraft']").click();
+            assertThat(page.locator(".notice[role=status]")).containsText("Saved as a draft.");
+            assertThat(page.locator("[id='form:language']")).hasValue("es");
         }
     }
 

@@ -126,6 +126,15 @@ public class ContentEditor implements Serializable {
         return after(acts.save(text));
     }
 
+    /** Saved while one types on: the page stays, and what is typed meanwhile is kept after it. */
+    public void saveOn() {
+        outcome = acts.save(text);
+        if (outcome.isDone()) {
+            continued = false;
+            outcome = Outcome.none(getStanding().afterwards(outcome.done()));
+        }
+    }
+
     public @Nullable String ask() {
         return after(acts.ask(text));
     }

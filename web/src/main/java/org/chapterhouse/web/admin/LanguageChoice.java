@@ -3,6 +3,8 @@ package org.chapterhouse.web.admin;
 import jakarta.faces.model.SelectItem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.chapterhouse.site.Site;
 import org.chapterhouse.text.Languages;
 import org.chapterhouse.workflow.Manuscript;
 
@@ -17,6 +19,12 @@ final class LanguageChoice {
                 .stream()
                 .map(language -> new SelectItem(language.toLanguageTag(), name(language, manuscript)))
                 .toList();
+    }
+
+    /** What a text says it is written in, where that is not what its site is written in. */
+    static Optional<Locale> other(String tag, Site site) {
+        return Languages.of(tag)
+                .filter(language -> !language.getLanguage().equals(site.locale().getLanguage()));
     }
 
     /** The one that nobody has to choose says so. */

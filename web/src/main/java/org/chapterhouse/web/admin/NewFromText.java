@@ -7,13 +7,19 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
+import org.chapterhouse.problem.Message;
+import org.chapterhouse.text.Languages;
 import org.chapterhouse.type.Beginning;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Intake;
@@ -85,12 +91,19 @@ public class NewFromText {
     private <T extends Record & Content> CopyKey begin(Manuscript manuscript, ContentType<T> type) throws IOException {
         var found = intake(type.intake().orElseThrow(), manuscripts.beginning(manuscript));
         Map<String, Object> form = FormData.toForm(type.write(found.content()), type.fields());
+        var language = LanguageChoice.other(found.language(), manuscript.site());
         return workingCopies.begin(
                 type.id(),
                 manuscript.site().slug(),
                 FormJson.write(form),
+                language.map(Locale::toLanguageTag).orElse(""),
                 found.notPlaced(),
-                FoundWords.before(found.notes(), type, form, manuscripts.form(manuscript)));
+                FoundWords.before(notes(found, language), type, form, manuscripts.form(manuscript)));
+    }
+
+    private static List<Message> notes(Intake<?> found, Optional<Locale> language) {
+        var taken = language.map(it -> Message.of(NewFromText.class, "found.language", Languages.name(it)));
+        return Stream.concat(taken.stream(), found.notes().stream()).toList();
     }
 
     private boolean hasFile() {

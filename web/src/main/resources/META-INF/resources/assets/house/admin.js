@@ -16,7 +16,7 @@
   let failing = false; // whether the last attempt was in vain
   let timer = 0;
   let sending = false;
-  let acting = false; // whether a button's act is under way: what it saves needs no keeping
+  let acting = 0; // how many acts of buttons are under way: what they save needs no keeping
   let elsewhere = false; // whether another window has kept something newer: until somebody decides, nothing is sent
   let inVain = ""; // why the last press of a button did nothing; it is said until the next one
 
@@ -225,6 +225,25 @@
     say("");
   }
 
+  // An answer in vain is handed over where data would be.
+  const answerOf = (xhr, data) => (typeof xhr === "string" ? data : xhr);
+
+  // ---- saved while one types on
+
+  let sentOn = 0; // the edits that are saved by it
+
+  // A new text is another one once it is saved: so the page is called by its address from now on.
+  function settle({ key, address }) {
+    const before = form().dataset.key;
+    history.replaceState(null, "", address);
+    document.title = document.querySelector("h1").textContent + document.title.slice(document.title.lastIndexOf(" · "));
+    if (key === before) return follow();
+    form().dataset.key = key;
+    form().setAttribute("action", address);
+    const link = document.querySelector(".preview-head a");
+    link.href = said("preview-frame").src = "/admin/preview?key=" + key;
+  }
+
   // Groups that somebody has opened stay open when the form is drawn anew.
   let unfolded = [];
   const folds = (which) => [...document.querySelectorAll("details.group" + which)];
@@ -235,15 +254,14 @@
       inVain = "";
       elsewhere = false;
       unfolded = folds("[open]").map((fold) => fold.id);
-      acting = true;
+      acting += 1;
       form().inert = true;
     },
     // Called when the page goes on as well as when it stays; one that goes on stays shut until it is gone.
-    // An answer in vain is handed over where data would be.
     acted(xhr, data, next) {
-      const answer = typeof xhr === "string" ? data : xhr;
+      const answer = answerOf(xhr, data);
       if (answer?.responseXML?.querySelector("redirect")) return;
-      acting = false;
+      acting -= 1;
       form().inert = false;
       for (const fold of folds("")) fold.open ||= unfolded.includes(fold.id);
       const isAnswered = answer?.status === 200;
@@ -253,7 +271,27 @@
       const place = document.querySelector(".error-summary") ?? said("ask") ?? (next && said(next));
       if (isAnswered && place) focusOn(place);
       if (!isKept()) soon();
-      follow();
+      if (answer?.status !== 401) follow(); // what would be shown is the way to sign in, and its first field takes the focus
+    },
+    savingOn() {
+      clearTimeout(timer);
+      inVain = "";
+      acting += 1;
+      sentOn = edits;
+    },
+    savedOn(xhr, data) {
+      const answer = answerOf(xhr, data);
+      acting -= 1;
+      if (answer?.status !== 200) {
+        tellFailure(answer);
+      } else if (document.querySelector(".error-summary")) {
+        said("form:saveDraft").click(); // what stands in the way is shown beside its field, and then nobody types on
+        return;
+      } else {
+        kept = Math.max(kept, sentOn);
+        settle(said("form:mark").dataset);
+      }
+      if (!isKept()) soon();
     },
     rowsChanged() {
       changed();
@@ -302,7 +340,7 @@
         button.click();
       }
     };
-    if (event.key === "s") press("form:saveDraft");
+    if (event.key === "s") press("form:saveOn");
     if (event.key === "Enter") press("form:publishNow", "form:publish", "form:saveDraft");
   });
 })();

@@ -1,7 +1,6 @@
 package org.chapterhouse.plugins.pressreleases;
 
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import org.chapterhouse.form.Multiline;
  * Whom a journalist calls about a release: the first thing they look for on the page.
  *
  * @param audience whom this contact is for, where it is not for all: {@code For Spanish-language media}; may be empty
- * @param name a person or a desk ({@code Press office})
+ * @param name a person or a desk ({@code Press office}); empty where organisation or audience say enough
  * @param title what they do; may be empty
  * @param organisation whom they speak for; may be empty
  * @param phone as the organisation writes it: {@code 877-776-2004 x. 2}; several stand one a line, in the order in which
@@ -20,7 +19,7 @@ import org.chapterhouse.form.Multiline;
  * @param email may be empty
  */
 public record MediaContact(
-        @NotBlank @Size(max = 120) String name,
+        @Size(max = 120) String name,
         @Size(max = 120) String title,
         @Size(max = 120) String organisation,
         @Size(max = 300) @Multiline(rows = 2) String phone,
@@ -34,6 +33,14 @@ public record MediaContact(
         phone = phone.lines().map(OneLine::of).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
         email = OneLine.of(email);
         audience = OneLine.of(audience);
+    }
+
+    /** What somebody who has not met them would ask for: the name, else whom they speak for or whom they are there for. */
+    public String goesBy() {
+        return Stream.of(name, organisation, audience, title)
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a journalist on deadline has a way to get through. */

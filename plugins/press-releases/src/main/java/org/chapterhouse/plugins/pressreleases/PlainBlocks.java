@@ -13,6 +13,14 @@ final class PlainBlocks {
 
     private static final Pattern PIECE = Pattern.compile("<(/?)([a-z0-9]+)([^>]*)>|[^<]+");
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+    /** Bold and leaning words, between signs that no text has, where a mail program would write others around them. */
+    private static final Pattern STRONG = Pattern.compile(
+            "(?<![\\p{L}\\p{N}*])\ufdd0(?=[^\\s*])(?<words>[^*\ufdd0]{1,390}?)(?<=\\S)\ufdd1(?![\\p{L}\\p{N}*])");
+
+    private static final Pattern LEANING = Pattern.compile(
+            "(?<=^|[\\s\"\u201c(*])\ufdd2(?=[^\\s_])(?<words>[^_@/\ufdd2]{1,290}?)(?<=\\S)\ufdd3(?![\\p{L}\\p{N}_])");
+    private static final Pattern SIGN = Pattern.compile("[\ufdd0-\ufdd3]");
+
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:|tel:)(?:www\\.)?");
 
     private final RichText source;
@@ -21,6 +29,7 @@ final class PlainBlocks {
     private String href = "";
     private int linkFrom;
     private boolean itemBegins;
+    private boolean inHeading;
 
     PlainBlocks(RichText source) {
         this.source = source;
@@ -38,12 +47,23 @@ final class PlainBlocks {
                 ends(pieces.group(2));
             }
         }
-        return text.toString().strip();
+        var strong = STRONG.matcher(text.toString().strip()).replaceAll("*${words}*");
+        return SIGN.matcher(LEANING.matcher(strong).replaceAll("_${words}_")).replaceAll("");
+    }
+
+    /** A heading is bold without a sign. */
+    private void sign(char sign) {
+        if (!inHeading) {
+            text.append(sign);
+        }
     }
 
     private void begins(String element, String attributes) {
+        inHeading = element.equals("h2") || element.equals("h3") || (inHeading && !element.equals("p"));
         switch (element) {
             case "p", "h2", "h3" -> paragraph();
+            case "strong" -> sign('\ufdd0');
+            case "em" -> sign('\ufdd2');
             case "blockquote", "table", "hr" -> blank();
             case "ul" -> list(-1);
             case "ol" -> list(0);
@@ -59,6 +79,8 @@ final class PlainBlocks {
         switch (element) {
             case "ul", "ol" -> numbers.pop();
             case "a" -> linkEnds();
+            case "strong" -> sign('\ufdd1');
+            case "em" -> sign('\ufdd3');
             default -> {}
         }
     }

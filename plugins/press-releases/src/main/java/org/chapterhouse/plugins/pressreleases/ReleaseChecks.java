@@ -15,6 +15,9 @@ final class ReleaseChecks {
         if (release.contacts().stream().noneMatch(MediaContact::reachable)) {
             findings.add(Finding.at("contacts", "check.no-contact"));
         }
+        if (release.contacts().stream().anyMatch(contact -> contact.goesBy().isEmpty())) {
+            findings.add(Finding.at("contacts", "check.nameless-contact"));
+        }
         timing(release).ifPresent(findings::add);
         return List.copyOf(findings);
     }

@@ -60,7 +60,7 @@ public record ReleaseView(PressRelease release, ReleaseLine line, FieldMessages 
     /** Whom to call, on one line that leads there: {@code Media contact: Dana Whitfield}. */
     public String contactLine() {
         return contacts().size() == 1
-                ? contactHeading() + ": " + contacts().get(0).name()
+                ? contactHeading() + ": " + contacts().get(0).goesBy()
                 : contactHeading();
     }
 

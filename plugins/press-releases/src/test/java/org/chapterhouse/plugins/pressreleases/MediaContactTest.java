@@ -23,6 +23,16 @@ class MediaContactTest {
         assertThat(contact.phones()).containsExactly(new ContactPhone("", "877-776-2004 x. 2"));
     }
 
+    @Test
+    void withoutANameItGoesByWhomItSpeaksForOrIsThereFor() {
+        assertThat(new MediaContact("Ana", "", "Harbor Light", "", "", "").goesBy())
+                .isEqualTo("Ana");
+        assertThat(new MediaContact("", "", "Harbor Light", "", "", "National media").goesBy())
+                .isEqualTo("Harbor Light");
+        assertThat(new MediaContact("", "", "", "", "", "National media").goesBy())
+                .isEqualTo("National media");
+    }
+
     private static MediaContact contact(String phone) {
         return new MediaContact("Ana", "", "", phone, "", "");
     }

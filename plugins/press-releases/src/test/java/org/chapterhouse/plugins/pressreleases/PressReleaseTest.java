@@ -81,6 +81,17 @@ class PressReleaseTest {
     }
 
     @Test
+    void aContactNeedsNoNameWhereItSaysForWhomItIs() {
+        assertThat(Releases.withContacts(new MediaContact("", "", "", "", "ana@example.org", "National media"))
+                        .findings())
+                .isEmpty();
+        assertFinding(
+                Releases.withContacts(new MediaContact("", "", "", "", "ana@example.org", "")),
+                "contacts",
+                "neither who answers nor for whom");
+    }
+
+    @Test
     void whatAFieldAsksForItselfIsNotAskedTwice() {
         var beginning = new Beginning(ZoneId.of("America/Denver"), LocalDate.of(2026, 5, 26));
         assertFinding(PressRelease.begun(beginning), "contacts", "nobody to call");

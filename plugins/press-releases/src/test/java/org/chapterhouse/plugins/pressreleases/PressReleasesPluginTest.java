@@ -139,6 +139,14 @@ class PressReleasesPluginTest {
     }
 
     @Test
+    void aContactWithoutANameShowsForWhomItIs() {
+        var release = Releases.withContacts(new MediaContact("", "", "", "212-555-0149", "", "National media"));
+        assertThat(page(release, false))
+                .contains("Media contact: National media</a>", "<p class=\"contact-audience\">National media</p>")
+                .doesNotContain("contact-name");
+    }
+
+    @Test
     void whatPeopleTypeIsNoMarkup() {
         var release = Releases.withContacts(
                 new MediaContact("<script>x</script>", "", "", "<i>: \"><b>", "a@b.example\" onclick=\"x", "<u>"));

@@ -2,6 +2,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,6 +33,8 @@ final class Blocks {
 
     /** {@code Who: everybody}, and nothing that begins a sentence. */
     private static final Pattern BEGINS_LABELLED = Pattern.compile("^\\p{Lu}\\p{L}{1,11}\\s?:\\s");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}[.!?][\"\u201d\u2019')]?$");
 
     private final Manuscript manuscript;
     private final List<Block> blocks = new ArrayList<>();
@@ -106,18 +109,42 @@ final class Blocks {
         var wrapped = isWrapped(manuscript, from, textEnd);
         var subhead = lines.size() == 1 && isSubhead(from, textEnd, to);
         var quoted = manuscript.shape(from) == Shape.QUOTATION;
+        var plain = manuscript.isSetApart(from);
         var words = IntStream.range(from, textEnd).mapToObj(manuscript::words).toList();
         if (wrapped) {
-            blocks.add(Block.Paragraph.of(String.join(" ", lines)));
+            words.stream()
+                    .reduce(Words::then)
+                    .map(List::of)
+                    .map(Block.Paragraph::new)
+                    .ifPresent(blocks::add);
         } else if (subhead) {
-            blocks.add(new Block.Subhead(words.get(0)));
+            blocks.add(plain ? Block.Subhead.of(lines.get(0)) : new Block.Subhead(words.get(0)));
         } else if (quoted) {
             blocks.add(new Block.Quotation(words.get(0)));
         } else if (lines.stream().allMatch(line -> line.length() < NARROWEST_COLUMN * 2)) {
             blocks.add(new Block.Paragraph(words));
         } else {
-            words.forEach(line -> blocks.add(new Block.Paragraph(List.of(line))));
+            for (var line = 0; line < words.size(); line++) {
+                var heading = line + 1 < lines.size() && isHeading(lines.get(line), lines.get(line + 1));
+                blocks.add(
+                        heading ? new Block.Subhead(words.get(line)) : new Block.Paragraph(List.of(words.get(line))));
+            }
         }
+    }
+
+    /** A few words, and on the very next line a paragraph. */
+    private boolean isHeading(String line, String below) {
+        return !blocks.isEmpty()
+                && line.length() <= LONGEST_SUBHEAD
+                && SUBHEAD.matcher(line).matches()
+                && !LABELLED.matcher(line).find()
+                && below.length() > NARROWEST_COLUMN * 2;
+    }
+
+    /** Long enough to be a paragraph, or a sentence. */
+    private boolean isText(int index) {
+        var line = manuscript.line(index);
+        return line.length() > LONGEST_SUBHEAD / 2 || SENTENCE.matcher(line).find();
     }
 
     /** A short line without a full stop, with text below it; or what a document says is one. */
@@ -132,7 +159,7 @@ final class Blocks {
                 && !LABELLED.matcher(line).find()
                 && !blocks.isEmpty()
                 && below < to
-                && (beginsList(below) || manuscript.line(below).length() > LONGEST_SUBHEAD / 2);
+                && (manuscript.isSetApart(index) || beginsList(below) || isText(below));
     }
 
     /** {@code HOW TO HELP}, with the text on the line below it. */
@@ -183,6 +210,12 @@ final class Blocks {
         return isListInDocument(index) || BULLET.matcher(manuscript.head(index)).lookingAt();
     }
 
+    /** The sign in front of an item, if a line begins with one. */
+    static Optional<String> bullet(String line) {
+        var bullet = BULLET.matcher(line);
+        return bullet.lookingAt() ? Optional.of(bullet.group()) : Optional.empty();
+    }
+
     private boolean isSurelyItem(int index) {
         return SURE_BULLET.matcher(manuscript.head(index)).lookingAt();
     }
@@ -210,9 +243,7 @@ final class Blocks {
         }
         var first = manuscript.words(index, marked ? line.substring(found.end()) : line);
         var more = IntStream.range(index + 1, end).mapToObj(manuscript::words);
-        var words = Stream.concat(Stream.of(first), more)
-                .reduce((one, next) -> new Words(one.text() + " " + next.text(), one.html() + " " + next.html()))
-                .orElse(first);
+        var words = Stream.concat(Stream.of(first), more).reduce(Words::then).orElse(first);
         return new Block.Item(words, numbered, manuscript.level(index));
     }
 

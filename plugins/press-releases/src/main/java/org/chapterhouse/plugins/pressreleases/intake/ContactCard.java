@@ -14,7 +14,7 @@ final class ContactCard {
 
     /** Where somebody writes, but cannot be called. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?iu)^@|^www\\.|^https?:|^\\P{L}*follow\\b|\\b(?:twitter|facebook|instagram|bluesky|mastodon|tiktok|linkedin)\\b");
+            "(?iu)^@|^(?:ig|fb|x)$|^www\\.|^https?:|^\\P{L}*follow\\b|\\b(?:twitter|facebook|instagram|bluesky|mastodon|tiktok|linkedin)\\b");
 
     private static final int MOST_PHONES = 6;
 
@@ -24,6 +24,8 @@ final class ContactCard {
     private String title = "";
     private String organisation = "";
     private String email = "";
+    private String besideTitle = "";
+    private boolean lineGoesOn;
 
     /** @param audience whom this contact is for; empty for everybody */
     ContactCard(String audience) {
@@ -64,6 +66,11 @@ final class ContactCard {
         return true;
     }
 
+    /** What comes next stands on another line. */
+    void lineEnds() {
+        lineGoesOn = false;
+    }
+
     /** Takes words as a name, a title or an organisation, by what they look like and what is still open. */
     boolean words(String found) {
         if (found.startsWith("(") || ELSEWHERE.matcher(found).find()) {
@@ -83,11 +90,16 @@ final class ContactCard {
             title = title + ", " + found;
         } else if (Names.isTitle(found) && title.isEmpty() && !(name.isEmpty() && Names.isPerson(found))) {
             title = found;
+            lineGoesOn = true;
+        } else if (isFieldOfTitle() && Names.isProperName(found)) {
+            title = title + ", " + organisation;
+            organisation = found;
         } else if (name.isEmpty() && (!Names.isOrganisation(found) || !organisation.isEmpty())) {
             name = found;
         } else if (organisation.isEmpty()
                 && (Names.isOrganisation(found) || !title.isEmpty() || Names.isProperName(found))) {
             organisation = found;
+            besideTitle = lineGoesOn ? found : "";
         } else if (title.isEmpty() && Names.isOrganisation(found) && !Names.isOrganisation(organisation)) {
             title = organisation;
             organisation = found;
@@ -115,6 +127,15 @@ final class ContactCard {
     private boolean isDomain(String words) {
         var domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
         return words.length() > 3 && domain.startsWith(words.replace(" ", "").toLowerCase(Locale.ROOT) + ".");
+    }
+
+    /** {@code Deputy Director, Public Programs}, with the organisation on the line below. */
+    private boolean isFieldOfTitle() {
+        return !besideTitle.isEmpty()
+                && !lineGoesOn
+                && !isReachable()
+                && besideTitle.codePoints().noneMatch(Character::isDigit)
+                && !Names.isOrganisation(besideTitle);
     }
 
     /** {@code Vice President, Communications}. */

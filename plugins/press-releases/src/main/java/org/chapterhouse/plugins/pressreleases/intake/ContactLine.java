@@ -30,15 +30,16 @@ record ContactLine(Kind kind, String text, String label) {
             Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}");
     private static final String WHICH =
             "(?:(?:main|direct|toll[ -]free|media|24[ -]hour|business|work|home|office|mobile|cell|press)\\s)?"
-                    + "(?:office|cell(?:ular)?|cell\\s?phone|mobile|desk|direct(?:\\sline)?|home|work|main(?:\\s(?:phone|line|number))?|text|signal|whatsapp|switchboard"
-                    + "|newsroom|hotline|(?:after|out\\sof|office|business)[ -]hours|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
+                    + "(?:office|cell(?:ular|ulaire)?|cell\\s?phone|mobile|desk|direct(?:\\sline)?|home|work|main(?:\\s(?:phone|line|number))?|text|signal|whatsapp|switchboard"
+                    + "|newsroom|hotline|(?:after|out[ -]of|office|business)[ -]hours(?:\\s(?:media|press))?(?:\\s(?:line|phone|number|mobile))?"
+                    + "|(?:media|press|news|duty)\\s(?:line|phone|mobile)|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
     private static final String INITIAL = "[ocmdwh]";
     private static final String EXTENSION =
             "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6}|\\s\\(option\\s\\d\\))?";
     private static final Pattern PHONE = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:"
             + "(?<before>" + WHICH + ")(?:\\s?[:.)]\\s{0,3}|\\s(?:at|on|al)\\s|\\s{1,3})"
             + "|(?<initial>" + INITIAL + ")\\s?[:.)]\\s{0,3}))?"
-            + "(?<![\\d/-])(?<!\\b(?:no|nr)\\.?\\s)(?<number>(?:\\+|\\()?\\d(?:[\\d().\u2010-\u2013-]|\\s(?!/)|(?<!\\s)/(?!\\s)){5,20}\\d(?![\\d/]|-?[A-Z])"
+            + "(?<![\\d/-])(?<!\\b(?:no|nr)\\.?\\s)(?<!\\b(?:charity|company|registration|registered|case)\\s(?:no|number)[.:]?\\s)(?<number>(?:\\+|\\()?\\d(?:[\\d().\u2010-\u2013-]|\\s(?!/)|(?<!\\s)/(?!\\s)){5,20}\\d(?![\\d/]|-?[A-Z])"
             + EXTENSION
             + ")(?:\\s{0,2}\\((?<after>" + WHICH + "|" + INITIAL
             + ")\\)|\\s(?<word>cell|office|mobile|direct|home)\\b(?!\\s?[:.)]))?");
@@ -46,7 +47,7 @@ record ContactLine(Kind kind, String text, String label) {
             "(?<number>\\b(?:1[-. ])?\\(?8\\d\\d\\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z])[A-Z0-9]{2,7}(?:[-. ][A-Z0-9]{2,5})?\\b)");
     private static final Pattern BETWEEN = Pattern.compile(
             "[|;\t\u2022\u00b7]|,\\s(?![^()]{0,40}\\))|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|[\u2013\u2014]|:\\s|:$|\\s{3,}"
-                    + "|(?<=\\s|^)(?:at|or|on|via|por|by|al)(?=\\s|$)|(?<=\\s)(?:in|from|at)\\sthe(?=\\s)|(?iu:(?<=\\s)(?:phone|tel|telephone|e-?mail|tel\u00e9fono|correo)(?=\\s?[:.]))");
+                    + "|(?<=\\s|^)(?:at|or|ou|on|via|por|by|al)(?=\\s|$)|(?<=\\s)(?:in|from|at)\\sthe(?=\\s)|(?iu:(?<=\\s)(?:phone|tel|telephone|e-?mail|tel\u00e9fono|correo)(?=\\s?[:.]))");
     static final String LANGUAGE =
             "english|spanish|french|arabic|chinese|mandarin|cantonese|vietnamese|korean|tagalog|portuguese|creole|russian|swahili|amharic"
                     + "|somali|hindi|urdu|polish|german|ingl[\u00e9e]s|espa[\u00f1n]ol|franc[\u00e9e]s|fran[\u00e7c]ais|anglais|espagnol|gaeilge|welsh";
@@ -56,6 +57,12 @@ record ContactLine(Kind kind, String text, String label) {
     /** {@code (espa\u00f1ol)} behind a telephone: in which language it is answered. */
     private static final Pattern LANGUAGES = Pattern.compile(
             "(?iu)\\(((?:" + LANGUAGE + ")(?:(?:,\\s|/|\\s(?:and|y|et)\\s)(?:" + LANGUAGE + ")){0,4})\\)");
+
+    private static final Pattern BRACKET = Pattern.compile("(?<name>[^()]{3,60})\\s\\((?<inside>[^()]{2,60})\\)");
+
+    /** {@code Irish language queries}. */
+    private static final Pattern FOR_WHOM = Pattern.compile(
+            "(?iu)[^()]{0,40}\\b(?:queries|inquiries|enquiries|interviews|media|outlets|reporters|journalists)");
 
     /** Words beside a number that only say that it is one. */
     private static final Set<String> PLAIN = Set.of("phone", "telephone");
@@ -103,8 +110,23 @@ record ContactLine(Kind kind, String text, String label) {
         return parts.stream()
                 .map(ContactLine::trimmed)
                 .filter(words -> words.codePoints().anyMatch(Character::isLetter))
-                .map(ContactLine::of)
+                .flatMap(ContactLine::withBracket)
                 .toList();
+    }
+
+    /** {@code Jane Doe (press)}: what somebody does, or for whom they are there, may stand in brackets. */
+    private static Stream<ContactLine> withBracket(String words) {
+        var bracket = BRACKET.matcher(words);
+        if (!bracket.matches() || !(Names.isPerson(bracket.group("name")) || Names.isTitle(bracket.group("name")))) {
+            return Stream.of(of(words));
+        }
+        var inside = bracket.group("inside");
+        if (Names.isTitle(inside)) {
+            return Stream.of(of(bracket.group("name")), of(inside));
+        }
+        return FOR_WHOM.matcher(inside).matches()
+                ? Stream.of(of(bracket.group("name")), new ContactLine(Kind.LANGUAGE, inside, ""))
+                : Stream.of(of(words));
     }
 
     private static ContactLine of(String words) {

@@ -12,6 +12,7 @@ final class ContactReader {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_BLOCK = 12;
+    private static final int MOST_WORDS = 9;
     private static final Pattern SEMICOLON = Pattern.compile(";\\s");
 
     private final Manuscript manuscript;
@@ -123,9 +124,11 @@ final class ContactReader {
         return isContact ? takeBlock(index, blockEnd(index, false)) : index;
     }
 
-    /** {@code 2. The survey can be had from the library, 303-555-0100.} */
+    /** {@code 2. The survey can be had from the library, 303-555-0100.}, and whatever has too many words for a name. */
     private boolean isSentence(int index) {
-        return ContactLabels.NUMBERED_SENTENCE.matcher(manuscript.head(index)).matches();
+        return ContactLabels.NUMBERED_SENTENCE.matcher(manuscript.head(index)).matches()
+                || ContactLine.partsOf(manuscript.line(index)).stream()
+                        .anyMatch(part -> part.text().split(" ", -1).length > MOST_WORDS);
     }
 
     /** A telephone alone is that of a letterhead. */
@@ -167,6 +170,7 @@ final class ContactReader {
             }
             ContactLine.partsOf(person).forEach(part -> takePart(part, pieces));
         }
+        cards.forEach(ContactCard::lineEnds);
         pieces.settle(manuscript, index, ContactLabels.WORDS);
     }
 

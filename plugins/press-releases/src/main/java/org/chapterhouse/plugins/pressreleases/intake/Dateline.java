@@ -22,7 +22,7 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private static final int MOST_DASHES = 5;
     private static final Pattern DASH =
             Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.(?:[\u2013\u2014]|-(?!-))\\s?"
-                    + "|:\\s(?=[\u201c\"\u00ab])");
+                    + "|:\\s(?=[\u201c\"\u00ab])|(?<=\\d{4})\\.\\s(?=\\p{Lu})");
     private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/|\\([A-Z][A-Z ]{1,24}(?:WIRE|WEB|NEWS)\\)"
             + "|\\((?i:[\\p{L}\\p{N}-]{2,24}\\.(?:com|org|net))\\)");
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
@@ -30,6 +30,17 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private static final Pattern BETWEEN = Pattern.compile("[,|:()\\[\\]\u2013\u2014]|--|\\s-(?=\\s|$)|\\.-(?!-)");
     private static final Pattern COUNTRY = Pattern.compile(
             "(?iu)united\\sstates(?:\\sof\\samerica)?|U\\.?S\\.?(?:A\\.?)?|canada|united\\skingdom|m[e\u00e9]xico|australia");
+    /** {@code Exhibition dates: }, in front of a day that is none of the text's own. */
+    private static final Pattern LABEL = Pattern.compile("\\p{L}:\\s*$");
+
+    /** {@code Rosario, a 4 de julio de 2022}: the little word is no part of the day. */
+    private static final Pattern A_DAY = Pattern.compile("(?<=,)\\sa\\s(?=\\d{1,2}\\sde\\s)");
+
+    /** {@code Rosario, 4 de julio de 2022}, {@code Durban, Monday 12 May 2021}: nobody but a place stands there. */
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "(?u)\\p{Lu}[\\p{L}.'\u2019-]{2,30}(?:\\s(?:(?:de|del|la|las|los)\\s){0,2}\\p{Lu}[\\p{L}.'\u2019-]{0,30}){0,2}"
+                    + "(?:,\\s\\p{Lu}[\\p{L}. ]{1,30})?,\\s(?:a\\s)?(?:\\p{L}{3,10},?\\s)?\\d{1,2}(?:\\p{L}{2})?\\s(?:de\\s)?\\p{L}{3,12},?\\s(?:de\\s|del\\s)?\\d{4}\\.?");
+
     private static final Set<String> NO_PLACES =
             Set.of("on", "in", "the", "at", "by", "since", "from", "and", "this", "an", "a");
     private static final Set<String> HEADINGS = Set.of(
@@ -69,7 +80,18 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     static Optional<Dateline> alone(String line) {
         return line.length() > LONGEST
                 ? Optional.empty()
-                : read(line).filter(found -> found.day().isPresent() && found.placeIsKnown());
+                : read(A_DAY.matcher(line).replaceFirst(" "))
+                        .map(found -> new Dateline(line, found.city(), found.state(), found.day()))
+                        .filter(found -> found.day().isPresent()
+                                && (found.placeIsKnown()
+                                        || PLACE_AND_DAY.matcher(line).matches())
+                                && !Names.isTitle(found.city())
+                                && !Names.isOrganisation(found.city()));
+    }
+
+    /** A line of a place and its state, as it stands above the day in some letters. */
+    static Optional<Dateline> placeAlone(String line) {
+        return placesOnly(line).filter(found -> !found.state().isEmpty() && found.placeIsKnown());
     }
 
     /** Nothing but places: {@code Denver, Colo.}. */
@@ -101,6 +123,11 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
             return Optional.empty();
         }
         var day = FoundDate.in(text);
+        if (day.filter(found -> LABEL.matcher(text.substring(0, text.indexOf(found.text())))
+                        .find())
+                .isPresent()) {
+            return Optional.empty();
+        }
         var yearless = DAY_WITHOUT_YEAR.matcher(text).find();
         var places = places(day.map(found -> text.replace(found.text(), " , ")).orElse(text));
         if (places.size() > 3 || places.stream().anyMatch(place -> !looksLikeAPlace(place))) {
@@ -148,7 +175,7 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
     private boolean placeIsKnown() {
         return city.isEmpty()
                 || (state.isEmpty()
-                        ? ApPlaces.standsAlone(city)
+                        ? ApPlaces.standsAlone(city) || Cities.isKnown(city)
                         : ApPlaces.state(state).isPresent());
     }
 

@@ -19,7 +19,7 @@ final class EndMarks {
             Pattern.compile("[-\u2013\u2014]{1,2}\\s?(?<mark>#[#\\s]{1,20}#)\\s?[-\u2013\u2014]{1,2}");
     private static final Pattern ENDS = Pattern.compile("(?iu)[^\\p{L}]{0,4}ends?[^\\p{L}]{0,4}");
     private static final Pattern WORD =
-            Pattern.compile("(?iu)[-\u2013\u2014(\\s]{0,4}(?:ends?|fin)[-\u2013\u2014).\\s]{0,4}");
+            Pattern.compile("(?iu)[-\u2013\u2014(\\[*~\\s]{0,4}(?:ends?|fin)[-\u2013\u2014)\\].*~\\s]{0,4}");
     private static final Pattern MORE = Pattern.compile(
             "(?iu)[-\u2013\u2014(\\s]{1,4}more[-\u2013\u2014)\\s]{1,4}|page\\s\\d{1,2}(?:\\sof\\s\\d{1,2})?"
                     + "|(?-i:ADD\\s(?:ONE|TWO|THREE|FOUR|FIVE|\\d)|(?:FIRST|SECOND|THIRD)\\sADD)(?:\\s?[\u2013\u2014:/-].{0,60})?");

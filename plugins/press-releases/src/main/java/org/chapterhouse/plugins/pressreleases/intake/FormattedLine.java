@@ -50,6 +50,15 @@ record FormattedLine(List<Run> runs, Shape shape, int level) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
+    boolean isEmphasized() {
+        return runs.stream().anyMatch(run -> run.strong() || run.em());
+    }
+
+    /** Whether all of its words are bold. */
+    boolean isStrong() {
+        return runs.stream().allMatch(run -> run.strong() || run.text().isBlank());
+    }
+
     /** The same words, taken from the end of this line, with their formatting. */
     Words ending(String words) {
         var text = text();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
 /**
  * Reads a text from its top down to the lead, its first paragraph.
@@ -20,25 +19,9 @@ final class HeaderReader {
     private static final int DEEPEST_DATELINE = 60;
     private static final int DEEPEST_HEADER = 150;
     private static final int LONGEST_BLOCK = 40;
-    private static final Pattern KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
-            + "((?:joint\\s++)?(?:press|news|media)\\s++release|comunicado\\s++de\\s++prensa|nota\\s++de\\s++prensa)"
-            + "(?:\\s?[:|\u2013\u2014]\\s|\\s{3,}|\\t|[^\\p{L}\\p{N}]{0,4}$)");
-    /** What a text is besides a release; somebody should see it, and no field holds it. */
-    private static final Pattern OTHER_KIND = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}"
-            + "(?:(?:media|press|news)\\s++(?:advisory|alert)|photo\\s++op(?:portunity)?|calendar\\s++(?:item|advisory)"
-            + "|for\\s++planning\\s++purposes(?:\\s++only)?|convocatoria(?:\\s++de\\s++prensa)?|aviso\\s++a\\s++(?:los\\s++)?medios)"
-            + "[^\\p{L}\\p{N}]{0,4}(?:$|\\s(?:for|on|para)\\s.{4,60}$)"
-            + "|^(?:press|news|media)\\s++(?:release|statement)\\s++(?:from|by)\\s++.{3,80}$"
-            + "|^(?:bolet[\u00edi]n|comunicado|nota)(?:\\s++de\\s++prensa)?\\s++(?:n[\u00fau]m\\.?|n[o\u00ba]\\.?)?\\s?[\\d/-]{1,12}$"
-            + "|^gacetilla(?:\\s++de\\s++prensa)?$"
-            + "|^(?:corrected|updated)\\s++(?:press|news|media)?\\s?release$");
-
     /** {@code WHEN: Tuesday, 9:30 a.m.} */
     private static final Pattern PARTICULAR = Pattern.compile(
             "(?iu)^(?:what|who|when|where|why|how|qu[e\u00e9]|qui[e\u00e9]n(?:es)?|cu[a\u00e1]ndo|d[o\u00f3]nde)\\s?:(?=\\s|$)");
-
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:By|BY|Por|Par)\\s(?<who>[^,|]{4,60}+)(?:\\s?[,|].{2,80})?");
 
     /** What an office counts its releases by, behind the day: {@code 4 May 2015     No. 34/2015}. */
     private static final Pattern REFERENCE = Pattern.compile(
@@ -56,6 +39,7 @@ final class HeaderReader {
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
     private final TimingReader timing;
+    private final Kinds kinds;
     private final ContactReader contacts;
     private final Days days;
     private final List<Integer> texts = new ArrayList<>();
@@ -66,6 +50,7 @@ final class HeaderReader {
         this.manuscript = manuscript;
         this.draft = draft;
         this.timing = new TimingReader(manuscript, draft);
+        this.kinds = new Kinds(manuscript);
         this.contacts = new ContactReader(manuscript, draft);
         this.days = new Days(manuscript, draft);
     }
@@ -96,7 +81,7 @@ final class HeaderReader {
 
     /** Takes what says of itself what it is; the line to go on with, the same one if nothing was understood. */
     private int take(int index) {
-        if (timing.take(index) || takeKind(index) || takeOtherKind(index)) {
+        if (timing.take(index) || kinds.take(index, !texts.isEmpty())) {
             releaseLine = releaseLine < 0 ? index : releaseLine;
             return manuscript.blank(index) ? index + 1 : take(index);
         }
@@ -107,32 +92,6 @@ final class HeaderReader {
     private int text(int index) {
         texts.add(index);
         return index + 1;
-    }
-
-    private boolean takeKind(int index) {
-        var kind = KIND.matcher(manuscript.head(index));
-        if (!kind.lookingAt()) {
-            return false;
-        }
-        var line = manuscript.line(index);
-        new Pieces(kind.group()).marked(Kind.LABEL, kind.group(1)).settle(manuscript, index, Set.of());
-        manuscript.leave(index, line.substring(kind.end()));
-        return true;
-    }
-
-    private boolean takeOtherKind(int index) {
-        var head = manuscript.head(index);
-        var found = OTHER_KIND.matcher(head).matches() || (!texts.isEmpty() && isByline(head));
-        if (found) {
-            manuscript.setAside(index);
-        }
-        return found;
-    }
-
-    /** {@code By Jane Doe} below a headline. */
-    private static boolean isByline(String line) {
-        var byline = BYLINE.matcher(line);
-        return byline.matches() && Names.isPerson(byline.group("who"));
     }
 
     /** The first of the lines that say what happens when and where: an advisory has no other text. */
@@ -149,9 +108,20 @@ final class HeaderReader {
     }
 
     private boolean takeLoneDateline(int index) {
-        var dateline = Dateline.alone(manuscript.line(index));
+        var line = manuscript.line(index);
+        var dateline = Dateline.alone(line).or(() -> Dateline.placeAlone(line).filter(place -> isDay(index + 1)));
         dateline.ifPresent(found -> claim(found, index, ""));
         return dateline.isPresent();
+    }
+
+    private boolean isDay(int index) {
+        return manuscript.open(index)
+                && FoundDate.in(manuscript.line(index))
+                        .filter(day -> new Pieces(manuscript.line(index))
+                                        .copied(day.text())
+                                        .unknownWords(Set.of())
+                                == 0)
+                        .isPresent();
     }
 
     private boolean takeNumberedDateline(int index) {
@@ -183,7 +153,7 @@ final class HeaderReader {
             pieces.copied(wire);
             manuscript.setAside(index, wire);
         });
-        pieces.settle(manuscript, index, Set.of());
+        pieces.settle(manuscript, index, Set.of("a"));
         manuscript.leave(index, rest);
     }
 

@@ -2,7 +2,10 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells the headline, the line under it and a letterhead apart among the lines of a header. */
 final class Headlines {
@@ -18,6 +21,9 @@ final class Headlines {
     private static final Pattern CONTINUES =
             Pattern.compile("(?:Until|Of|To|And|For|With|From|By|Or|As|That|Than|Into)\\b");
 
+    private static final Pattern LABELLED =
+            Pattern.compile("\\p{Lu}[\\p{L}'\u2019]{1,14}(?:\\s\\p{L}{1,14}){0,2}:\\s(?=\\S)");
+
     private final Manuscript manuscript;
     private final ReleaseDraft draft;
 
@@ -32,13 +38,18 @@ final class Headlines {
      */
     void place(List<Integer> lines, int releaseLine, int lastFact) {
         lines.forEach(this::stripRemnant);
-        var below = lines.stream().filter(line -> line > releaseLine).toList();
+        var titled = manuscript.title().filter(lines::contains).orElse(releaseLine + 1);
+        var below = lines.stream().filter(line -> line >= titled).toList();
         var left = new ArrayList<>(below.isEmpty() ? lines : below);
         if (left.stream().anyMatch(line -> line > lastFact)) {
-            left.removeIf(line -> line < lastFact && Names.isLetterhead(manuscript.line(line)));
+            left.removeIf(line -> line < lastFact && isInLetterhead(line));
+        }
+        var particulars = left.stream().filter(this::isParticular).toList();
+        if (particulars.size() < left.size()) {
+            left.removeAll(particulars);
         }
         draft.headline = next(left, LONGEST_HEADLINE);
-        draft.subhead = draft.headline.isEmpty() ? "" : next(left, LONGEST_SUBHEAD);
+        draft.subhead = draft.headline.isEmpty() ? "" : points(left).orElseGet(() -> next(left, LONGEST_SUBHEAD));
         if (draft.headline.isEmpty()) {
             manuscript.note("note.no-headline");
         }
@@ -59,6 +70,44 @@ final class Headlines {
             text.append(text.isEmpty() ? "" : " ").append(more);
         }
         return text.toString();
+    }
+
+    /** Whether this line, or the one it adjoins, says no more than who is speaking. */
+    private boolean isInLetterhead(int index) {
+        return IntStream.rangeClosed(index - 1, index + 1)
+                .filter(manuscript::open)
+                .anyMatch(line -> Names.isLetterhead(manuscript.line(line)));
+    }
+
+    /** {@code Exhibition dates: ...} above {@code Press preview: ...}: several that belong together. */
+    private boolean isParticular(int index) {
+        return isLabelled(index) && (isLabelled(index - 1) || isLabelled(index + 1));
+    }
+
+    private boolean isLabelled(int index) {
+        return manuscript.open(index)
+                && LABELLED.matcher(manuscript.head(index)).lookingAt();
+    }
+
+    /** What a text is about in a few points, which stand below its headline: {@code • Rents are up • Wages are not}. */
+    private Optional<String> points(List<Integer> lines) {
+        var points = lines.stream()
+                .takeWhile(line -> Blocks.bullet(manuscript.head(line)).isPresent())
+                .toList();
+        var length = points.stream()
+                .mapToInt(line -> manuscript.line(line).length() + 3)
+                .sum();
+        if (points.isEmpty() || length >= LONGEST_SUBHEAD) {
+            return Optional.empty();
+        }
+        lines.removeAll(points);
+        return Optional.of(points.stream().map(this::point).collect(Collectors.joining(" \u2022 ")));
+    }
+
+    private String point(int index) {
+        var bullet = Blocks.bullet(manuscript.head(index)).orElseThrow();
+        manuscript.mark(new Mark(Mark.Kind.BULLET, bullet.strip()));
+        return manuscript.copy(index).substring(bullet.length()).replace('\t', ' ');
     }
 
     private boolean continues(String text, int last, int next) {

@@ -1,13 +1,8 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
-/**
- * Takes off what a mail program put around a text and into it: the lines that say from whom it came, and the signs in
- * the place of bold and italic letters.
- */
+/** Takes off what a mail program put around a text: the lines that say from whom it came, and its signs for letters. */
 final class MailMessage {
 
     private static final int FEWEST_HEADERS = 3;
@@ -16,11 +11,6 @@ final class MailMessage {
     private static final Pattern HEADER = Pattern.compile(
             "(?iu)^(?:from|date|sent|subject|to|cc|bcc|reply-to|de|fecha|enviado|asunto|para|objet|\u00e0|envoy\u00e9)\\s?:\\s.*");
     private static final Pattern SENDER = Pattern.compile("(?iu)^(?:from|de)\\s?:\\s.*");
-    private static final Pattern STARS =
-            Pattern.compile("(?<![\\p{L}\\p{N}*])(?<sign>\\*{1,2})(?=[^\\s*])(?<words>[^*]{1,400}+)\\k<sign>(?!\\*)"
-                    + "(?:(?<=[^\\s]\\*)(?![\\p{L}\\p{N}])|(?<= \\*{1,2})(?=\\p{L}))");
-    private static final Pattern UNDERSCORES = Pattern.compile(
-            "(?<=^|[\\s\"\u201c(])(?<sign>_)(?=[^\\s_])(?<words>[^_@/]{1,300}+)_(?<=[^\\s]_)(?![\\p{L}\\p{N}_])");
 
     private final Manuscript manuscript;
 
@@ -31,7 +21,8 @@ final class MailMessage {
     static Manuscript opened(Manuscript manuscript) {
         var message = new MailMessage(manuscript);
         message.setHeaderAside();
-        message.takeSigns();
+        new LineSigns(manuscript).take();
+        new Emphasis(manuscript).take();
         return manuscript;
     }
 
@@ -66,39 +57,5 @@ final class MailMessage {
 
     private boolean hasAddress(int from, int to) {
         return manuscript.lines(from, to).stream().anyMatch(line -> line.contains("@"));
-    }
-
-    /** Signs around words that a mail program wrote for bold and italic ones, over the ends of lines too. */
-    private void takeSigns() {
-        var from = manuscript.first(0, manuscript.size(), this::isPlain);
-        while (from < manuscript.size()) {
-            var to = manuscript.first(from, manuscript.size(), index -> !isPlain(index));
-            takeSigns(from, to);
-            from = manuscript.first(to, manuscript.size(), this::isPlain);
-        }
-    }
-
-    private boolean isPlain(int index) {
-        return manuscript.open(index) && !manuscript.isFormatted(index);
-    }
-
-    private void takeSigns(int from, int to) {
-        var text = String.join("\n", manuscript.lines(from, to));
-        var bare = without(UNDERSCORES, without(STARS, text));
-        if (!bare.equals(text)) {
-            var lines = bare.split("\n", -1);
-            for (var index = from; index < to; index++) {
-                manuscript.leave(index, lines[index - from]);
-            }
-        }
-    }
-
-    private String without(Pattern signs, String text) {
-        return signs.matcher(text).replaceAll(found -> {
-            var sign = new Mark(Kind.SEPARATOR, found.group(1));
-            manuscript.mark(sign);
-            manuscript.mark(sign);
-            return Matcher.quoteReplacement(found.group(2));
-        });
     }
 }

@@ -2,6 +2,8 @@ package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Run;
 import org.chapterhouse.plugins.pressreleases.intake.FormattedLine.Shape;
 import org.chapterhouse.problem.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text on the desk: its lines, of which each reader in turn takes what it understands.
@@ -32,6 +36,12 @@ final class Manuscript {
     private final int[] widths;
     private final int[] indents;
     private final Map<Integer, FormattedLine> formatting;
+    private final Map<Integer, FormattedLine> emphasis = new HashMap<>();
+    private final Set<Integer> headings = new HashSet<>();
+
+    @Nullable
+    private Integer title;
+
     private final SortedMap<Integer, String> aside = new TreeMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Set<Message> notes = new LinkedHashSet<>();
@@ -153,8 +163,38 @@ final class Manuscript {
 
     /** The formatting of the last words of a line. */
     Words words(int index, String ending) {
-        var formatted = formatting.get(index);
+        var formatted = formatting.getOrDefault(index, emphasis.get(index));
         return formatted == null ? Words.printed(ending, asPrinted(index, ending)) : formatted.ending(ending);
+    }
+
+    /** A line of plain text in which signs stood for bold and italic letters, without them. */
+    void emphasize(int index, List<Run> runs) {
+        var line = new FormattedLine(runs, Shape.TEXT, 0);
+        leave(index, line.text());
+        if (line.isEmphasized()) {
+            emphasis.put(index, line);
+        }
+    }
+
+    /** This line had the sign of a heading. */
+    void setApart(int index) {
+        headings.add(index);
+    }
+
+    /** The first line, if it had the sign of the heading of all. */
+    Optional<Integer> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** This line had the sign of the heading of all. */
+    void entitle(int index) {
+        title = title == null ? Integer.valueOf(index) : title;
+    }
+
+    /** Whether signs made this line a heading, or all of it bold. */
+    boolean isSetApart(int index) {
+        var line = emphasis.get(index);
+        return headings.contains(index) || (line != null && line.text().equals(lines.get(index)) && line.isStrong());
     }
 
     private String asPrinted(int index, String ending) {

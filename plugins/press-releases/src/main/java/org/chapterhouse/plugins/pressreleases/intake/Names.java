@@ -15,14 +15,14 @@ final class Names {
     private static final Set<String> TITLE_WORDS = words("""
             abogada abogado activista administrator adviser advisor advocate ag alcalde alcaldesa alderman
             alderwoman analyst archbishop assemblymember assistant associate attorney author captain ceo cfo
-            chair chairperson chancellor chief co-founder cofounder commissioner communications concejal
+            chair chairman chairperson chairwoman chancellor chief co-founder cofounder commissioner communications concejal
             concejala congressman congresswoman conseiller conseillère constable convener convenor
             coordinador coordinadora coordinator councillor councilman councilmember councilwoman counsel
             curadora curator dean defender delegate deputy desk diputada diputado directeur director
             directora directrice economist editor engineer executive fellow founder freshman gabinete
             gobernador gobernadora governor head historian imam jefa jefe lawyer lead liaison librarian
             manager mayor media member midwife minister naturalist nurse officer organiser organizadora
-            organizer outreach pastor periodista physician plaintiff portavoz president presidenta
+            organizer outreach pastor periodista physician plaintiff portavoz prensa president presidenta
             presidente press principal professor provost président présidente publicist rabbi referente
             relations representative researcher responsable scientist secretaria secretario secretary
             senador senadora senator sheriff sophomore specialist spokesman spokespeople spokesperson
@@ -31,12 +31,12 @@ final class Names {
             """);
 
     private static final Set<String> ORGANISATION_WORDS = words("""
-            agency alianza alliance asociación association authority bank campaign center centre chapter
+            agency alianza alliance asociación association authority band bank campaign center centre chapter
             church city clinic clinics coalition colectivo collective college commission committee community
             council county department district federation fondation foundation fund fundación group guild
             hospital hospitals house inc initiative institut institute international league library llc
-            movement museo museum network nurses organisation organization partners project red rights
-            réseau school service services sindicato society studios syndicat system tenants trust union
+            movement museo museum nation network nurses organisation organization partners project red rights
+            réseau school service services sindicato society studios syndicat system tenants tribe trust union
             universidad university usa workers
             """);
 

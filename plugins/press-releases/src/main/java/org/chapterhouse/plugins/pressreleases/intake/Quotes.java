@@ -17,12 +17,7 @@ final class Quotes {
     private static final int MOST = 20;
     private static final int LONGEST = 2000;
     private static final int FEWEST_WORDS = 3;
-    private static final String VERB =
-            "(?:said|says|added|adds|explained|explains|noted|notes|stated|states|commented|comments"
-                    + "|continued|continues|declared|announced|wrote|told\\s\\S+|argued|argues|asked|concluded|warned|remarked|recalled|observed"
-                    + "|a\\s(?:d\u00e9clar\u00e9|dit|affirm\u00e9|ajout\u00e9|expliqu\u00e9|soulign\u00e9|indiqu\u00e9|conclu)|d\u00e9clare|affirme|ajoute|souligne|indique"
-                    + "|ha\\s\\p{L}{3,20}(?:ado|ido|cho|sto)|apunta|explica|afirma|asegura|subraya|denuncia|recuerda|destaca"
-                    + "|destac\u00f3|subray\u00f3|denunci\u00f3|record\u00f3|manifest\u00f3|lament\u00f3|insisti\u00f3|se\u00f1ala|a\u00f1ade|dijo|afirm\u00f3|se\u00f1al\u00f3|explic\u00f3|declar\u00f3|agreg\u00f3|a\u00f1adi\u00f3|expres\u00f3|coment\u00f3|indic\u00f3|asegur\u00f3|concluy\u00f3)";
+    private static final String VERB = Saying.VERB;
     private static final Pattern VERB_FIRST = Pattern.compile("(?su)^[\\s,]*" + VERB + "\\s(?<who>\\S.*)");
     private static final Pattern NAME_FIRST = Pattern.compile("(?su)^[\\s,]*(?<who>\\p{Lu}.{1,160}?),?\\s" + VERB
             + "\\b(?:\\s(?:on|in|at|today)\\b.*|[\\s.,:;]*|,\\s.*|\\.\\s.*)$");
@@ -40,8 +35,8 @@ final class Quotes {
 
     private static final Pattern PRONOUN_BEFORE =
             Pattern.compile("(?siu)(?:^|[.!?]\\s)(?:she|he|they)\\s(?:also\\s)?" + VERB + "\\s*[:,]?\\s*$");
-    private static final Pattern ACCORDING =
-            Pattern.compile("(?siu)(?:according\\sto|in\\sthe\\swords\\sof|seg\u00fan)\\s(?<who>.{3,160}?),?\\s*$");
+    private static final Pattern ACCORDING = Pattern.compile(
+            "(?siu)(?:according\\sto|in\\sthe\\swords\\sof|seg\u00fan)\\s(?<who>(?:[^.!?]|\\b\\p{L}{1,4}\\.){3,160}?),?\\s*$");
     private static final Pattern STATEMENT = Pattern.compile(
             "(?su)(?:[Ss]tatement|[Cc]omments?|[Rr]eaction)\\s(?:from|by|of)\\s(?<who>.{3,160}?)(?:\\s(?:on|about|regarding|after|following|in\\sresponse)\\b.*)?:$");
     private static final Pattern ISSUED = Pattern.compile(
@@ -49,6 +44,10 @@ final class Quotes {
 
     private static final Pattern SUBJECT = Pattern.compile("(?u)(?<who>" + Speaker.WORD + "(?:\\s" + Speaker.WORD
             + "){1,3}(?:,\\s[^.!?]{2,100}?)?)(?=,?\\s(?:who|was|were|is|are|has|had|\\p{Ll}+ed)\\b)");
+
+    /** {@code Speaking at the harbor, Jane Doe}: where or on what somebody spoke. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{2,15}ing\\s(?=\\p{Ll})|(?:In|At|On|After|Before|During|Following|From|With|Desde|En|Durante|Tras|Por)\\s");
 
     private record Found(String text, Speaker speaker) {}
 
@@ -177,6 +176,9 @@ final class Quotes {
 
     /** {@code In a statement, Jane Doe}: a name may stand behind words that lead to it. */
     private static Optional<Speaker> behindLeadIn(String phrase) {
+        if (LEAD_IN.matcher(phrase).lookingAt() && phrase.contains(", ")) {
+            return behindLeadIn(phrase.substring(phrase.indexOf(", ") + 2));
+        }
         var speaker = Speaker.in(phrase);
         var comma = phrase.indexOf(", ");
         if (speaker.isPresent() || comma < 0) {
@@ -201,7 +203,7 @@ final class Quotes {
                 .map(Found::speaker)
                 .filter(other -> other.name().endsWith(" " + speaker.surname()))
                 .findFirst();
-        return known.map(other -> new Speaker(other.name(), speaker.role()))
+        return known.map(other -> new Speaker(other.name(), speaker.isOnlyTold() ? "" : speaker.role()))
                 .or(() -> namedInText(speaker))
                 .or(() -> Optional.of(speaker).filter(Speaker::isAddressed));
     }

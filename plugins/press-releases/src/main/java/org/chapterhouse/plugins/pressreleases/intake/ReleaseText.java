@@ -47,6 +47,6 @@ public final class ReleaseText implements TextIntake<PressRelease> {
     private static Intake<PressRelease> intake(
             String text, List<FormattedLine> formatted, List<FormattedLine> footnotes, Beginning beginning) {
         var reading = Reading.of(text, formatted, footnotes, beginning.today());
-        return new Intake<>(reading.release(), reading.notPlaced(), reading.notes());
+        return new Intake<>(reading.release(), reading.notPlaced(), reading.notes(), WrittenIn.of(text));
     }
 }

@@ -3,6 +3,7 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who is named beside a quotation: {@code Ada Fortune, director of the Night Shift}, {@code Director Ada Fortune}.
@@ -26,14 +27,18 @@ record Speaker(String name, String role) {
             Pattern.compile(".{2,30}(?:s|tion|sion|ment|ing|icy|ealth|earch|aw|ence|edicine)");
 
     private static final Pattern ROLE_ENDS =
-            Pattern.compile(",\\s(?=\\p{Ll})|[.;:](?=\\s|$)|\\s[\u2013\u2014]\\s|\\s\\(");
+            Pattern.compile(",\\s(?=\\p{Ll})|[.;:](?=\\s|$)|\\s[\u2013\u2014]\\s|\\s\\((?!\\p{Lu}{2,8}\\))");
     /** Words with a capital letter that nobody is called. */
     private static final Pattern CALENDAR = Pattern.compile(
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December");
     /** {@code Attorney General}: part of a title only behind another word of it. */
     private static final Pattern RANK = Pattern.compile("General|Emerit(?:us|a)|Elect|Designate");
 
-    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+    private static final Pattern RELATIVE = Pattern.compile("(?:who|whose|which)\\s");
+
+    /** {@code 15, from Bolton}: more may be told of somebody. */
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}(?:,\\sfrom\\s[^,]{2,40})?");
+
     private static final Pattern POSSESSIVE = Pattern.compile(".*[\u2019']s$");
     private static final Pattern PARTICLE = Pattern.compile("de|del|la|las|los|van|von|der|bin|al|y");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|el|la|our)\\s");
@@ -58,9 +63,20 @@ record Speaker(String name, String role) {
         if (CALENDAR.matcher(name).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new Speaker(
-                withoutStop(name),
-                role.or(() -> of).orElse(ARTICLE.matcher(before).replaceFirst(""))));
+        var position = ARTICLE.matcher(before).replaceFirst("");
+        return Optional.of(new Speaker(withoutStop(name), position(position, of.orElse(""), role.orElse(""))));
+    }
+
+    /** What somebody is says more than what else is told of them. */
+    private static String position(String before, String of, String behind) {
+        if (behind.isEmpty() || RELATIVE.matcher(behind).lookingAt()) {
+            var organisation = of.isEmpty() || !behind.startsWith("which ") ? of : of + ", " + behind;
+            return Stream.of(before, organisation, behind)
+                    .filter(words -> !words.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+        return behind;
     }
 
     /** {@code Curator of Textiles Ruth Ann Sobel}: behind the field that a title is followed by. */
@@ -78,6 +94,11 @@ record Speaker(String name, String role) {
         var name = String.join(" ", Arrays.copyOfRange(words, start, words.length));
         var role = phrase.substring(0, phrase.lastIndexOf(name)).strip();
         return Names.isOrganisation(name) ? Optional.empty() : Optional.of(new Speaker(withoutStop(name), role));
+    }
+
+    /** Whether nothing is known but what they did: {@code who has cleaned rooms for 22 years}. */
+    boolean isOnlyTold() {
+        return RELATIVE.matcher(role).lookingAt();
     }
 
     boolean isSurname() {

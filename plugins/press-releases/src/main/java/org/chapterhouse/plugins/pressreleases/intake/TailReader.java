@@ -30,7 +30,11 @@ final class TailReader {
 
     private static final Pattern NOTES = Pattern.compile("(?iu)^notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?:?$");
 
-    private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s.{2,100}");
+    /** {@code Note to editors: the union has 9,400 members.} */
+    private static final Pattern NOTE_INLINE =
+            Pattern.compile("(?iu)^notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?\\s?[:\u2013\u2014]\\s");
+
+    private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s.{2,100}|View original content.{0,250}");
     private static final Pattern SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
     /** {@code Learn more at www.harbor.example.org}. */
     private static final Pattern ADDRESS_LAST =
@@ -38,7 +42,7 @@ final class TailReader {
 
     private static final Pattern MAILING_LIST =
             Pattern.compile("(?iu)unsubscribe|\\bsubscribed?\\b|you (?:are )?receiv");
-    private static final int SHORTEST_BOILERPLATE = 60;
+    private static final int SHORTEST_BOILERPLATE = 50;
 
     private record Section(int heading, int end) {}
 
@@ -86,7 +90,7 @@ final class TailReader {
         var sections = new ArrayDeque<Section>();
         var to = manuscript.size();
         for (var index = to - 1; index >= from; index--) {
-            if (index == end || isNotes(index)) {
+            if (index == end || isNotes(index) || isNote(index)) {
                 to = index;
             } else if (isAbout(index)) {
                 if (paragraphs(index, to) > LONGEST_BOILERPLATE) {
@@ -160,15 +164,21 @@ final class TailReader {
     }
 
     private void takeNotesToEditors(int end) {
-        var notes = manuscript.first(end, manuscript.size(), this::isNotes);
+        var notes = manuscript.first(end, manuscript.size(), index -> isNotes(index) || isNote(index));
         if (notes < manuscript.size()) {
-            draft.body.add(new Block.Subhead(manuscript.words(notes)));
+            if (isNotes(notes)) {
+                draft.body.add(new Block.Subhead(manuscript.words(notes)));
+            }
             draft.body.addAll(Blocks.take(manuscript, notes, manuscript.size()));
         }
     }
 
     private boolean isNotes(int index) {
         return isNotes(manuscript.head(index));
+    }
+
+    private boolean isNote(int index) {
+        return NOTE_INLINE.matcher(manuscript.head(index)).lookingAt();
     }
 
     /** {@code Notes to editors}, a heading even with a colon behind it. */

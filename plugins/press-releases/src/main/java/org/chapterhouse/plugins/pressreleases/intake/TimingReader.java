@@ -13,7 +13,7 @@ final class TimingReader {
     private static final int LONGEST = 250;
     private static final Pattern IMMEDIATE = Pattern.compile(
             "(?iu)(?:^[^\\p{L}\\p{N}]{0,4}|(?<=[\u2013\u2014:|,-]\\s))immediate(?:\\s++(?:release|publication|distribution|use)\\b:?|$)"
-                    + "|\\bfor\\s++release:?\\s++immediate(?:ly)?\\b:?|\\bfor\\s++immediate\\s++(?:release|publication|distribution|use)\\b:?"
+                    + "|\\bfor\\s++release:?\\s++(?:immediate(?:ly)?|(?:up)?on\\s++receipt)\\b:?|\\bfor\\s++immediate\\s++(?:release|publication|distribution|use)\\b:?"
                     + "|\\bpara\\s++(?:su\\s++)?(?:publicaci\u00f3n|difusi\u00f3n|divulgaci\u00f3n)\\s++inmediata\\b:?");
     private static final Pattern HOLD = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:please\\s++)?(?:hold(?:\\s++(?:for\\s++(?:release|publication)|until\\s++further"

@@ -24,6 +24,11 @@ record Words(String text, String html) {
         return new Words(text, linked(printed));
     }
 
+    /** These words with those of the next line behind them. */
+    Words then(Words next) {
+        return new Words(text + " " + next.text, html + " " + next.html);
+    }
+
     static String linked(String text) {
         var html = new StringBuilder(text.length() + 16);
         var from = 0;

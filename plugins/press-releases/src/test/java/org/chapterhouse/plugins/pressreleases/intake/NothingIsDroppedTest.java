@@ -32,7 +32,8 @@ class NothingIsDroppedTest {
                             + " comunicado nota joint on by to organization organisation affiliation reach please celular backup back up"
                             + " published used do publish distribution general public after be hora horas h in más mayor ampliar cualquier"
                             + " información y entrevistas atención spokesperson spokespeople spokeswoman spokesman write"
-                            + " queries the issue renseignements médias presse")
+                            + " queries the issue renseignements médias presse coalition an arrange request schedule book interview images photos"
+                            + " photographs pictures case study studies comment comments")
                     .split(" ", -1)));
 
     private static final List<String> PARTS = List.of(
