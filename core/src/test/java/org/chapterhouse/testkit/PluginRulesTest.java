@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,6 +44,12 @@ class PluginRulesTest {
 
     static Stream<Class<?>> theDatabaseIsAskedByTablesOnly() {
         return Stream.of(AsksTheDriver.class, CatchesTheDriver.class, AsksThePool.class, AsksAsCore.class);
+    }
+
+    /** A REST resource would be found by nobody. */
+    @Test
+    void whatTheServerDoesNotHaveIsRefused() {
+        assertThat(broken(Unanswered.class)).singleElement().asString().contains("what the server has of Jakarta EE");
     }
 
     @Test
@@ -85,6 +92,9 @@ class PluginRulesTest {
             return types.stream().<String>map(ContentType::pathShape).toList();
         }
     }
+
+    @Path("/cakes")
+    static final class Unanswered {}
 
     record Worded(
             @Pattern(regexp = "[a-z]*", message = "Use small letters.")

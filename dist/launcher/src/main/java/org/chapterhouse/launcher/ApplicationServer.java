@@ -42,20 +42,17 @@ final class ApplicationServer {
                     moduleList(bundle, data).toUri().toString());
             System.setProperty("fish.payara.micro.UnpackDir", root.toString());
             System.setProperty("chapterhouse.hosts", String.join(",", settings.hosts()));
+            System.setProperty("chapterhouse.host", settings.host());
+            System.setProperty("chapterhouse.port", String.valueOf(settings.port()));
             System.setProperty("java.security.policy", policy(data).toString());
             var arguments = List.of(
                     "--rootdir",
                     root.toString(),
-                    "--port",
-                    String.valueOf(settings.port()),
+                    "--domainconfig",
+                    configuration(data).toString(),
                     "--nohazelcast",
-                    "--disablephonehome",
                     "--logproperties",
-                    ServerLog.properties(data).toString(),
-                    "--prebootcommandfile",
-                    commands(data, "preboot.txt", settings).toString(),
-                    "--postbootcommandfile",
-                    commands(data, "postboot.txt", settings).toString());
+                    ServerLog.properties(data).toString());
             var booted = payara(arguments);
             var runtime = booted.getRuntime();
             leaveTheEndToUs(booted);
@@ -177,8 +174,7 @@ final class ApplicationServer {
                 data.run().resolve("server.policy"), "grant { permission java.security.AllPermission; };");
     }
 
-    private static Path commands(DataDirectory data, String name, Settings settings) throws IOException {
-        var text = Resources.text(name).replace("${host}", settings.host());
-        return Files.writeString(data.run().resolve(name), text);
+    private static Path configuration(DataDirectory data) throws IOException {
+        return Files.writeString(data.run().resolve("domain.xml"), Resources.text("domain.xml"));
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 record Culprit(String jar, Throwable failure) {
 
     private static final String HOUSE = "org.chapterhouse.";
+    private static final Pattern MISSING = Pattern.compile(
+            "(?:NoClassDefFoundError|ClassNotFoundException): L?(?:jakarta|org[./]eclipse[./]microprofile)[./]");
     private static final Pattern NAME = Pattern.compile("[\\p{Alpha}_$][\\w$]*(?:[./][\\p{Alpha}_$][\\w$]*)+");
 
     /**
@@ -47,7 +49,10 @@ record Culprit(String jar, Throwable failure) {
 
     /** Why, without what the container repeats of it after two dashes, call by call. */
     String reason() {
-        return failure.toString().replaceAll("\\s+", " ").replaceFirst(" (StackTrace )?-- .*", "");
+        var words = failure.toString().replaceAll("\\s+", " ").replaceFirst(" (StackTrace )?-- .*", "");
+        return MISSING.matcher(words).find()
+                ? words + "; the server has only the parts of Jakarta EE that README names"
+                : words;
     }
 
     /** The innermost first. */

@@ -87,7 +87,6 @@ final class ServerProcess {
         System.setProperty("chapterhouse.db.password", roles.application().password());
         System.setProperty("chapterhouse.db.owner.user", roles.owner().user());
         System.setProperty("chapterhouse.db.owner.password", roles.owner().password());
-        System.setProperty("chapterhouse.port", String.valueOf(settings.port()));
         System.setProperty("chapterhouse.data", settings.data().toString());
         System.setProperty("chapterhouse.demo", String.valueOf(settings.demo()));
         System.setProperty("chapterhouse.setup.token", token.text());

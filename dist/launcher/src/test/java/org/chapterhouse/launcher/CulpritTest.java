@@ -64,6 +64,17 @@ final class CulpritTest {
                 .endsWith("Unsatisfied at net.stranger.ThePlugin.clock");
     }
 
+    @Test
+    void aPartOfJakartaThatTheServerLacksIsCalledThat() {
+        var failure = new NoClassDefFoundError("jakarta/mail/Session");
+        failure.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("net.stranger.ThePlugin", "send", "ThePlugin.java", 1)});
+        assertThat(Culprit.of(List.of(failure), OWNERS).orElseThrow().reason())
+                .isEqualTo(
+                        "java.lang.NoClassDefFoundError: jakarta/mail/Session; the server has only the parts of Jakarta EE that"
+                                + " README names");
+    }
+
     private static String jar(Throwable failure) {
         return Culprit.of(List.of(failure), OWNERS).orElseThrow().jar();
     }

@@ -54,8 +54,7 @@ final class ContainerDatabase implements BeforeAllCallback {
         System.setProperty("chapterhouse.db.user", APPLICATION);
         System.setProperty("chapterhouse.db.owner.user", "postgres");
         System.setProperty("chapterhouse.preboot", path("src/test/resources/preboot.txt"));
-        System.setProperty(
-                "chapterhouse.postboot", path("../launcher/src/main/resources/org/chapterhouse/launcher/postboot.txt"));
+        System.setProperty("chapterhouse.postboot", path("src/test/resources/postboot.txt"));
     }
 
     private static String path(String file) {

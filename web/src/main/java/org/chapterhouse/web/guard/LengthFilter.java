@@ -20,7 +20,7 @@ public class LengthFilter extends HttpFilter {
     /** What web.xml allows for a file. */
     static final long LONGEST = 8_000_000;
 
-    /** What the server reads of one, by preboot.txt. */
+    /** What the server reads of one, by domain.xml. */
     static final long LONGEST_FORM = 4_000_000;
 
     private static final String FORM = "application/x-www-form-urlencoded";

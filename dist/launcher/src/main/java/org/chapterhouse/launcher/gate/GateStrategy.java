@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads where it was told that there is something to read, as {@link SameThreadIOStrategy} does, and puts the {@link Gate}
  * in front of the server before the first byte is read.
  *
- * <p>The server knows no other place where a name in its settings leads to code of ours: preboot.txt names this class.
+ * <p>The server knows no other place where a name in its settings leads to code of ours: domain.xml names this class.
  */
 @SuppressWarnings({"rawtypes", "ReferenceEquality"}) // the server's interface has no type argument; a chain is itself
 public final class GateStrategy implements IOStrategy {
