@@ -40,13 +40,15 @@ final class PluginRules {
 
     List<ArchRule> all() {
         var rules = new ArrayList<>(HouseRules.all());
-        rules.add(classes()
-                .that()
-                .resideOutsideOfPackage(root + ".templates..")
-                .should()
-                .onlyDependOnClassesThat(isWithinReach())
-                .because("a plugin that uses only core's public packages, what the server has of Jakarta EE and"
-                        + " itself keeps working when core changes inside, when another plugin goes, and when the server's libraries are replaced"));
+        rules.add(
+                classes()
+                        .that()
+                        .resideOutsideOfPackage(root + ".templates..")
+                        .should()
+                        .onlyDependOnClassesThat(isWithinReach())
+                        .because(
+                                "a plugin that uses only core's public packages, what the server has of Jakarta EE and"
+                                        + " itself keeps working when core changes inside, when another plugin goes, and when the server's libraries are replaced"));
         rules.add(classes()
                 .that()
                 .resideInAPackage(root + ".templates..")

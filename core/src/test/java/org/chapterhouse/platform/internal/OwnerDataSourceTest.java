@@ -26,6 +26,7 @@ final class OwnerDataSourceTest {
         }
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // nobody injects here
     private static DataSource owner(String address) {
         var owner = new OwnerDataSource();
         owner.configuration = new Configuration() {
