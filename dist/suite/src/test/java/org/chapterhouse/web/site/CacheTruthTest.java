@@ -20,11 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.site.SiteSettings;
 import org.chapterhouse.site.Sites;
@@ -97,29 +99,38 @@ class CacheTruthTest {
         @Inject
         Publishing publishing;
 
-        void publish(List<ContentItem> items) {
-            items.forEach(item -> publishing.publish(item.id(), item.draft().number()));
+        void publish(List<ContentItem> items, Runnable beforeTheEnd) {
+            items.forEach(
+                    item -> publishing.publish(item.id(), item.draft().number()));
+            beforeTheEnd.run();
             throw new IllegalStateException("on purpose");
         }
     }
 
+    /** The second is in a language of which nobody has looked for the way around yet. */
     @Test
-    void whatAnActDrewThatFailedIsNotTheWayAround() {
+    void whatAnActDrewThatFailsIsNotTheWayAroundOfOthers() {
         reader.founds("bulk", "en-US");
         var there = "/chapters/bulk/events/there";
-        reader.published("event", "bulk", event("There", "2027-01-01T00:00:00Z"), "en");
+        reader.published("event", "bulk", event("There", "2027-01-01T00:00:00Z"), "es");
         var items = List.of(
                 reader.drafted("story", "bulk", story("Never out", DAY), "en"),
-                reader.drafted("event", "bulk", event("Neither", "2027-01-01T00:00:00Z"), "en"));
+                reader.drafted("event", "bulk", event("Neither", "2027-01-01T00:00:00Z"), "es"));
+        var meanwhile = new AtomicReference<>("");
         assertThatThrownBy(() -> reader.asSystem(() -> {
-                    reader.get(FailingBulk.class).publish(items);
+                    reader.get(FailingBulk.class).publish(items, () -> meanwhile.set(readByAnother(there)));
                     return items;
                 }))
                 .hasMessage("on purpose");
-        assertThat(door.gets(there).body())
-                .contains("/chapters/bulk/events")
-                .doesNotContain("/chapters/bulk/stories")
-                .doesNotContain("Never out");
+        assertThat(List.of(meanwhile.get(), readByAnother(there)))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("/chapters/bulk/events")
+                        .doesNotContain("/chapters/bulk/stories")
+                        .doesNotContain("Never out"));
+    }
+
+    private static String readByAnother(String path) {
+        return CompletableFuture.supplyAsync(() -> door.gets(path).body()).join();
     }
 
     @Test
