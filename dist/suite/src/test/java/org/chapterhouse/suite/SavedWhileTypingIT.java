@@ -64,6 +64,26 @@ final class SavedWhileTypingIT {
     }
 
     @Test
+    void savedAgainAndAgainItIsOneText() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author).types("headline", "Saved three times");
+            var page = author.page();
+            var base = page.locator("input[name=base]");
+            page.locator(BODY).focus();
+            for (var version = 1; version <= 3; version++) {
+                page.keyboard().type(version + " ");
+                pressesSave(page);
+                assertThat(base).hasValue(String.valueOf(version));
+            }
+            page.keyboard().type("4");
+            editor.savesDraft();
+            assertThat(page.locator(".notice[role=status]")).containsText("Saved as a draft.");
+            assertThat(base).hasValue("4");
+            assertThat(page.locator(BODY)).hasText("1 2 3 4");
+        }
+    }
+
+    @Test
     void whatStandsInTheWayIsShownAtItsField() {
         try (var author = house.administrator()) {
             author.opens("/admin/content-editor?type=donation-appeal&site=national");
