@@ -100,8 +100,7 @@ class CacheTruthTest {
         Publishing publishing;
 
         void publish(List<ContentItem> items, Runnable beforeTheEnd) {
-            items.forEach(
-                    item -> publishing.publish(item.id(), item.draft().number()));
+            items.forEach(item -> publishing.publish(item.id(), item.draft().number()));
             beforeTheEnd.run();
             throw new IllegalStateException("on purpose");
         }

@@ -42,7 +42,7 @@ final class WrittenIn {
     }
 
     private static long count(String language, String text) {
-        var words = SMALL_WORDS.get(language);
+        var words = SMALL_WORDS.getOrDefault(language, Set.of());
         return BETWEEN_WORDS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(words::contains)
