@@ -1,6 +1,7 @@
 package org.chapterhouse.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public class Configuration {
     /** Whether the demo organisation is to be written into an empty suite. */
     public boolean isDemo() {
         return value("chapterhouse.demo").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Where somebody is writing the templates of a plugin, while the suite runs with it: its {@code src/main/jte}. */
+    public static Optional<Path> templatesInTheMaking() {
+        return value("chapterhouse.templates").map(Path::of);
     }
 
     /** What opens set-up while there is no account; empty keeps it closed. */

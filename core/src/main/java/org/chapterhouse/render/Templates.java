@@ -28,9 +28,13 @@ public final class Templates {
      * @param folder the folder below {@code src/main/jte}: the plugin's id
      */
     public static Templates of(Class<?> owner, String folder) {
-        var engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, owner.getClassLoader(), owner.getPackageName() + ".templates");
+        var engine = TemplatesInTheMaking.of(owner, folder).orElseGet(() -> compiled(owner));
         return new Templates(engine, folder);
+    }
+
+    private static TemplateEngine compiled(Class<?> owner) {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, owner.getClassLoader(), owner.getPackageName() + ".templates");
     }
 
     /** @throws IllegalArgumentException when there is no such template; so a wrong name is found at the start */

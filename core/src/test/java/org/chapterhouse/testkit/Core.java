@@ -1,5 +1,7 @@
 package org.chapterhouse.testkit;
 
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,12 +36,13 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jboss.weld.bootstrap.api.helpers.RegistrySingletonProvider;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Core, running: its beans and whatever plugins are on the class path, on a database of their own.
  *
  * <p>Not a stand-in: the beans, the transactions' borders, the migrations and PostgreSQL are those of the suite; only
- * the server's connection pool is not there, and the clock can be moved.
+ * the connection pool is not the server's, and the clock can be moved.
  */
 public final class Core implements AutoCloseable {
 
@@ -125,10 +128,21 @@ public final class Core implements AutoCloseable {
         @Inject
         MovableClock time;
 
+        private @Nullable HikariDataSource pool;
+
         @Produces
         @Singleton
         DataSource dataSource() throws SQLException {
-            return TestTransactions.joining(Statements.heard(TestDatabase.asApplication(DATABASE.get())));
+            var opened = TestDatabase.pooled(TestDatabase.asApplication(DATABASE.get()));
+            pool = opened;
+            return TestTransactions.joining(Statements.heard(opened));
+        }
+
+        @PreDestroy
+        void close() {
+            if (pool != null) {
+                pool.close();
+            }
         }
 
         @Produces

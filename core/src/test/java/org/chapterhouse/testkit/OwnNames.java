@@ -25,7 +25,7 @@ record OwnNames(Plugin plugin, PluginFiles files) {
     private static final Pattern SCRIPT = Pattern.compile("V\\d{3}__[a-z0-9_]+\\.sql");
     private static final Pattern MADE = Pattern.compile(
             "\\bcreate\\s+(?:or\\s+replace\\s+)?(?:unlogged\\s+|materialized\\s+)?(?:table|view)\\s+(?:if\\s+not\\s+exists\\s+)?\"?([a-z_][a-z0-9_.]*)"
-                + "|\\b([a-z_]\\w*)\\s+as\\s+(?:(?:not\\s+)?materialized\\s+)?\\(",
+                    + "|\\b([a-z_]\\w*)\\s+as\\s+(?:(?:not\\s+)?materialized\\s+)?\\(",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:table|(?:insert|merge)\\s+into|update|from|join|references|on|truncate)\\s+(?:if\\s+(?:not\\s+)?exists\\s+|only\\s+)?(?!(?:delete|update|conflict|commit|set|select|or|on|of|old|new|lateral)\\b)\"?([a-z_][a-z0-9_.]*+)(?!\\s*[=<>!])",

@@ -9,6 +9,8 @@ import org.chapterhouse.bakesales.BakeSalesPlugin;
 import org.chapterhouse.bakesales.Cakes;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.Tables;
+import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.raffles.RafflesPlugin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -59,9 +61,12 @@ class OwnStatementsTest {
         new Sql(database).of("create schema raffles").run();
         new Sql(database).of("create table raffles.prize (id int)").run();
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> TakingPart.checked(Core.startOn(database)))
-                .withMessageContaining("plugins that the suite leaves out")
+                .isThrownBy(() -> TakingPart.checked(Core.startOn(database), new RafflesPlugin()))
+                .withMessageContaining("whether the suite leaves the plugin out")
                 .withMessageContaining("CH-026 The plugin 'org.chapterhouse.raffles.RafflesPlugin' was left out")
                 .withMessageContaining("The database has a schema 'raffles'");
+        try (var core = TakingPart.checked(Core.startOn(database), new BakeSalesPlugin())) {
+            assertThat(core.get(PluginCatalog.class).leftOut()).hasSize(1);
+        }
     }
 }

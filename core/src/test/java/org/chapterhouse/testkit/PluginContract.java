@@ -80,7 +80,7 @@ public abstract class PluginContract {
 
     @Test
     void itsStatementsNameTablesOfItsOwn() {
-        try (var core = TakingPart.start()) {
+        try (var core = TakingPart.start(plugin)) {
             OwnStatements.of(plugin, code).check(core);
         }
     }
@@ -92,7 +92,7 @@ public abstract class PluginContract {
 
     @Test
     void itIsFoundByPuttingItsJarBesideTheOthers() {
-        try (var core = TakingPart.start()) {
+        try (var core = TakingPart.start(plugin)) {
             assertThat(core.get(PluginCatalog.class).plugins())
                     .as("the plugins that the suite finds; META-INF/beans.xml and @ApplicationScoped make it one")
                     .extracting(Plugin::id)
@@ -198,7 +198,7 @@ public abstract class PluginContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void theSampleIsPublishedReadAndWithdrawn(TypeUnderTest<?> tested) {
-        try (var core = TakingPart.start()) {
+        try (var core = TakingPart.start(plugin)) {
             new PublishedSample(core, tested.type(), tested.sample()).checkWay();
         }
     }
@@ -206,7 +206,7 @@ public abstract class PluginContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void anEmptyDraftIsKeptAndNotPublished(TypeUnderTest<?> tested) {
-        try (var core = TakingPart.start()) {
+        try (var core = TakingPart.start(plugin)) {
             new PublishedSample(core, tested.type(), tested.sample()).checkEmptyDraft();
         }
     }
@@ -214,7 +214,7 @@ public abstract class PluginContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void aStrangerIsRefused(TypeUnderTest<?> tested) {
-        try (var core = TakingPart.start()) {
+        try (var core = TakingPart.start(plugin)) {
             new PublishedSample(core, tested.type(), tested.sample()).checkStranger();
         }
     }

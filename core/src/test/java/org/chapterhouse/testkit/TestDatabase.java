@@ -1,5 +1,6 @@
 package org.chapterhouse.testkit;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +16,17 @@ public final class TestDatabase {
     private static final EmbeddedPostgres SERVER = start();
     private static int count;
 
+    static {
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     private TestDatabase() {}
 
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "60")
+                    .setServerConfig("max_connections", "200")
                     .start();
             run(server, "create role " + APPLICATION + " login");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
@@ -49,6 +54,15 @@ public final class TestDatabase {
     /** The same database as the suite works on it: by a role that owns nothing. */
     public static DataSource asApplication(DataSource owner) throws SQLException {
         return dataSource(owner.unwrap(PGSimpleDataSource.class).getURL(), APPLICATION);
+    }
+
+    /** A connection is a process of PostgreSQL's, so it is used again as on the server; every one is asked first whether it still works. */
+    static HikariDataSource pooled(DataSource dataSource) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(dataSource);
+        pool.setMinimumIdle(0);
+        pool.setMaximumPoolSize(20);
+        return pool;
     }
 
     private static DataSource dataSource(@Nullable String url, String user) {

@@ -25,7 +25,7 @@ final class Application {
         try (var war = Files.newInputStream(bundle.war())) {
             Trees.unzip(war, target);
             var libraries = Files.createDirectories(target.resolve("WEB-INF/lib"));
-            return new Application(target, PluginJars.put(plugins(bundle), libraries));
+            return new Application(target, PluginJars.put(bundle.pluginJars(), libraries));
         } catch (IOException e) {
             throw new StartRefused(
                     "CH-010",
@@ -49,17 +49,6 @@ final class Application {
                     "A plugin cannot be taken out of '%s' (%s). Remove its jar from the bundle."
                             .formatted(folder, Reason.of(e)),
                     e);
-        }
-    }
-
-    private static List<Path> plugins(Bundle bundle) throws IOException {
-        if (!Files.isDirectory(bundle.plugins())) {
-            return List.of();
-        }
-        try (var files = Files.list(bundle.plugins())) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
         }
     }
 }

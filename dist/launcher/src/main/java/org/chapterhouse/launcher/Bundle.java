@@ -9,17 +9,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The unpacked download: the launcher's jar and what lies beside it. */
-record Bundle(Path home) {
+/**
+ * The unpacked download: the launcher's jar and what lies beside it.
+ *
+ * @param home its folder
+ * @param guest a plugin that runs although it lies elsewhere, because somebody is writing it
+ */
+record Bundle(Path home, Optional<Path> guest) {
+
+    /** The property that tells the server process of the guest. */
+    static final String GUEST = "chapterhouse.guest";
 
     static Bundle ofThisProgram() {
         try {
             var source =
                     Objects.requireNonNull(Bundle.class.getProtectionDomain().getCodeSource());
-            return new Bundle(Trees.parent(Path.of(source.getLocation().toURI()).toRealPath()));
+            var home = Trees.parent(Path.of(source.getLocation().toURI()).toRealPath());
+            return new Bundle(
+                    home, Optional.ofNullable(System.getProperty(GUEST)).map(Path::of));
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    Bundle with(Path plugin) {
+        return new Bundle(home, Optional.of(plugin));
     }
 
     Path war() {
@@ -28,17 +42,20 @@ record Bundle(Path home) {
 
     /** The plugins of the day. */
     List<Path> pluginJars() {
-        return Files.isDirectory(plugins()) ? jars("plugins") : List.of();
+        var ours = Files.isDirectory(home.resolve("plugins")) ? jars("plugins") : List.<Path>of();
+        return Stream.concat(ours.stream(), guest.stream()).toList();
     }
 
-    Path plugins() {
-        return home.resolve("plugins");
+    /** A small file repository: what a plugin is built against; beside it in {@code lib}, what compiles templates. */
+    Path sdk() {
+        return home.resolve("sdk");
     }
 
     /** Everything on the server's class path, in an order that is the same at every start. */
     List<Path> classPath() {
         var program = Stream.of(home.resolve("chapterhouse.jar"));
-        return Stream.of(program, jars("lib").stream(), serverModules().stream())
+        var compiler = guest.isPresent() ? jars("sdk/lib") : List.<Path>of();
+        return Stream.of(program, jars("lib").stream(), compiler.stream(), serverModules().stream())
                 .flatMap(jars -> jars)
                 .toList();
     }

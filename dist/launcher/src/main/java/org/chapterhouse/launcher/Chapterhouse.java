@@ -1,12 +1,15 @@
 package org.chapterhouse.launcher;
 
+import java.nio.file.Path;
 import java.util.List;
 
-/** The program: {@code java -jar chapterhouse.jar serve | demo | backup | restore | help | version}. */
+/** The program: {@code java -jar chapterhouse.jar serve | demo | backup | restore | new-plugin | dev | help | version}. */
 public final class Chapterhouse {
 
     private static final int WRONG_USE = 2;
     private static final List<String> TRANSFERS = List.of("backup", "restore");
+    private static final List<String> AUTHORS = List.of("new-plugin", "dev");
+    private static final int WITH_A_PACKAGE = 3;
 
     private Chapterhouse() {}
 
@@ -18,6 +21,9 @@ public final class Chapterhouse {
         var command = arguments.isEmpty() ? "help" : arguments.get(0);
         if (TRANSFERS.contains(command)) {
             return transfer(command, arguments, console);
+        }
+        if (AUTHORS.contains(command)) {
+            return author(command, arguments, console);
         }
         if (arguments.size() > 1) {
             console.complain(
@@ -32,7 +38,7 @@ public final class Chapterhouse {
                 say(console, Resources.text("help.txt").stripTrailing());
             default -> {
                 console.complain("CH-014 There is no command '" + command
-                        + "'. Use serve, demo, backup, restore, help or version.");
+                        + "'. Use serve, demo, backup, restore, new-plugin, dev, help or version.");
                 yield WRONG_USE;
             }
         };
@@ -50,6 +56,32 @@ public final class Chapterhouse {
             console.complain(e.line());
             return 1;
         }
+    }
+
+    private static int author(String command, List<String> arguments, Console console) {
+        var isNew = command.equals("new-plugin");
+        if (arguments.size() < 2 || arguments.size() > (isNew ? WITH_A_PACKAGE : 2)) {
+            console.complain(
+                    isNew
+                            ? "CH-014 'new-plugin' takes an id and, if you like, your package, such as 'new-plugin events org.example'."
+                            : "CH-014 'dev' takes the folder of one plugin, such as 'dev events'.");
+            return WRONG_USE;
+        }
+        try {
+            return isNew ? newPlugin(arguments, console) : Development.of(arguments.get(1), System.getenv(), console);
+        } catch (StartRefused e) {
+            console.complain(e.line());
+            return 1;
+        }
+    }
+
+    private static int newPlugin(List<String> arguments, Console console) {
+        var group = arguments.size() == WITH_A_PACKAGE ? arguments.get(2) : NewPlugin.GROUP;
+        var names = new PluginNames(arguments.get(1), group);
+        new NewPlugin(Bundle.ofThisProgram(), names, Path.of("").toAbsolutePath())
+                .write()
+                .forEach(console::say);
+        return 0;
     }
 
     private static int serve(String command, Console console) {

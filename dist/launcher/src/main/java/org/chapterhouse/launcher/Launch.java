@@ -36,6 +36,7 @@ final class Launch {
     private @Nullable ServerRun server;
     private volatile boolean hasAnswered;
     private volatile boolean hasComplained;
+    private volatile boolean isToBeginAgain;
 
     Launch(Bundle bundle, Settings settings, String command, Console console) {
         this.bundle = bundle;
@@ -68,6 +69,12 @@ final class Launch {
         }
     }
 
+    /** Ends the server and starts it anew, with what has changed in the meantime. */
+    void beginAgain() {
+        isToBeginAgain = true;
+        endServer();
+    }
+
     private int watch(ServerRun first) throws IOException, InterruptedException {
         for (var run = first; ; run = begin()) {
             var ending = new Ending(run.await(), hasAnswered, hasComplained, settings.heap());
@@ -79,6 +86,11 @@ final class Launch {
                 return ending.code();
             }
             openPlaceholder();
+            if (isToBeginAgain) {
+                isToBeginAgain = false;
+                data.prepare();
+                continue;
+            }
             if (ending.wasAskedFor() && isStopping(SAME_MOMENT_MILLIS)) {
                 return ending.code();
             }

@@ -41,6 +41,11 @@ final class ServerCommand {
         if (again) {
             line.add("-D" + AGAIN);
         }
+        bundle.guest().ifPresent(plugin -> {
+            line.add("-D" + Bundle.GUEST + "=" + plugin);
+            line.add("-Dchapterhouse.templates="
+                    + plugin.resolveSibling("../src/main/jte").normalize());
+        });
         if (Runtime.version().feature() >= STRICT_NATIVE_ACCESS) {
             line.add("--enable-native-access=ALL-UNNAMED");
             line.add("--sun-misc-unsafe-memory-access=allow");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +24,25 @@ final class ServerCommandTest {
         assertThat(line("serve")).noneMatch(flag -> flag.contains("Tiered"));
     }
 
+    @Test
+    void theServerIsToldOfAPluginThatIsBeingWritten() throws IOException {
+        Files.createDirectories(home.resolve("lib/server"));
+        Files.createDirectories(home.resolve("sdk/lib"));
+        assertThat(line("demo", Optional.of(Path.of("/events/target/events-1.jar"))))
+                .contains(
+                        "-Dchapterhouse.guest=/events/target/events-1.jar",
+                        "-Dchapterhouse.templates=/events/src/main/jte");
+        assertThat(line("demo")).noneMatch(flag -> flag.contains("guest"));
+    }
+
     private List<String> line(String command) throws IOException {
+        return line(command, Optional.empty());
+    }
+
+    private List<String> line(String command, Optional<Path> guest) throws IOException {
         Files.writeString(home.resolve("chapterhouse.jar"), "");
         var settings =
                 Settings.read(Map.of("CHAPTERHOUSE_DATA", home.resolve("data").toString()), command.equals("demo"));
-        return ServerCommand.line(new Bundle(home), settings, command, false);
+        return ServerCommand.line(new Bundle(home, guest), settings, command, false);
     }
 }

@@ -2,6 +2,7 @@ package org.chapterhouse.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -67,13 +69,30 @@ final class RunningBundle implements AutoCloseable {
 
     /** Starts it with nothing but itself; what it says goes to a file beside the data directory. */
     static RunningBundle startAlone(Path home, Path data, int port, Map<String, String> settings) throws IOException {
-        var output = Files.createTempFile(Path.of("target").toAbsolutePath(), "bundle", ".out");
+        return start(program(home, "serve"), data, port, settings);
+    }
+
+    /** Starts it with the plugin that is written in that folder. */
+    static RunningBundle develop(Path home, Path plugin, Path data, int port) throws IOException {
+        LentCache.to(data);
+        return start(program(home, "dev", plugin.toString()), data, port, Map.of());
+    }
+
+    /** The program with these arguments, without settings of whoever runs the tests. */
+    static ProcessBuilder program(Path home, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                        java, "-jar", home.resolve("chapterhouse.jar").toString(), "serve")
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        var command = new ArrayList<>(
+                List.of(java, "-jar", home.resolve("chapterhouse.jar").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("CHAPTERHOUSE_"));
+        return builder;
+    }
+
+    private static RunningBundle start(ProcessBuilder builder, Path data, int port, Map<String, String> settings)
+            throws IOException {
+        var output = Files.createTempFile(Path.of("target").toAbsolutePath(), "bundle", ".out");
+        builder.redirectOutput(output.toFile());
         builder.environment()
                 .putAll(Map.of("CHAPTERHOUSE_DATA", data.toString(), "CHAPTERHOUSE_PORT", String.valueOf(port)));
         builder.environment().putAll(settings);
@@ -90,6 +109,28 @@ final class RunningBundle implements AutoCloseable {
             Thread.sleep(100);
         }
         return this;
+    }
+
+    /** Waits until a page says so. */
+    void awaitOn(String path, String words) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var body = bodyOrNothing(path);
+        while (!body.contains(words)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError(path + " never said '" + words + "': " + body + said());
+            }
+            Thread.sleep(100);
+            body = bodyOrNothing(path);
+        }
+    }
+
+    /** For a moment in a restart nobody listens. */
+    private String bodyOrNothing(String path) throws IOException, InterruptedException {
+        try {
+            return get(path).body();
+        } catch (ConnectException e) {
+            return "";
+        }
     }
 
     /** The exit code, of a run that is expected to end by itself or has been asked to. */

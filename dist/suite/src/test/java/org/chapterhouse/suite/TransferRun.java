@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** How {@code backup} or {@code restore} ended, run as a person runs it, and what it said. */
@@ -13,14 +12,7 @@ record TransferRun(int code, String said) {
     static TransferRun of(Path home, Path data, String act, Path file) throws Exception {
         LentCache.to(data);
         var output = Files.createTempFile(file.toAbsolutePath().getParent(), act, ".out");
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                home.resolve("chapterhouse.jar").toString(),
-                act,
-                file.toString());
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        process.environment().keySet().removeIf(name -> name.startsWith("CHAPTERHOUSE_"));
+        var process = RunningBundle.program(home, act, file.toString()).redirectOutput(output.toFile());
         process.environment().put("CHAPTERHOUSE_DATA", data.toString());
         var started = process.start();
         assertThat(started.waitFor(2, TimeUnit.MINUTES)).isTrue();

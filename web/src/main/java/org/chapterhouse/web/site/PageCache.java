@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chapterhouse.content.ContentId;
+import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.publication.PublishedPages;
@@ -84,7 +85,7 @@ public class PageCache {
 
     /** Nothing changes between the look and the keeping: not for a moment is there what should not be. */
     private synchronized void keep(Ticket ticket, String address, CachedPage page) {
-        if (changes == ticket.changes()) {
+        if (changes == ticket.changes() && Configuration.templatesInTheMaking().isEmpty()) {
             pages.put(address, page);
         }
     }
