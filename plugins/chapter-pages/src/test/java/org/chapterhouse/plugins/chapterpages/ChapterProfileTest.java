@@ -38,7 +38,11 @@ class ChapterProfileTest {
     }
 
     private static String drawn(ChapterProfile profile) {
-        var page = SamplePage.now("2026-05-26T14:05:00Z").of("Duluth", "duluth").at("/");
+        var type = new ChapterPagesPlugin().contentTypes().get(0);
+        var page = SamplePage.now("2026-05-26T14:05:00Z")
+                .showing(type)
+                .of("Duluth", "duluth")
+                .at("/");
         return Templates.of(ChapterPagesPlugin.class, "chapter-pages")
                 .<ChapterProfile>page("profile")
                 .draw(profile, page)
