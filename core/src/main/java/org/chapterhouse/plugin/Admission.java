@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.Content;
@@ -49,9 +50,8 @@ final class Admission {
 
     /**
      * @param home the package whose code is its
-     * @param types as they were when it was asked; it is not asked again
      */
-    record Admitted(String jar, String home, Plugin plugin, String id, List<ContentType<?>> types) {
+    record Admitted(String jar, String home, Plugin plugin, String id, Brought brought) {
 
         private boolean isOfTheHouse() {
             return home.startsWith(HOUSE);
@@ -67,10 +67,15 @@ final class Admission {
     private final Map<String, Admitted> admitted = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    private Admission() {}
+    private final Predicate<Class<?>> isBean;
 
-    static Admission of(List<Candidate> candidates) {
-        var admission = new Admission();
+    private Admission(Predicate<Class<?>> isBean) {
+        this.isBean = isBean;
+    }
+
+    /** @param isBean whether there is a bean of a class that somebody names */
+    static Admission of(List<Candidate> candidates, Predicate<Class<?>> isBean) {
+        var admission = new Admission(isBean);
         candidates.stream()
                 .sorted(Comparator.comparing((Candidate candidate) -> !candidate.isOfTheHouse())
                         .thenComparing(Candidate::jar)
@@ -97,8 +102,8 @@ final class Admission {
         try {
             var plugin = candidate.plugin().get();
             var newcomer = new Admitted(
-                    candidate.jar(), candidate.home(), plugin, plugin.id(), List.copyOf(plugin.contentTypes()));
-            newcomer.types().forEach(Admission::tryOut);
+                    candidate.jar(), candidate.home(), plugin, plugin.id(), Brought.by(plugin));
+            newcomer.brought().types().forEach(Admission::tryOut);
             asked.add(newcomer);
         } catch (ChapterhouseException e) {
             leftOut.add(new LeftOut(candidate.jar(), e.problem().message()));
@@ -152,7 +157,10 @@ final class Admission {
                     throw new Unfit("left-out.package", other.home(), other.jar());
                 });
         var claims = new Claims(admitted.values());
-        newcomer.types().forEach(type -> claims.check(newcomer, type));
+        newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
+        newcomer.brought().beans().filter(bean -> !isBean.test(bean)).findFirst().ifPresent(bean -> {
+            throw new Unfit("left-out.no-handler", bean.getName());
+        });
     }
 
     /** A rule is broken; the message says which, and what to do. */

@@ -22,7 +22,7 @@ final class Claims {
     private final Map<String, String> pathOwners = new HashMap<>();
 
     Claims(Collection<Admitted> settled) {
-        settled.forEach(owner -> owner.types().forEach(type -> add(owner.jar(), type)));
+        settled.forEach(owner -> owner.brought().types().forEach(type -> add(owner.jar(), type)));
     }
 
     /** Checks a type of a newcomer and counts it as settled. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
@@ -25,9 +26,9 @@ public class PluginCatalog {
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     @Inject
-    PluginCatalog(@Any Instance<Plugin> plugins, Configuration configuration) {
+    PluginCatalog(@Any Instance<Plugin> plugins, Beans beans, Configuration configuration) {
         var candidates = plugins.handlesStream().map(PluginCatalog::candidate).toList();
-        var admission = Admission.of(candidates);
+        var admission = Admission.of(candidates, beans::has);
         configuration
                 .leftOutPlugins()
                 .forEach((jar, reason) -> leftOut.add(new LeftOut(jar, JarFault.message(reason))));
@@ -93,7 +94,7 @@ public class PluginCatalog {
     /** What they brought, in the order of their ids. */
     Collection<ContentType<?>> types() {
         return admitted.stream()
-                .flatMap(plugin -> plugin.types().stream())
+                .flatMap(plugin -> plugin.brought().types().stream())
                 .<ContentType<?>>map(type -> type)
                 .toList();
     }

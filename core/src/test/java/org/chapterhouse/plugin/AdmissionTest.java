@@ -31,6 +31,10 @@ class AdmissionTest {
             "org.chapterhouse.plugins.notes.NotesPlugin",
             () -> new Brings("notes", List.of(type("note", "/notes/{day:yyyy}/{slug}", "/notes", "/feeds/notes.rss"))));
 
+    private static Admission admission(List<Candidate> candidates) {
+        return Admission.of(candidates, bean -> true);
+    }
+
     private static Candidate candidate(String jar, String className, Supplier<Plugin> plugin) {
         return new Candidate(jar, className, plugin);
     }
@@ -150,7 +154,7 @@ class AdmissionTest {
                 "late.jar",
                 "net.late.LatePlugin",
                 () -> new Brings("late", List.of(type("late", "/late/{slug}", "/late", "/feeds/late.rss"))));
-        var admission = Admission.of(List.of(candidate("a-stranger.jar", "net.stranger.P", stranger), late, HOUSE));
+        var admission = admission(List.of(candidate("a-stranger.jar", "net.stranger.P", stranger), late, HOUSE));
         assertThat(admission.admitted()).extracting(Admission.Admitted::id).containsExactly("late", "notes");
         assertThat(admission.leftOut()).singleElement().satisfies(left -> {
             assertThat(left.jar()).isEqualTo("a-stranger.jar");
@@ -163,7 +167,7 @@ class AdmissionTest {
 
     @Test
     void ofTwoTypesOfOneStrangerBothAreLeftOutWhenOneIsBad() {
-        var admission = Admission.of(List.of(
+        var admission = admission(List.of(
                 HOUSE,
                 candidate(
                         "stranger.jar",
@@ -174,7 +178,7 @@ class AdmissionTest {
 
     @Test
     void ofTwoWithOneIdWhoLiesInThePackageOfThatNameStays() {
-        var admission = Admission.of(List.of(
+        var admission = admission(List.of(
                 candidate("flags.jar", "net.stranger.flags.Flags", () -> new Brings("night-vigils", List.of())),
                 candidate(
                         "vigils.jar", "net.stranger.nightvigils.Vigils", () -> new Brings("night-vigils", List.of()))));
@@ -187,7 +191,7 @@ class AdmissionTest {
 
     @Test
     void twoPluginsInOnePackageWouldShareTheirTables() {
-        var admission = Admission.of(List.of(
+        var admission = admission(List.of(
                 candidate("one.jar", "net.stranger.One", () -> new Brings("one", List.of())),
                 candidate("two.jar", "net.stranger.Two", () -> new Brings("two", List.of())),
                 candidate("three.jar", "net.stranger.three.Three", () -> new Brings("three", List.of()))));
