@@ -158,6 +158,7 @@ final class Admission {
                 });
         var claims = new Claims(admitted.values());
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
+        claims.checkJobs(newcomer);
         newcomer.brought().beans().filter(bean -> !isBean.test(bean)).findFirst().ifPresent(bean -> {
             throw new Unfit("left-out.no-handler", bean.getName());
         });
