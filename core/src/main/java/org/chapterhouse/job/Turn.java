@@ -14,13 +14,15 @@ import org.chapterhouse.job.internal.Order;
 import org.chapterhouse.job.internal.Orders;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.ForEveryone;
 
 /** What happens to one order, each in a transaction of its own: it is taken, then done and ended, or given back. */
 @ApplicationScoped
 @Transactional
+@HouseOnly
 @ForEveryone("what was ordered is done at its time; nobody is at a screen")
-class Turn {
+public class Turn {
 
     /** A node whose clock or database is slow still ends before somebody else takes over. */
     private static final Duration MARGIN = Duration.ofSeconds(30);

@@ -25,6 +25,7 @@ import org.chapterhouse.platform.Starting;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.Actor;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.SystemUser;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("what was ordered is done at its time, with what whoever ordered it may do")
 public class Worker {
 
     private static final Logger LOG = System.getLogger(Worker.class.getName());
