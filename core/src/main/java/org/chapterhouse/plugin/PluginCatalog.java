@@ -15,6 +15,7 @@ import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.type.ContentType;
 
 /** The plugins that are here today, and those that were left out. */
@@ -89,6 +90,14 @@ public class PluginCatalog {
     /** The id of each, by the package of its code. */
     Map<String, String> homes() {
         return admitted.stream().collect(Collectors.toMap(Admission.Admitted::home, Admission.Admitted::id));
+    }
+
+    /** What roles may name, each with its words. */
+    List<KnownArea> areas() {
+        return admitted.stream()
+                .flatMap(one -> one.brought().areas().stream()
+                        .map(area -> KnownArea.of(area, one.plugin().getClass())))
+                .toList();
     }
 
     /** What they brought, in the order of their ids. */
