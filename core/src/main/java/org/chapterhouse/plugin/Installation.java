@@ -20,6 +20,9 @@ import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.security.AreaArrivals;
+import org.chapterhouse.security.Areas;
+import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
 import org.flywaydb.core.api.FlywayException;
@@ -56,6 +59,15 @@ public class Installation {
     @Inject
     PluginHomes homes;
 
+    @Inject
+    Areas areas;
+
+    @Inject
+    AreaArrivals arrivals;
+
+    @Inject
+    SystemUser system;
+
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
         var migrations = new Migrations(owner, role.name());
         migrations.run(List.of("core"));
@@ -66,6 +78,8 @@ public class Installation {
         jobs.settle(catalog.jobs());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
+        areas.settle(catalog.areas());
+        system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }
 

@@ -2,6 +2,7 @@ package org.chapterhouse.plugin;
 
 import java.util.List;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 
 /**
@@ -24,6 +25,11 @@ public interface Plugin {
 
     /** Work it has done later, or again and again; {@link org.chapterhouse.job.Jobs} orders it. */
     default List<Job<?>> jobs() {
+        return List.of();
+    }
+
+    /** What else not everybody may see or touch; denied unless a role names it. */
+    default List<Area> areas() {
         return List.of();
     }
 }

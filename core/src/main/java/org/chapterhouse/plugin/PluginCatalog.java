@@ -17,6 +17,7 @@ import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.type.ContentType;
 
 /** The plugins that are here today, and those that were left out. */
@@ -98,6 +99,14 @@ public class PluginCatalog {
         var jobs = new TreeMap<String, Job<?>>();
         admitted.forEach(plugin -> plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
         return jobs;
+    }
+
+    /** What roles may name, each with its words. */
+    List<KnownArea> areas() {
+        return admitted.stream()
+                .flatMap(one -> one.brought().areas().stream()
+                        .map(area -> KnownArea.of(area, one.plugin().getClass())))
+                .toList();
     }
 
     /** What they brought, in the order of their ids. */
