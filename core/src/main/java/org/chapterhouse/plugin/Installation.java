@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.job.JobCatalog;
+import org.chapterhouse.mail.LetterCatalog;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
@@ -25,6 +26,7 @@ import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
+import org.chapterhouse.webhook.WebhookCatalog;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -54,6 +56,12 @@ public class Installation {
     JobCatalog jobs;
 
     @Inject
+    LetterCatalog letters;
+
+    @Inject
+    WebhookCatalog webhooks;
+
+    @Inject
     PluginSchemas schemas;
 
     @Inject
@@ -76,6 +84,8 @@ public class Installation {
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
         jobs.settle(catalog.jobs());
+        letters.settle(catalog.letters());
+        webhooks.settle(catalog.webhooks());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
         areas.settle(catalog.areas());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.mail.Letter;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
@@ -19,6 +20,8 @@ import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.webhook.Webhook;
+import org.chapterhouse.webhook.Webhooks;
 
 /** The plugins that are here today, and those that were left out. */
 @ApplicationScoped
@@ -97,8 +100,29 @@ public class PluginCatalog {
     /** What they have done later, by its full name. */
     Map<String, Job<?>> jobs() {
         var jobs = new TreeMap<String, Job<?>>();
-        admitted.forEach(plugin -> plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
+        for (var plugin : admitted) {
+            plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job));
+            if (!plugin.brought().webhooks().isEmpty()) {
+                jobs.put(plugin.id() + "." + Webhooks.TAKING, Webhooks.taking());
+            }
+        }
         return jobs;
+    }
+
+    List<Letter<?>> letters() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().letters().stream())
+                .<Letter<?>>map(letter -> letter)
+                .toList();
+    }
+
+    /** Where services call, by its full name. */
+    Map<String, Webhook> webhooks() {
+        var webhooks = new TreeMap<String, Webhook>();
+        admitted.forEach(plugin -> plugin.brought()
+                .webhooks()
+                .forEach(webhook -> webhooks.put(plugin.id() + "." + webhook.name(), webhook)));
+        return webhooks;
     }
 
     /** What roles may name, each with its words. */

@@ -26,6 +26,7 @@ public class Areas {
     private static final List<KnownArea> OWN = List.of(
             own(Area.of(ACCOUNT).may(Verb.VIEW).may(Verb.EDIT), "area.account.label", "area.account.help"),
             own(Area.of(SITE).may(Verb.EDIT), "area.site.label", "area.site.help"),
+            own(Area.of(JOB).may(Verb.VIEW).may(Verb.EDIT), "area.job.label", "area.job.help"),
             own(Area.of(AUDIT).may(Verb.VIEW), "area.audit.label", "area.audit.help"));
 
     private volatile Map<String, KnownArea> known = byId(OWN);

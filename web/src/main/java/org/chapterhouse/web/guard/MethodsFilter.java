@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Says what can be done at an address: pages are read, and forms are sent to the admin. */
+/** Says what can be done at an address: pages are read, forms are sent to the admin, and services call where they are awaited. */
 public class MethodsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public class MethodsFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var method = request.getMethod();
-        var takesForms = AdminPath.of(request).isAdmin();
+        var takesForms = AdminPath.of(request).isAdmin() || ServicePath.isOf(request);
         if (READING.contains(method) || (takesForms && method.equals("POST"))) {
             chain.doFilter(request, response);
             return;
