@@ -23,7 +23,7 @@ public class LetterCatalog {
     /** @throws IllegalArgumentException when no letter tells such a record: whoever wrote it has not handed it in */
     Letter<?> of(Record told) {
         return Optional.<Letter<?>>ofNullable(byContent.get(told.getClass()))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no letter was handed in that tells a " + told.getClass()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no letter was handed in that tells a " + told.getClass()));
     }
 }

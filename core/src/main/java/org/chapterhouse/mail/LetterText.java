@@ -40,9 +40,12 @@ record LetterText(String subject, List<String> lines) {
 
     private static LetterText of(Class<? extends Record> content, String text, Locale language) {
         var lines = text.lines().toList();
-        if (lines.size() < 3 || !lines.get(0).startsWith(SUBJECT) || !lines.get(1).isBlank()) {
-            throw new IllegalArgumentException(file(content, language)
-                    + " has to begin with 'Subject: ' and what the letter is about, an empty line, and then the letter");
+        if (lines.size() < 3
+                || !lines.get(0).startsWith(SUBJECT)
+                || !lines.get(1).isBlank()) {
+            throw new IllegalArgumentException(
+                    file(content, language)
+                            + " has to begin with 'Subject: ' and what the letter is about, an empty line, and then the letter");
         }
         requireComponents(content, text, language);
         return new LetterText(lines.get(0).substring(SUBJECT.length()).strip(), lines.subList(2, lines.size()));
@@ -74,8 +77,7 @@ record LetterText(String subject, List<String> lines) {
     }
 
     private static String filled(String line, Record told, Locale language) {
-        return GAP.matcher(line)
-                .replaceAll(gap -> Matcher.quoteReplacement(value(told, gap.group(1), language)));
+        return GAP.matcher(line).replaceAll(gap -> Matcher.quoteReplacement(value(told, gap.group(1), language)));
     }
 
     private static String value(Record told, String name, Locale language) {

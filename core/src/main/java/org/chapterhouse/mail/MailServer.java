@@ -9,8 +9,7 @@ import org.chapterhouse.problem.HouseOnly;
  * @param from the address the letters come from
  */
 @HouseOnly
-public record MailServer(
-        String host, int port, Protection protection, String user, String password, MailAddress from) {
+public record MailServer(String host, int port, Protection protection, String user, String password, MailAddress from) {
 
     /** How the way to it is kept private. */
     public enum Protection {

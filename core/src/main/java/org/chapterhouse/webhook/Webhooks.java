@@ -133,9 +133,7 @@ public class Webhooks implements HouseJobs {
             system.unattended(
                     Actor.external(order.webhook()),
                     () -> webhook.handler()
-                            .handle(
-                                    beans,
-                                    new Call(order.site(), call.headers(), call.body(), call.receivedAt())));
+                            .handle(beans, new Call(order.site(), call.headers(), call.body(), call.receivedAt())));
             calls.taken(order.webhook(), order.site(), order.event());
         });
     }

@@ -110,7 +110,9 @@ class LettersTest {
         letters.send(nothing, BO, Locale.forLanguageTag("es-MX"));
         letters.send(nothing, BO, Locale.FRENCH);
         worker.doAllDue();
-        assertThat(received()).extracting(MimeMessage::getSubject).containsExactlyInAnyOrder("Gracias por una silla", "Thank you for una silla");
+        assertThat(received())
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder("Gracias por una silla", "Thank you for una silla");
         assertThat(received().stream().map(LettersTest::text))
                 .anySatisfy(text -> assertThat(text).contains("Hola, José:").contains("26 de mayo de 2026"));
     }
@@ -142,7 +144,10 @@ class LettersTest {
         worker.doAllDue();
         assertThat(failed()).singleElement().satisfies(job -> {
             assertThat(job.name()).isEqualTo("suite.deliver-letter");
-            assertThat(job.problem()).contains("CH-611").contains("MailServer[127.0.0.1:").doesNotContain("bo@");
+            assertThat(job.problem())
+                    .contains("CH-611")
+                    .contains("MailServer[127.0.0.1:")
+                    .doesNotContain("bo@");
         });
         office.start();
         use("", "");
@@ -158,9 +163,9 @@ class LettersTest {
         use("post", "wrong");
         letters.send(CHAIR, BO, Locale.US);
         worker.doAllDue();
-        assertThat(failed()).singleElement().satisfies(job -> assertThat(job.problem())
-                .contains("CH-61")
-                .doesNotContain("wrong", "bo@"));
+        assertThat(failed())
+                .singleElement()
+                .satisfies(job -> assertThat(job.problem()).contains("CH-61").doesNotContain("wrong", "bo@"));
     }
 
     @Test
@@ -176,7 +181,9 @@ class LettersTest {
         letters.send(CHAIR, BO, Locale.US);
         worker.doAllDue();
         assertThat(received()).isEmpty();
-        assertThat(failed()).singleElement().satisfies(job -> assertThat(job.problem()).contains("CH-611"));
+        assertThat(failed())
+                .singleElement()
+                .satisfies(job -> assertThat(job.problem()).contains("CH-611"));
     }
 
     @Test
@@ -203,7 +210,17 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bo", "bo@", "@example.org", "bo@example.org\r\nBcc: x@y.z", "a b@example.org", "bo@ex ample.org", "bo@@example.org"})
+    @ValueSource(
+            strings = {
+                "",
+                "bo",
+                "bo@",
+                "@example.org",
+                "bo@example.org\r\nBcc: x@y.z",
+                "a b@example.org",
+                "bo@ex ample.org",
+                "bo@@example.org"
+            })
     void whereNothingCouldBeDeliveredIsNoAddress(String text) {
         assertThatExceptionOfType(Malformed.class)
                 .isThrownBy(() -> new MailAddress(text))

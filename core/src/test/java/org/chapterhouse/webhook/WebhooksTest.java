@@ -73,7 +73,9 @@ class WebhooksTest {
         webhooks.receive(PARCEL, signed("a box", "e1"));
         webhooks.receive(PARCEL, signed("a crate", ""));
         worker.doAllDue();
-        assertThat(porter.done()).extracting(Errand::what).containsExactly("a box for national", "a crate for national");
+        assertThat(porter.done())
+                .extracting(Errand::what)
+                .containsExactly("a box for national", "a crate for national");
     }
 
     @Test

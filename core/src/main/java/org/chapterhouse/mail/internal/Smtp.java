@@ -89,7 +89,8 @@ public final class Smtp {
         var number = number(failure);
         return new ChapterhouseException(
                 number == 0
-                        ? Problem.of(MailServer.class, Problem.Kind.EXTERNAL, "CH-611", server.toString(), cause(failure))
+                        ? Problem.of(
+                                MailServer.class, Problem.Kind.EXTERNAL, "CH-611", server.toString(), cause(failure))
                         : Problem.of(MailServer.class, Problem.Kind.EXTERNAL, "CH-612", server.toString(), number));
     }
 

@@ -12,6 +12,7 @@ import org.chapterhouse.platform.sql.Sql;
 public class Calls {
 
     /** One that waits to be taken. */
+    @SuppressWarnings("ArrayRecordComponent") // as the row has it; none is compared with another
     public record Waiting(Instant receivedAt, Map<String, String> headers, byte[] body) {}
 
     @Inject
@@ -19,8 +20,9 @@ public class Calls {
 
     /** Keeps a call; answers whether it is told for the first time. */
     public boolean add(String webhook, String site, String event, Waiting call) {
-        return sql.of("insert into webhook_call (webhook, event, site_slug, received_at, headers, body)"
-                                + " values (:webhook, :event, :site, :receivedAt, :headers, :body) on conflict do nothing")
+        return sql.of(
+                                "insert into webhook_call (webhook, event, site_slug, received_at, headers, body)"
+                                        + " values (:webhook, :event, :site, :receivedAt, :headers, :body) on conflict do nothing")
                         .with(call)
                         .with("webhook", webhook)
                         .with("event", event)

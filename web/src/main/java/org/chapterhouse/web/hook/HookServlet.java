@@ -45,7 +45,10 @@ public class HookServlet extends HttpServlet {
         }
         var body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
-            answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "At most " + LONGEST + " bytes are taken.");
+            answer(
+                    response,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "At most " + LONGEST + " bytes are taken.");
             return;
         }
         var site = Optional.ofNullable(path.group(3)).orElse(NATIONAL);
