@@ -104,6 +104,7 @@ final class Admission {
             var newcomer = new Admitted(
                     candidate.jar(), candidate.home(), plugin, plugin.id(), Brought.by(plugin));
             newcomer.brought().types().forEach(Admission::tryOut);
+            newcomer.brought().tryOut();
             asked.add(newcomer);
         } catch (ChapterhouseException e) {
             leftOut.add(new LeftOut(candidate.jar(), e.problem().message()));
@@ -158,6 +159,7 @@ final class Admission {
                 });
         var claims = new Claims(admitted.values());
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
+        claims.checkPages(newcomer);
         newcomer.brought().beans().filter(bean -> !isBean.test(bean)).findFirst().ifPresent(bean -> {
             throw new Unfit("left-out.no-handler", bean.getName());
         });

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
@@ -47,6 +48,9 @@ public class Installation {
     ContentTypes types;
 
     @Inject
+    PublicPages pages;
+
+    @Inject
     PluginSchemas schemas;
 
     @Inject
@@ -59,6 +63,7 @@ public class Installation {
         role.weakness().ifPresent(problem -> LOG.log(Level.WARNING, problem));
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
+        pages.settle(catalog.pages(), catalog.endpoints());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));

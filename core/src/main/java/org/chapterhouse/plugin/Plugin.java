@@ -1,6 +1,8 @@
 package org.chapterhouse.plugin;
 
 import java.util.List;
+import org.chapterhouse.page.JsonEndpoint;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.type.ContentType;
 
 /**
@@ -18,6 +20,16 @@ public interface Plugin {
 
     /** The kinds of content it brings; the admin form, list, page and permissions of each follow from its type. */
     default List<ContentType<?>> contentTypes() {
+        return List.of();
+    }
+
+    /** Pages of its own on the public site. */
+    default List<PublicPage<?>> publicPages() {
+        return List.of();
+    }
+
+    /** What it says to programs. */
+    default List<JsonEndpoint<?>> jsonEndpoints() {
         return List.of();
     }
 }

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "content",
             "render",
             "type",
+            "page",
             "revision",
             "workflow",
             "publication",

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever copies a piece of code from the README copies what is built here: each stands in a file as it stands there. */
+/** Whoever copies a piece of code from the README or the guide to plugins copies what is built here: each stands in a file as it stands there. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..");
@@ -40,12 +40,19 @@ class ReadmeTest {
     }
 
     static Stream<Arguments> everyPieceOfCodeIsThatOfAFile() throws IOException {
-        var pieces = PIECE.matcher(Files.readString(ROOT.resolve("README.md")))
-                .results()
+        var pieces = pages().stream()
+                .flatMap(page -> PIECE.matcher(read(page)).results())
                 .map(found -> Arguments.of(found.group(1), found.group(2)))
                 .toList();
         assertThat(pieces).hasSizeGreaterThan(5);
         return pieces.stream();
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var guide = Files.list(ROOT.resolve("docs/plugins"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), guide.sorted())
+                    .toList();
+        }
     }
 
     /** One part after another, between what the piece says it leaves out. */
@@ -83,8 +90,12 @@ class ReadmeTest {
     }
 
     private static String text(Path file) {
+        return collapsed(read(file));
+    }
+
+    private static String read(Path file) {
         try {
-            return collapsed(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
