@@ -32,8 +32,8 @@ final class Admission {
     private static final String HOUSE = "org.chapterhouse.plugins.";
     private static final Pattern ID = Pattern.compile("(?=.{1,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** Its tables would lie among those of core, or where PostgreSQL keeps its own. */
-    private static final Pattern TAKEN = Pattern.compile("core|public|information-schema|pg-.*");
+    /** Its tables would lie among those of core, or where PostgreSQL keeps its own; its areas among those of the suite. */
+    private static final Pattern TAKEN = Pattern.compile("core|public|suite|information-schema|pg-.*");
 
     /** Somebody who wants to take part. */
     record Candidate(String jar, String className, Supplier<Plugin> plugin) {
@@ -101,8 +101,7 @@ final class Admission {
     private void ask(Candidate candidate) {
         try {
             var plugin = candidate.plugin().get();
-            var newcomer = new Admitted(
-                    candidate.jar(), candidate.home(), plugin, plugin.id(), Brought.by(plugin));
+            var newcomer = new Admitted(candidate.jar(), candidate.home(), plugin, plugin.id(), Brought.by(plugin));
             newcomer.brought().types().forEach(Admission::tryOut);
             newcomer.brought().tryOut();
             asked.add(newcomer);
@@ -160,9 +159,15 @@ final class Admission {
         var claims = new Claims(admitted.values());
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
         claims.checkPages(newcomer);
-        newcomer.brought().beans().filter(bean -> !isBean.test(bean)).findFirst().ifPresent(bean -> {
-            throw new Unfit("left-out.no-handler", bean.getName());
-        });
+        claims.checkJobs(newcomer);
+        AreaClaims.check(newcomer.id(), newcomer.brought().areas());
+        newcomer.brought()
+                .beans()
+                .filter(bean -> !isBean.test(bean))
+                .findFirst()
+                .ifPresent(bean -> {
+                    throw new Unfit("left-out.no-handler", bean.getName());
+                });
     }
 
     /** A rule is broken; the message says which, and what to do. */

@@ -3,17 +3,27 @@ package org.chapterhouse.plugin;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.chapterhouse.job.Job;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.platform.Handler;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 
 /** Everything a plugin handed in, as it was when it was asked; it is not asked again. */
-record Brought(List<ContentType<?>> types, List<PublicPage<?>> pages, List<JsonEndpoint<?>> endpoints) {
+record Brought(
+        List<ContentType<?>> types,
+        List<Area> areas,
+        List<Job<?>> jobs,
+        List<PublicPage<?>> pages,
+        List<JsonEndpoint<?>> endpoints) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
                 List.copyOf(plugin.contentTypes()),
+                List.copyOf(plugin.areas()),
+                List.copyOf(plugin.jobs()),
                 List.copyOf(plugin.publicPages()),
                 List.copyOf(plugin.jsonEndpoints()));
     }
@@ -36,9 +46,10 @@ record Brought(List<ContentType<?>> types, List<PublicPage<?>> pages, List<JsonE
     /** The beans that have to be there for what was handed in to work. */
     Stream<Class<?>> beans() {
         return Stream.of(
-                        pages.stream().<Class<?>>map(page -> page.handler().bean()),
-                        endpoints.stream()
-                                .<Class<?>>map(endpoint -> endpoint.handler().bean()))
-                .flatMap(beans -> beans);
+                        jobs.stream().<Handler<?, ?>>map(job -> job.handler()),
+                        pages.stream().<Handler<?, ?>>map(page -> page.handler()),
+                        endpoints.stream().<Handler<?, ?>>map(endpoint -> endpoint.handler()))
+                .flatMap(handlers -> handlers)
+                .map(Handler::bean);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.page.PublicPages;
+import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
@@ -20,6 +21,9 @@ import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.security.AreaArrivals;
+import org.chapterhouse.security.Areas;
+import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
 import org.flywaydb.core.api.FlywayException;
@@ -51,10 +55,22 @@ public class Installation {
     PublicPages pages;
 
     @Inject
+    JobCatalog jobs;
+
+    @Inject
     PluginSchemas schemas;
 
     @Inject
     PluginHomes homes;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    AreaArrivals arrivals;
+
+    @Inject
+    SystemUser system;
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
         var migrations = new Migrations(owner, role.name());
@@ -64,8 +80,11 @@ public class Installation {
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
         pages.settle(catalog.pages(), catalog.endpoints());
+        jobs.settle(catalog.jobs());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
+        areas.settle(catalog.areas());
+        system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }
 

@@ -3,6 +3,8 @@ package org.chapterhouse.plugin;
 import java.util.List;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.job.Job;
+import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 
 /**
@@ -30,6 +32,16 @@ public interface Plugin {
 
     /** What it says to programs. */
     default List<JsonEndpoint<?>> jsonEndpoints() {
+        return List.of();
+    }
+
+    /** Work it has done later, or again and again; {@link org.chapterhouse.job.Jobs} orders it. */
+    default List<Job<?>> jobs() {
+        return List.of();
+    }
+
+    /** What else not everybody may see or touch; denied unless a role names it. */
+    default List<Area> areas() {
         return List.of();
     }
 }
