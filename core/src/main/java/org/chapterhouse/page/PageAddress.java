@@ -23,8 +23,9 @@ final class PageAddress {
     PageAddress(String pattern) {
         var sample = PART.matcher(pattern).replaceAll("x");
         if (!SitePath.isPath(sample) || sample.matches(".*[{}].*") || sample.equals("/") || pattern.startsWith("/{")) {
-            throw new IllegalArgumentException("not an address of a page: '" + pattern
-                    + "'. It begins with a word, as /shifts or /shifts/{month}, and a part in braces is a whole segment");
+            throw new IllegalArgumentException(
+                    "not an address of a page: '" + pattern
+                            + "'. It begins with a word, as /shifts or /shifts/{month}, and a part in braces is a whole segment");
         }
         this.pattern = pattern;
         this.shape = PathShape.of(pattern);
@@ -39,7 +40,8 @@ final class PageAddress {
             }
         });
         if (shape.segments().stream()
-                .anyMatch(segment -> segment.contains("{") && !PART.matcher(segment).matches())) {
+                .anyMatch(segment ->
+                        segment.contains("{") && !PART.matcher(segment).matches())) {
             throw new IllegalArgumentException("'" + pattern + "' has braces around less than a segment");
         }
     }

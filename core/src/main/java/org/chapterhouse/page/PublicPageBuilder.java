@@ -63,8 +63,7 @@ public final class PublicPageBuilder<M extends Record> {
      * @param act answers what is shown, or nothing where there is no such page
      * @throws IllegalStateException when the page lacks its address or its template
      */
-    public <B> PublicPage<M> madeBy(
-            Class<B> bean, BiFunction<? super B, ? super PageRequest, Optional<Shown<M>>> act) {
+    public <B> PublicPage<M> madeBy(Class<B> bean, BiFunction<? super B, ? super PageRequest, Optional<Shown<M>>> act) {
         if (address == null) {
             throw new IllegalStateException("the page " + id + " does not say where it stands: call at(...)");
         }

@@ -57,7 +57,8 @@ public class PublicPages implements StandingAddresses {
     public Optional<Found<PublicPage<?>>> page(Site site, SitePath path) {
         return pages.stream()
                 .filter(page -> page.placement().includes(site))
-                .flatMap(page -> page.address().partsOf(path).stream().map(parts -> new Found<PublicPage<?>>(page, parts)))
+                .flatMap(page ->
+                        page.address().partsOf(path).stream().map(parts -> new Found<PublicPage<?>>(page, parts)))
                 .findFirst();
     }
 

@@ -1,9 +1,9 @@
 package org.chapterhouse.plugin;
 
 import java.util.List;
+import org.chapterhouse.job.Job;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
-import org.chapterhouse.job.Job;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chapterhouse.job.Job;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
-import org.chapterhouse.job.Job;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
@@ -99,7 +99,8 @@ public class PluginCatalog {
     /** What they have done later, by its full name. */
     Map<String, Job<?>> jobs() {
         var jobs = new TreeMap<String, Job<?>>();
-        admitted.forEach(plugin -> plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
+        admitted.forEach(plugin ->
+                plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
         return jobs;
     }
 

@@ -27,8 +27,18 @@ class PageAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "shifts", "/shifts/", "/{any}", "/{any}/shifts", "/shifts/{month", "/shifts/a{month}",
-                "/shifts/{month}-{day}", "/shifts/{month}/{month}", "/shifts/../admin", "/shifts?x={month}", "/shifts/{}"
+                "/",
+                "shifts",
+                "/shifts/",
+                "/{any}",
+                "/{any}/shifts",
+                "/shifts/{month",
+                "/shifts/a{month}",
+                "/shifts/{month}-{day}",
+                "/shifts/{month}/{month}",
+                "/shifts/../admin",
+                "/shifts?x={month}",
+                "/shifts/{}"
             })
     void whatIsNoAddressIsRefusedAtOnce(String pattern) {
         assertThatThrownBy(() -> new PageAddress(pattern))

@@ -49,7 +49,10 @@ class PageClaimsTest {
             implements Plugin {}
 
     private static final Plugin HOUSE = new Brings(
-            "notes", List.of(type("note", "/notes/{day:yyyy}/{slug}", "/notes")), List.of(page("a", "/kites/{day}")), List.of());
+            "notes",
+            List.of(type("note", "/notes/{day:yyyy}/{slug}", "/notes")),
+            List.of(page("a", "/kites/{day}")),
+            List.of());
 
     private static ContentType<Note> type(String id, String pattern, String list) {
         return ContentType.of(id, Note.class)
@@ -101,7 +104,8 @@ class PageClaimsTest {
                 Arguments.of(bringsType("/other/{slug}", "/kites/all"), "'/kites/all', which belongs to 'house.jar'"),
                 Arguments.of(bringsType("/kites/{slug}", "/others"), "'/kites/{}', which belongs to 'house.jar'"),
                 Arguments.of(
-                        bringsEndpoints(JsonEndpoint.of("o", Odd.class).at("/odd").madeBy(Kites.class, Kites::odd)),
+                        bringsEndpoints(
+                                JsonEndpoint.of("o", Odd.class).at("/odd").madeBy(Kites.class, Kites::odd)),
                         "thread"));
     }
 

@@ -25,7 +25,15 @@ record PagesUnderTest(Core core, Plugin plugin) {
 
     /** Values of a part: none of them may do more than lead nowhere. */
     private static final List<String> TYPED = List.of(
-            "x", "0", "-1", "2026-13", "99999999999999999999", "a'b\"c<d>", "Ñandú", "00000000-0000-0000-0000-000000000000", "x".repeat(300));
+            "x",
+            "0",
+            "-1",
+            "2026-13",
+            "99999999999999999999",
+            "a'b\"c<d>",
+            "Ñandú",
+            "00000000-0000-0000-0000-000000000000",
+            "x".repeat(300));
 
     void check() {
         plugin.publicPages().forEach(this::checkPage);
@@ -45,22 +53,24 @@ record PagesUnderTest(Core core, Plugin plugin) {
     private <M extends Record> void checkEndpoint(JsonEndpoint<M> endpoint) {
         var pages = core.get(PublicPages.class);
         for (var request : requests(endpoint.shape(), pages)) {
-            assertThatCode(() ->
-                            pages.shown(endpoint, request).ifPresent(shown -> RecordJson.write(shown.model())))
+            assertThatCode(() -> pages.shown(endpoint, request).ifPresent(shown -> RecordJson.write(shown.model())))
                     .as("the endpoint '%s' at %s", endpoint, request.path())
                     .doesNotThrowAnyException();
         }
     }
 
     private static SamplePage context(PublicPage<?> page, PageRequest request) {
-        return SamplePage.now(request.now().toString()).showing(page).at(request.path().value());
+        return SamplePage.now(request.now().toString())
+                .showing(page)
+                .at(request.path().value());
     }
 
     private List<PageRequest> requests(PathShape shape, PublicPages pages) {
         return TYPED.stream()
                 .map(typed -> new SitePath(PART.matcher(shape.toString()).replaceAll(Matcher.quoteReplacement(typed))))
                 .distinct()
-                .flatMap(path -> core.get(Sites.class).all().stream().flatMap(site -> request(pages, site, path).stream()))
+                .flatMap(path ->
+                        core.get(Sites.class).all().stream().flatMap(site -> request(pages, site, path).stream()))
                 .toList();
     }
 

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** People stand together with candles. */
 public record Vigil(
-        @NotBlank String title,
-        @NotNull @Nullable LocalDate day) implements Content {}
+        @NotBlank String title, @NotNull @Nullable LocalDate day) implements Content {}

@@ -54,10 +54,7 @@ public class VigilCalendar {
     }
 
     private static Instant endOf(YearMonth month, PageRequest request) {
-        return month.plusMonths(1)
-                .atDay(1)
-                .atStartOfDay(request.site().zone())
-                .toInstant();
+        return month.plusMonths(1).atDay(1).atStartOfDay(request.site().zone()).toInstant();
     }
 
     /** What one should bring is always the same. */

@@ -59,10 +59,9 @@ public class VigilsPlugin implements Plugin {
     }
 
     private static Html month(VigilMonth month, PageContext page) {
-        return page.rich(RichText.of(
-                Stream.concat(Stream.of("Candles: " + month.candles()), month.vigils().stream())
-                        .map(line -> "<p>" + line + "</p>")
-                        .collect(Collectors.joining("", "<h2>" + page.date(month.month().atDay(1)) + "</h2>", ""))));
+        return page.rich(RichText.of(Stream.concat(Stream.of("Candles: " + month.candles()), month.vigils().stream())
+                .map(line -> "<p>" + line + "</p>")
+                .collect(Collectors.joining("", "<h2>" + page.date(month.month().atDay(1)) + "</h2>", ""))));
     }
 
     private static Html heading(PageContext page, String words) {

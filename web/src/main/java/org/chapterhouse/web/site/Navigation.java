@@ -120,7 +120,8 @@ public class Navigation {
         }
         plugins.all().stream()
                 .filter(page -> page.isInNavigation() && page.placement().includes(site))
-                .map(page -> new Link(page.messages(words).title(), site.address(page.shape().toString())))
+                .map(page -> new Link(
+                        page.messages(words).title(), site.address(page.shape().toString())))
                 .forEach(sections::add);
         return new Known(sections, feeds, published.nextChange(since));
     }

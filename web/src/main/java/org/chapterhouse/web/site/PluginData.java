@@ -30,8 +30,7 @@ public class PluginData implements Standing {
 
     private <M extends Record> Optional<Answer> answer(Spot spot, JsonEndpoint<M> endpoint, Map<String, String> parts) {
         var request = new PageRequest(spot.site(), spot.path(), parts, clock.instant());
-        return pages.shown(endpoint, request)
-                .map(shown -> new Answer.Page(() -> written(request, shown)));
+        return pages.shown(endpoint, request).map(shown -> new Answer.Page(() -> written(request, shown)));
     }
 
     /** It is for programs: search engines would show it to people. */

@@ -37,8 +37,7 @@ public class PluginPages implements Standing {
 
     private <M extends Record> Optional<Answer> answer(Spot spot, PublicPage<M> page, Map<String, String> parts) {
         var request = new PageRequest(spot.site(), spot.path(), parts, clock.instant());
-        return pages.shown(page, request)
-                .map(shown -> new Answer.Page(() -> drawn(page, request, shown)));
+        return pages.shown(page, request).map(shown -> new Answer.Page(() -> drawn(page, request, shown)));
     }
 
     private <M extends Record> CachedPage drawn(PublicPage<M> page, PageRequest request, Shown<M> shown) {

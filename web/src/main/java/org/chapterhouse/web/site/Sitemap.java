@@ -81,7 +81,9 @@ public class Sitemap implements Standing {
     /** Those that are always there; the others are found from where they are led to. */
     private Stream<String> ofPlugins(Site site) {
         return plugins.all().stream()
-                .filter(page -> page.isInNavigation() && page.isListed() && page.placement().includes(site))
+                .filter(page -> page.isInNavigation()
+                        && page.isListed()
+                        && page.placement().includes(site))
                 .map(page -> Address.encoded(site.address(page.shape().toString())));
     }
 

@@ -63,7 +63,8 @@ class PluginPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vigil-calendar/help", "/vigil-calendar/may", "/vigil-calendar", "/vigil-calendar/2026-05/x"})
+    @ValueSource(
+            strings = {"/vigil-calendar/help", "/vigil-calendar/may", "/vigil-calendar", "/vigil-calendar/2026-05/x"})
     void whereAPageDoesNotBelongOrHasNothingToShowIsNothing(String path) {
         assertThat(door.gets(path).status()).isEqualTo(404);
     }
@@ -77,7 +78,9 @@ class PluginPagesTest {
 
         reader.get(VigilCalendar.class).lightCandle();
         var lit = door.gets(path);
-        assertThat(lit.fromCache()).as("something of the plugin's own has changed").isFalse();
+        assertThat(lit.fromCache())
+                .as("something of the plugin's own has changed")
+                .isFalse();
 
         var item = reader.published("vigil", "kept", vigil("By the river", "2026-06-01"), "en");
         assertThat(door.gets(path).body()).contains("By the river");
@@ -125,7 +128,10 @@ class PluginPagesTest {
                 .containsEntry("Content-Type", "application/json")
                 .containsEntry("X-Robots-Tag", "noindex")
                 .doesNotContainKey("Access-Control-Allow-Origin");
-        var again = door.asks("GET", path, Map.of("If-None-Match", String.valueOf(told.headers().get("ETag"))));
+        var again = door.asks(
+                "GET",
+                path,
+                Map.of("If-None-Match", String.valueOf(told.headers().get("ETag"))));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.fromCache()).isTrue();
         reader.published("vigil", "data", vigil("By the lake", "2026-06-02"), "en");
