@@ -1,13 +1,17 @@
 package org.chapterhouse.testkit;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.chapterhouse.page.JsonEndpoint;
+import org.chapterhouse.page.PageRequest;
 import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.page.PublicPages;
+import org.chapterhouse.page.Shown;
 import org.chapterhouse.plugin.Plugin;
-import org.chapterhouse.vigils.VigilsPlugin;
+import org.chapterhouse.text.RichText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,31 +25,63 @@ class PagesUnderTestTest {
         CORE.close();
     }
 
-    /** A part of what the plugin for tests brings. */
-    private record Part(String id, List<PublicPage<?>> publicPages, List<JsonEndpoint<?>> jsonEndpoints)
-            implements Plugin {
+    /** What the pages here show. */
+    public record Tide(String day) {}
 
-        private static Part of(String... ids) {
-            var vigils = new VigilsPlugin();
-            var wanted = List.of(ids);
-            return new Part(
-                    "vigils",
-                    vigils.publicPages().stream()
-                            .filter(page -> wanted.contains(page.id()))
-                            .toList(),
-                    vigils.jsonEndpoints());
+    /** Makes it. */
+    @ApplicationScoped
+    public static class Tides {
+
+        Optional<Shown<Tide>> careful(PageRequest request) {
+            return request.part("day").matches("-1|0") ? Optional.of(Shown.of(new Tide("x"))) : Optional.empty();
+        }
+
+        Optional<Shown<Tide>> careless(PageRequest request) {
+            return Optional.of(Shown.of(new Tide("day " + Integer.parseInt(request.part("day")))));
+        }
+    }
+
+    private record Brings(List<PublicPage<?>> publicPages, List<JsonEndpoint<?>> jsonEndpoints) implements Plugin {
+
+        @Override
+        public String id() {
+            return "tides";
         }
     }
 
     @Test
-    void pagesThatAnswerWhateverIsAskedAreFine() {
-        assertThatCode(() -> new PagesUnderTest(CORE, Part.of("vigil-calendar", "vigil-help")).check())
-                .doesNotThrowAnyException();
+    void whatAnswersWhateverIsAskedIsFine() {
+        check(new Brings(
+                List.of(PublicPage.of("tide", Tide.class)
+                        .at("/tides/{day}")
+                        .drawnBy((tide, page) -> page.rich(RichText.fromPlainText(tide.day())))
+                        .madeBy(Tides.class, Tides::careful)),
+                List.of(JsonEndpoint.of("tides", Tide.class)
+                        .at("/tides/{day}/data.json")
+                        .madeBy(Tides.class, Tides::careful))));
     }
 
     @Test
-    void aPageThatFailsIsNamed() {
-        assertThatThrownBy(() -> new PagesUnderTest(CORE, Part.of("vigil-storm")).check())
-                .hasMessageContaining("the page 'vigil-storm' at /vigil-storm");
+    void whatFailsIsNamed() {
+        assertThatThrownBy(() -> check(new Brings(
+                        List.of(),
+                        List.of(JsonEndpoint.of("tides", Tide.class)
+                                .at("/tides/{day}")
+                                .madeBy(Tides.class, Tides::careless)))))
+                .hasMessageContaining("the endpoint 'tides' at /tides/x");
+        assertThatThrownBy(() -> check(new Brings(
+                        List.of(PublicPage.of("tide", Tide.class)
+                                .at("/tides/{day}")
+                                .drawnBy((tide, page) -> {
+                                    throw new IllegalStateException("no water in " + tide);
+                                })
+                                .madeBy(Tides.class, Tides::careful)),
+                        List.of())))
+                .hasMessageContaining("the page 'tide'");
+    }
+
+    private static void check(Brings plugin) {
+        CORE.get(PublicPages.class).settle(plugin.publicPages(), plugin.jsonEndpoints());
+        new PagesUnderTest(CORE, plugin).check();
     }
 }
