@@ -1,9 +1,13 @@
 package org.chapterhouse.plugin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
+import org.chapterhouse.page.JsonEndpoint;
+import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.webhook.Webhook;
@@ -14,7 +18,9 @@ record Brought(
         List<Area> areas,
         List<Job<?>> jobs,
         List<Letter<?>> letters,
-        List<Webhook> webhooks) {
+        List<Webhook> webhooks,
+        List<PublicPage<?>> pages,
+        List<JsonEndpoint<?>> endpoints) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
@@ -22,7 +28,25 @@ record Brought(
                 List.copyOf(plugin.areas()),
                 List.copyOf(plugin.jobs()),
                 List.copyOf(plugin.letters()),
-                List.copyOf(plugin.webhooks()));
+                List.copyOf(plugin.webhooks()),
+                List.copyOf(plugin.publicPages()),
+                List.copyOf(plugin.jsonEndpoints()));
+    }
+
+    /** What can fail without anybody asking for a page, fails now. */
+    void tryOut() {
+        pages.forEach(page -> page.messages(Locale.ENGLISH).title());
+        endpoints.forEach(endpoint -> RecordJson.requireWritable(endpoint.model()));
+        jobs.forEach(job -> RecordJson.requireWritable(job.order()));
+    }
+
+    /** What its types, pages and endpoints are called in its words. */
+    Stream<String> ids() {
+        return Stream.of(
+                        types.stream().map(ContentType::id),
+                        pages.stream().map(PublicPage::id),
+                        endpoints.stream().map(JsonEndpoint::id))
+                .flatMap(ids -> ids);
     }
 
     /** The beans that have to be there for what was handed in to work. */
@@ -30,7 +54,9 @@ record Brought(
         return Stream.of(
                         jobs.stream().map(job -> job.handler().bean()),
                         webhooks.stream().map(webhook -> webhook.handler().bean()),
-                        webhooks.stream().map(Webhook::check))
+                        webhooks.stream().map(Webhook::check),
+                        pages.stream().map(page -> page.handler().bean()),
+                        endpoints.stream().map(endpoint -> endpoint.handler().bean()))
                 .flatMap(beans -> beans);
     }
 }

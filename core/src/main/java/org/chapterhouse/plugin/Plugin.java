@@ -3,6 +3,8 @@ package org.chapterhouse.plugin;
 import java.util.List;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
+import org.chapterhouse.page.JsonEndpoint;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.webhook.Webhook;
@@ -22,6 +24,16 @@ public interface Plugin {
 
     /** The kinds of content it brings; the admin form, list, page and permissions of each follow from its type. */
     default List<ContentType<?>> contentTypes() {
+        return List.of();
+    }
+
+    /** Pages of its own on the public site. */
+    default List<PublicPage<?>> publicPages() {
+        return List.of();
+    }
+
+    /** What it says to programs. */
+    default List<JsonEndpoint<?>> jsonEndpoints() {
         return List.of();
     }
 

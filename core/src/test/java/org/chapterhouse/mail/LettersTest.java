@@ -10,9 +10,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +103,7 @@ class LettersTest {
         assertThat(letter.getHeader("Content-Language")).containsExactly("en-US");
         assertThat(letter.getMessageID()).endsWith("@localhost>");
         assertThat(letter.getContentType()).startsWith("text/plain");
+        assertThat(letter.getSentDate()).isInSameSecondAs(Date.from(CORE.get(Clock.class).instant()));
         assertThat(letter.getHeader("X-Mailer")).isNull();
     }
 

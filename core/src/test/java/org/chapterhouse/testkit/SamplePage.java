@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.text.PhoneNumber;
 import org.chapterhouse.type.ContentType;
@@ -12,12 +14,12 @@ import org.chapterhouse.type.ContentType;
 /**
  * A page on which a test has a template draw: {@code SamplePage.now("2026-05-26T14:05:00Z").in(Locale.US)}.
  *
- * @param type whose words its template may ask for
+ * @param wording the words that its template may ask for, in a language
  * @param prefix where the site begins: empty, or {@code /chapters/denver}
  * @param path of the page within its site
  */
 public record SamplePage(
-        Optional<ContentType<?>> type,
+        Optional<Function<Locale, FieldMessages>> wording,
         String organisation,
         String siteName,
         String prefix,
@@ -37,41 +39,50 @@ public record SamplePage(
 
     /** The same page, showing content of this type. */
     public SamplePage showing(ContentType<?> shown) {
+        return saying(shown::messages);
+    }
+
+    /** The same page, drawn as that one of a plugin. */
+    public SamplePage showing(PublicPage<?> shown) {
+        return saying(shown::messages);
+    }
+
+    private SamplePage saying(Function<Locale, FieldMessages> words) {
         return new SamplePage(
-                Optional.of(shown), organisation, siteName, prefix, path, language, publishedAt, now, preview);
+                Optional.of(words), organisation, siteName, prefix, path, language, publishedAt, now, preview);
     }
 
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
         return new SamplePage(
-                type, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
+                wording, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
     }
 
     /** The same page at another address of its site. */
     public SamplePage at(String other) {
-        return new SamplePage(type, organisation, siteName, prefix, other, language, publishedAt, now, preview);
+        return new SamplePage(wording, organisation, siteName, prefix, other, language, publishedAt, now, preview);
     }
 
     /** The same page in another language. */
     public SamplePage in(Locale other) {
-        return new SamplePage(type, organisation, siteName, prefix, path, other, publishedAt, now, preview);
+        return new SamplePage(wording, organisation, siteName, prefix, path, other, publishedAt, now, preview);
     }
 
     /** The same page, published at another time than now. */
     public SamplePage published(String instant) {
         return new SamplePage(
-                type, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
+                wording, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
     }
 
     /** The same page, shown to an editor before it is public. */
     public SamplePage asPreview() {
-        return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, true);
+        return new SamplePage(wording, organisation, siteName, prefix, path, language, publishedAt, now, true);
     }
 
     @Override
     public FieldMessages words() {
-        return type.orElseThrow(() -> new IllegalStateException("this page shows no type: say SamplePage.showing"))
-                .messages(language);
+        return wording.orElseThrow(() -> new IllegalStateException("this page shows nothing: say SamplePage.showing"))
+                .apply(language);
     }
 
     @Override

@@ -7,7 +7,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Properties;
 import org.chapterhouse.mail.MailServer;
 import org.chapterhouse.problem.ChapterhouseException;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Smtp {
 
     private static final String PATIENCE_MILLIS = "15000";
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT);
 
     private final MailServer server;
     private final String senderName;
@@ -51,7 +56,7 @@ public final class Smtp {
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.recipient()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.body(), StandardCharsets.UTF_8.name());
-        message.setSentDate(Date.from(letter.writtenAt()));
+        message.setHeader("Date", DATE.format(letter.writtenAt().atOffset(ZoneOffset.UTC)));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language().toLanguageTag());
         message.saveChanges();

@@ -47,6 +47,7 @@ class ArchitectureTest {
             "content",
             "render",
             "type",
+            "page",
             "revision",
             "workflow",
             "publication",

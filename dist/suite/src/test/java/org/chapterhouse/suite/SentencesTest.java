@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.Holder;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.FieldViolations;
+import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.problem.Problem;
@@ -110,7 +111,7 @@ class SentencesTest {
     void nobodyMakesASentenceInCode() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(FieldMessages.class, FieldViolations.class, Holder.class)
+                .doNotBelongToAnyOf(FieldMessages.class, FieldViolations.class, Holder.class, PublicPages.class)
                 .should()
                 .accessTargetWhere(Uses.of(
                         "Message.asWritten",
