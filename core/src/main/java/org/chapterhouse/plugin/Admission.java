@@ -157,6 +157,7 @@ final class Admission {
                 });
         var claims = new Claims(admitted.values());
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
+        claims.checkJobs(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         newcomer.brought()
                 .beans()

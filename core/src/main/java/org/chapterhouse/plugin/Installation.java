@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
@@ -50,6 +51,9 @@ public class Installation {
     ContentTypes types;
 
     @Inject
+    JobCatalog jobs;
+
+    @Inject
     PluginSchemas schemas;
 
     @Inject
@@ -71,6 +75,7 @@ public class Installation {
         role.weakness().ifPresent(problem -> LOG.log(Level.WARNING, problem));
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
+        jobs.settle(catalog.jobs());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
         areas.settle(catalog.areas());

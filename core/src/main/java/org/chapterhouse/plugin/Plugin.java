@@ -1,6 +1,7 @@
 package org.chapterhouse.plugin;
 
 import java.util.List;
+import org.chapterhouse.job.Job;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 
@@ -19,6 +20,11 @@ public interface Plugin {
 
     /** The kinds of content it brings; the admin form, list, page and permissions of each follow from its type. */
     default List<ContentType<?>> contentTypes() {
+        return List.of();
+    }
+
+    /** Work it has done later, or again and again; {@link org.chapterhouse.job.Jobs} orders it. */
+    default List<Job<?>> jobs() {
         return List.of();
     }
 

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chapterhouse.job.Job;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
@@ -90,6 +92,13 @@ public class PluginCatalog {
     /** The id of each, by the package of its code. */
     Map<String, String> homes() {
         return admitted.stream().collect(Collectors.toMap(Admission.Admitted::home, Admission.Admitted::id));
+    }
+
+    /** What they have done later, by its full name. */
+    Map<String, Job<?>> jobs() {
+        var jobs = new TreeMap<String, Job<?>>();
+        admitted.forEach(plugin -> plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
+        return jobs;
     }
 
     /** What roles may name, each with its words. */

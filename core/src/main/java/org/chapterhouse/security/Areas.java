@@ -20,6 +20,7 @@ public class Areas {
 
     public static final String ACCOUNT = "suite.account";
     public static final String SITE = "suite.site";
+    public static final String JOB = "suite.job";
     public static final String AUDIT = "suite.audit";
 
     private static final List<KnownArea> OWN = List.of(
