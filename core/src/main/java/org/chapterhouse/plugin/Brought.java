@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.security.Area;
+import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
 
 /** Everything a plugin handed in, as it was when it was asked; it is not asked again. */
 record Brought(
         List<ContentType<?>> types,
         List<Area> areas,
-        List<Job<?>> jobs) {
+        List<Job<?>> jobs,
+        List<Settings<?>> settings) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
                 List.copyOf(plugin.contentTypes()),
                 List.copyOf(plugin.areas()),
-                List.copyOf(plugin.jobs()));
+                List.copyOf(plugin.jobs()),
+                List.copyOf(plugin.settings()));
     }
 
     /** The beans that have to be there for what was handed in to work. */

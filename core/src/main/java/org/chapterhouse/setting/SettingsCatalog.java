@@ -3,9 +3,13 @@ package org.chapterhouse.setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
+import org.chapterhouse.security.KnownArea;
+import org.chapterhouse.security.Verb;
 
 /** The settings there are today. Plugins bring them; they are settled once, at the start. */
 @ApplicationScoped
@@ -27,6 +31,15 @@ public class SettingsCatalog {
 
     public Optional<KnownSettings<?>> find(String id) {
         return Optional.ofNullable(known.get(id));
+    }
+
+    /** What whoever changes the settings of a plugin needs, where the plugin says nothing of its own. */
+    public static KnownArea area(KnownSettings<?> settings) {
+        var plugin = settings.name().in(Locale.ENGLISH);
+        return new KnownArea(
+                settings.area().may(Verb.EDIT),
+                Message.of(SettingsCatalog.class, "area.settings.label", plugin),
+                Message.of(SettingsCatalog.class, "area.settings.help"));
     }
 
     /** @throws IllegalArgumentException when no plugin that is here brings a record of that class */
