@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.page.JsonEndpoint;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
@@ -101,7 +103,8 @@ public class PluginCatalog {
     /** What they have done later, by its full name. */
     Map<String, Job<?>> jobs() {
         var jobs = new TreeMap<String, Job<?>>();
-        admitted.forEach(plugin -> plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
+        admitted.forEach(plugin ->
+                plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
         return jobs;
     }
 
@@ -128,6 +131,20 @@ public class PluginCatalog {
         return admitted.stream()
                 .flatMap(plugin -> plugin.brought().types().stream())
                 .<ContentType<?>>map(type -> type)
+                .toList();
+    }
+
+    List<PublicPage<?>> pages() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().pages().stream())
+                .<PublicPage<?>>map(page -> page)
+                .toList();
+    }
+
+    List<JsonEndpoint<?>> endpoints() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().endpoints().stream())
+                .<JsonEndpoint<?>>map(endpoint -> endpoint)
                 .toList();
     }
 }

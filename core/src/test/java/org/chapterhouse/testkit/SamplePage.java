@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.text.PhoneNumber;
 import org.chapterhouse.type.ContentType;
@@ -14,13 +16,13 @@ import org.chapterhouse.type.ContentType;
 /**
  * A page on which a test has a template draw: {@code SamplePage.now("2026-05-26T14:05:00Z").in(Locale.US)}.
  *
- * @param type whose words its template may ask for
+ * @param wording the words that its template may ask for, in a language
  * @param prefix where the site begins: empty, or {@code /chapters/denver}
  * @param path of the page within its site
  * @param decided settings, by their class
  */
 public record SamplePage(
-        Optional<ContentType<?>> type,
+        Optional<Function<Locale, FieldMessages>> wording,
         String organisation,
         String siteName,
         String prefix,
@@ -41,35 +43,44 @@ public record SamplePage(
 
     /** The same page, showing content of this type. */
     public SamplePage showing(ContentType<?> shown) {
+        return saying(shown::messages);
+    }
+
+    /** The same page, drawn as that one of a plugin. */
+    public SamplePage showing(PublicPage<?> shown) {
+        return saying(shown::messages);
+    }
+
+    private SamplePage saying(Function<Locale, FieldMessages> words) {
         return new SamplePage(
-                Optional.of(shown), organisation, siteName, prefix, path, language, publishedAt, now, preview, decided);
+                Optional.of(words), organisation, siteName, prefix, path, language, publishedAt, now, preview, decided);
     }
 
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
         return new SamplePage(
-                type, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview, decided);
+                wording, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview, decided);
     }
 
     /** The same page at another address of its site. */
     public SamplePage at(String other) {
-        return new SamplePage(type, organisation, siteName, prefix, other, language, publishedAt, now, preview, decided);
+        return new SamplePage(wording, organisation, siteName, prefix, other, language, publishedAt, now, preview, decided);
     }
 
     /** The same page in another language. */
     public SamplePage in(Locale other) {
-        return new SamplePage(type, organisation, siteName, prefix, path, other, publishedAt, now, preview, decided);
+        return new SamplePage(wording, organisation, siteName, prefix, path, other, publishedAt, now, preview, decided);
     }
 
     /** The same page, published at another time than now. */
     public SamplePage published(String instant) {
         return new SamplePage(
-                type, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview, decided);
+                wording, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview, decided);
     }
 
     /** The same page, shown to an editor before it is public. */
     public SamplePage asPreview() {
-        return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, true, decided);
+        return new SamplePage(wording, organisation, siteName, prefix, path, language, publishedAt, now, true, decided);
     }
 
     /** The same page, where settings of the plugin say something else than what is usual. */
@@ -77,7 +88,7 @@ public record SamplePage(
         var more = new HashMap<>(decided);
         more.put(settings.getClass(), settings);
         return new SamplePage(
-                type, organisation, siteName, prefix, path, language, publishedAt, now, preview, Map.copyOf(more));
+                wording, organisation, siteName, prefix, path, language, publishedAt, now, preview, Map.copyOf(more));
     }
 
     @Override
@@ -91,8 +102,8 @@ public record SamplePage(
 
     @Override
     public FieldMessages words() {
-        return type.orElseThrow(() -> new IllegalStateException("this page shows no type: say SamplePage.showing"))
-                .messages(language);
+        return wording.orElseThrow(() -> new IllegalStateException("this page shows nothing: say SamplePage.showing"))
+                .apply(language);
     }
 
     @Override

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "content",
             "render",
             "type",
+            "page",
             "revision",
             "workflow",
             "publication",

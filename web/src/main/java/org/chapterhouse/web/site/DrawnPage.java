@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.PhoneNumber;
-import org.chapterhouse.type.ContentType;
 
 /**
  * A page of a site, as it is drawn now.
  *
- * @param type of which it shows one or many; none on a home page that nobody wrote
+ * @param wording the words of what it shows, in a language
  */
 record DrawnPage(
-        Optional<ContentType<?>> type,
+        Function<Locale, FieldMessages> wording,
         String organisation,
         Site site,
         String url,
@@ -31,7 +31,7 @@ record DrawnPage(
 
     /** The same page, shown to an editor before it is public. */
     DrawnPage asPreview() {
-        return new DrawnPage(type, organisation, site, url, language, publishedAt, updatedAt, now, true, settings);
+        return new DrawnPage(wording, organisation, site, url, language, publishedAt, updatedAt, now, true, settings);
     }
 
     @Override
@@ -56,8 +56,7 @@ record DrawnPage(
 
     @Override
     public FieldMessages words() {
-        return type.orElseThrow(() -> new IllegalStateException("no type is drawn at " + url))
-                .messages(language);
+        return wording.apply(language);
     }
 
     @Override
