@@ -66,7 +66,9 @@ final class Admission {
 
         /** In its own words; by its id where it has none for itself. */
         private String called(Locale language) {
-            return MessageFile.of(plugin.getClass(), language).find("plugin.title").orElse(id);
+            return MessageFile.of(plugin.getClass(), language)
+                    .find("plugin.title")
+                    .orElse(id);
         }
 
         /** As every plugin should be: where two have one id, the other has probably taken it. */

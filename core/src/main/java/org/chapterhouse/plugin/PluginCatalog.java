@@ -115,7 +115,8 @@ public class PluginCatalog {
                         one.brought().areas().stream()
                                 .map(area -> KnownArea.of(area, one.plugin().getClass())),
                         one.settings().map(SettingsCatalog::area).limit(1)))
-                .collect(Collectors.toMap(known -> known.area().id(), known -> known, (own, ours) -> own, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        known -> known.area().id(), known -> known, (own, ours) -> own, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -123,7 +124,9 @@ public class PluginCatalog {
 
     /** What an organisation decides about them. */
     List<KnownSettings<?>> settings() {
-        return admitted.stream().<KnownSettings<?>>flatMap(Admission.Admitted::settings).toList();
+        return admitted.stream()
+                .<KnownSettings<?>>flatMap(Admission.Admitted::settings)
+                .toList();
     }
 
     /** What they brought, in the order of their ids. */

@@ -83,7 +83,9 @@ public record KnownSettings<T extends Record>(String plugin, PluginName name, Se
 
     public T read(JsonObject document, Map<String, Secret> secrets) {
         var all = JSON.createObjectBuilder(complete(document));
-        secrets().forEach(name -> all.add(name, secrets.getOrDefault(name, Secret.NONE).value()));
+        secrets()
+                .forEach(name ->
+                        all.add(name, secrets.getOrDefault(name, Secret.NONE).value()));
         return RecordJson.read(all.build(), settings.recordType());
     }
 

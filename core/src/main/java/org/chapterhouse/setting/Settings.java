@@ -29,11 +29,7 @@ public final class Settings<T extends Record> {
     private final Function<T, List<Finding>> checks;
 
     private Settings(
-            String word,
-            Class<T> recordType,
-            boolean isPerSite,
-            Supplier<T> blank,
-            Function<T, List<Finding>> checks) {
+            String word, Class<T> recordType, boolean isPerSite, Supplier<T> blank, Function<T, List<Finding>> checks) {
         this.word = word;
         this.recordType = recordType;
         this.isPerSite = isPerSite;

@@ -66,7 +66,8 @@ public class SettingsDesk {
         return catalog.all().stream()
                 .filter(known -> known.settings().isPerSite() || site.isNational())
                 .<SettingsPlace<?>>map(known -> SettingsPlace.of(known, site))
-                .filter(place -> currentUser.may(KnownSettings.areaOf(place.settings().plugin()), Verb.EDIT, place.slug()))
+                .filter(place ->
+                        currentUser.may(KnownSettings.areaOf(place.settings().plugin()), Verb.EDIT, place.slug()))
                 .toList();
     }
 
@@ -114,11 +115,14 @@ public class SettingsDesk {
         }
         var document = checked(place, draft);
         var cleared = draft.cleared().stream()
-                .filter(name -> !draft.typed().containsKey(name) && secrets.states(place).containsKey(name))
+                .filter(name -> !draft.typed().containsKey(name)
+                        && secrets.states(place).containsKey(name))
                 .sorted()
                 .toList();
         var typed = draft.typed().keySet().stream().sorted().toList();
-        if (typed.isEmpty() && cleared.isEmpty() && newest.filter(last -> last.document().equals(document)).isPresent()) {
+        if (typed.isEmpty()
+                && cleared.isEmpty()
+                && newest.filter(last -> last.document().equals(document)).isPresent()) {
             return;
         }
         cleared.forEach(name -> secrets.clear(place, name));
@@ -140,7 +144,8 @@ public class SettingsDesk {
 
     private void add(SettingsAct act, SettingsPlace<?> place, SettingsVersion version) {
         if (!versions.add(place, version)) {
-            throw new StaleSettings(versions.newest(place).map(SettingsVersion::authorName).orElse(""));
+            throw new StaleSettings(
+                    versions.newest(place).map(SettingsVersion::authorName).orElse(""));
         }
         var detail = new LinkedHashMap<String, String>();
         detail.put("version", String.valueOf(version.number()));

@@ -16,7 +16,8 @@ public record SettingsPlace<T extends Record>(KnownSettings<T> settings, Optiona
 
     /** What the settings are for a site: those for the whole suite are the same everywhere. */
     static <T extends Record> SettingsPlace<T> of(KnownSettings<T> settings, Site site) {
-        return new SettingsPlace<>(settings, Optional.of(site).filter(any -> settings.settings().isPerSite()));
+        return new SettingsPlace<>(
+                settings, Optional.of(site).filter(any -> settings.settings().isPerSite()));
     }
 
     /** As a permission and the audit trail name it. */

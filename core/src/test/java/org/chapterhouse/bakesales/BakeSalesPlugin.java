@@ -27,7 +27,10 @@ public class BakeSalesPlugin implements Plugin {
     @Override
     public List<Settings<?>> settings() {
         return List.of(
-                Settings.of("prices", Prices.class).perSite().blank(Prices::usual).checks(Prices::findings),
+                Settings.of("prices", Prices.class)
+                        .perSite()
+                        .blank(Prices::usual)
+                        .checks(Prices::findings),
                 Settings.of("season", Season.class));
     }
 }

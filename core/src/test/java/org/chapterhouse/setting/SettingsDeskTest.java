@@ -78,8 +78,8 @@ class SettingsDeskTest {
     }
 
     private static JsonObject prices(int cents, String terminal) {
-        return RecordJson.write(new Prices(
-                cents, "USD", terminal.isEmpty() ? null : URI.create(terminal), Secret.NONE));
+        return RecordJson.write(
+                new Prices(cents, "USD", terminal.isEmpty() ? null : URI.create(terminal), Secret.NONE));
     }
 
     private OpenSettings opened(Site site) {
@@ -108,7 +108,9 @@ class SettingsDeskTest {
         save(SettingsDraft.of(0, prices(300, "")));
         assertThat(current.of(Prices.class, ny).cents()).isEqualTo(300);
         assertThat(current.of(Prices.class, tx).cents()).isEqualTo(250);
-        assertThatIllegalArgumentException().isThrownBy(() -> current.of(Prices.class)).withMessageContaining("every site");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> current.of(Prices.class))
+                .withMessageContaining("every site");
     }
 
     @Test
@@ -130,10 +132,12 @@ class SettingsDeskTest {
     void whatConstraintsAndChecksRefuseIsNotSaved() {
         assertThatExceptionOfType(InvalidSettings.class)
                 .isThrownBy(() -> save(SettingsDraft.of(0, prices(-1, ""))))
-                .satisfies(invalid -> assertThat(invalid.findings()).singleElement().satisfies(finding -> {
-                    assertThat(finding.path()).isEqualTo("cents");
-                    assertThat(finding.message().in(Locale.ENGLISH)).contains("0");
-                }));
+                .satisfies(invalid -> assertThat(invalid.findings())
+                        .singleElement()
+                        .satisfies(finding -> {
+                            assertThat(finding.path()).isEqualTo("cents");
+                            assertThat(finding.message().in(Locale.ENGLISH)).contains("0");
+                        }));
         var keyWithoutTerminal =
                 new SettingsDraft(0, prices(300, ""), Map.of("terminalKey", new Secret(KEY)), Set.of());
         assertThatExceptionOfType(InvalidSettings.class)
@@ -160,7 +164,8 @@ class SettingsDeskTest {
         PEOPLE.does(ana, () -> desk.restore(PRICES, ny, 1));
         assertThat(current.of(Prices.class, ny).cents()).isEqualTo(300);
         assertThat(PEOPLE.as(ana, () -> desk.history(PRICES, ny)))
-                .extracting(version -> version.number() + " " + version.document().getInt("cents"))
+                .extracting(
+                        version -> version.number() + " " + version.document().getInt("cents"))
                 .as("a save that changes nothing is none")
                 .containsExactly("3 300", "2 400", "1 300");
         assertThat(audited())
@@ -179,8 +184,12 @@ class SettingsDeskTest {
         assertThat(opened(ny).secrets()).containsOnlyKeys("terminalKey");
         assertThat(opened(ny).document()).doesNotContainKey("terminalKey");
         assertThat(everythingKept()).contains("terminalKey").doesNotContain(KEY);
-        assertThat(current.of(Prices.class, ny)).asString().contains("(a secret)").doesNotContain(KEY);
-        assertThat(audited()).containsExactly("settings.changed settings:bake-sales.prices ny {secrets-set=terminalKey, version=1}");
+        assertThat(current.of(Prices.class, ny))
+                .asString()
+                .contains("(a secret)")
+                .doesNotContain(KEY);
+        assertThat(audited())
+                .containsExactly("settings.changed settings:bake-sales.prices ny {secrets-set=terminalKey, version=1}");
     }
 
     @Test
@@ -203,8 +212,7 @@ class SettingsDeskTest {
 
     @Test
     void aSecretThatStandsInTheDocumentIsKeptNowhere() throws SQLException {
-        save(SettingsDraft.of(
-                0, RecordJson.write(new Prices(300, "USD", null, new Secret(KEY)))));
+        save(SettingsDraft.of(0, RecordJson.write(new Prices(300, "USD", null, new Secret(KEY)))));
         assertThat(current.of(Prices.class, ny).terminalKey().isSet()).isFalse();
         assertThat(everythingKept()).doesNotContain(KEY);
     }
@@ -232,8 +240,9 @@ class SettingsDeskTest {
     @Test
     void whatTheRecordOfTodayCannotReadIsAsIfUndecided() throws SQLException {
         save(SettingsDraft.of(0, prices(300, "")));
-        run("insert into setting_version select setting, site_id, 2, '{\"cents\": \"three\"}', '{}', '{}', null, 'x', now()"
-                + " from setting_version");
+        run(
+                "insert into setting_version select setting, site_id, 2, '{\"cents\": \"three\"}', '{}', '{}', null, 'x', now()"
+                        + " from setting_version");
         CORE.pass(Duration.ofMinutes(1));
         assertThat(current.of(Prices.class, ny).cents()).isEqualTo(250);
         assertThat(opened(ny).document().get("cents")).asString().contains("three");
@@ -265,9 +274,10 @@ class SettingsDeskTest {
 
     private List<String> audited() {
         return PEOPLE.as(ana, () -> CORE.get(AuditTrail.class).entries("ny", Long.MAX_VALUE, 500)).stream()
-                .filter(entry -> entry.act().startsWith("settings.") && entry.at().equals(now()))
-                .map(entry -> entry.act() + " " + entry.subject() + " " + entry.site() + " "
-                        + new TreeMap<>(entry.detail()))
+                .filter(entry ->
+                        entry.act().startsWith("settings.") && entry.at().equals(now()))
+                .map(entry ->
+                        entry.act() + " " + entry.subject() + " " + entry.site() + " " + new TreeMap<>(entry.detail()))
                 .toList();
     }
 

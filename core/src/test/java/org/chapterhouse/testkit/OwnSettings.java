@@ -18,9 +18,10 @@ record OwnSettings(Plugin plugin, PluginFiles files) {
         for (var settings : plugin.settings()) {
             check(settings);
         }
-        files.languages().forEach(language -> assertThat(missing(language))
-                .as("words that are missing in messages of the language '" + language + "'")
-                .isEmpty());
+        files.languages()
+                .forEach(language -> assertThat(missing(language))
+                        .as("words that are missing in messages of the language '" + language + "'")
+                        .isEmpty());
     }
 
     private <T extends Record> void check(Settings<T> settings) {

@@ -59,12 +59,22 @@ public record SamplePage(
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
         return new SamplePage(
-                wording, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview, decided);
+                wording,
+                organisation,
+                chapter,
+                "/chapters/" + slug,
+                path,
+                language,
+                publishedAt,
+                now,
+                preview,
+                decided);
     }
 
     /** The same page at another address of its site. */
     public SamplePage at(String other) {
-        return new SamplePage(wording, organisation, siteName, prefix, other, language, publishedAt, now, preview, decided);
+        return new SamplePage(
+                wording, organisation, siteName, prefix, other, language, publishedAt, now, preview, decided);
     }
 
     /** The same page in another language. */
@@ -95,7 +105,8 @@ public record SamplePage(
     public <T extends Record> T settings(Class<T> asked) {
         var known = decided.get(asked);
         if (known == null) {
-            throw new IllegalStateException("this page knows no settings: say SamplePage.with(" + asked.getSimpleName() + ")");
+            throw new IllegalStateException(
+                    "this page knows no settings: say SamplePage.with(" + asked.getSimpleName() + ")");
         }
         return asked.cast(known);
     }

@@ -46,7 +46,8 @@ class SecretBox {
         try {
             var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, place);
             var sealed = cipher.doFinal(secret.value().getBytes(StandardCharsets.UTF_8));
-            var whole = ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed);
+            var whole =
+                    ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed);
             return new Sealed(nameOf(key), Base64.getEncoder().encodeToString(whole.array()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES", e);

@@ -35,19 +35,22 @@ public class SecretStore {
     /** Those that can be opened. */
     public Map<String, Secret> all(SettingsPlace<?> place) {
         var open = new LinkedHashMap<String, Secret>();
-        rows(place).forEach(row ->
-                box.open(row.asSealed(), name(place, row.field())).ifPresent(secret -> open.put(row.field(), secret)));
+        rows(place)
+                .forEach(row -> box.open(row.asSealed(), name(place, row.field()))
+                        .ifPresent(secret -> open.put(row.field(), secret)));
         return open;
     }
 
     /** That they are there, and since when. */
     public Map<String, SecretState> states(SettingsPlace<?> place) {
         var states = new LinkedHashMap<String, SecretState>();
-        rows(place).forEach(row -> states.put(
-                row.field(),
-                new SecretState(
-                        row.setAt(),
-                        box.open(row.asSealed(), name(place, row.field())).isPresent())));
+        rows(place)
+                .forEach(row -> states.put(
+                        row.field(),
+                        new SecretState(
+                                row.setAt(),
+                                box.open(row.asSealed(), name(place, row.field()))
+                                        .isPresent())));
         return states;
     }
 
