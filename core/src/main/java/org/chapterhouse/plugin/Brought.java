@@ -9,6 +9,7 @@ import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
+import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.webhook.Webhook;
 
@@ -20,7 +21,8 @@ record Brought(
         List<Letter<?>> letters,
         List<Webhook> webhooks,
         List<PublicPage<?>> pages,
-        List<JsonEndpoint<?>> endpoints) {
+        List<JsonEndpoint<?>> endpoints,
+        List<Settings<?>> settings) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
@@ -30,7 +32,8 @@ record Brought(
                 List.copyOf(plugin.letters()),
                 List.copyOf(plugin.webhooks()),
                 List.copyOf(plugin.publicPages()),
-                List.copyOf(plugin.jsonEndpoints()));
+                List.copyOf(plugin.jsonEndpoints()),
+                List.copyOf(plugin.settings()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
@@ -38,6 +41,7 @@ record Brought(
         pages.forEach(page -> page.messages(Locale.ENGLISH).title());
         endpoints.forEach(endpoint -> RecordJson.requireWritable(endpoint.model()));
         jobs.forEach(job -> RecordJson.requireWritable(job.order()));
+        settings.forEach(SettingsClaims::tryOut);
     }
 
     /** What its types, pages and endpoints are called in its words. */

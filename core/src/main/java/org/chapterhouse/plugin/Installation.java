@@ -25,6 +25,7 @@ import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.AreaArrivals;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
 import org.chapterhouse.webhook.WebhookCatalog;
@@ -72,6 +73,9 @@ public class Installation {
     PluginHomes homes;
 
     @Inject
+    SettingsCatalog settings;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -93,6 +97,7 @@ public class Installation {
         webhooks.settle(catalog.webhooks());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
+        settings.settle(catalog.settings());
         areas.settle(catalog.areas());
         system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));

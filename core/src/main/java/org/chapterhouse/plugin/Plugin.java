@@ -6,6 +6,7 @@ import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.security.Area;
+import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.webhook.Webhook;
 
@@ -54,6 +55,11 @@ public interface Plugin {
 
     /** The addresses that services outside call by themselves. */
     default List<Webhook> webhooks() {
+        return List.of();
+    }
+
+    /** What an organisation decides about it, for each site or for the whole suite. */
+    default List<Settings<?>> settings() {
         return List.of();
     }
 }

@@ -2,7 +2,9 @@ package org.chapterhouse.testkit;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chapterhouse.form.FieldMessages;
@@ -17,6 +19,7 @@ import org.chapterhouse.type.ContentType;
  * @param wording the words that its template may ask for, in a language
  * @param prefix where the site begins: empty, or {@code /chapters/denver}
  * @param path of the page within its site
+ * @param decided settings, by their class
  */
 public record SamplePage(
         Optional<Function<Locale, FieldMessages>> wording,
@@ -27,14 +30,15 @@ public record SamplePage(
         Locale language,
         Instant publishedAt,
         Instant now,
-        boolean preview)
+        boolean preview,
+        Map<Class<?>, Record> decided)
         implements PageContext {
 
     /** A page of the organisation's own site, in English, published this instant. */
     public static SamplePage now(String instant) {
         var now = Instant.parse(instant);
         return new SamplePage(
-                Optional.empty(), "Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false);
+                Optional.empty(), "Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false, Map.of());
     }
 
     /** The same page, showing content of this type. */
@@ -49,34 +53,62 @@ public record SamplePage(
 
     private SamplePage saying(Function<Locale, FieldMessages> words) {
         return new SamplePage(
-                Optional.of(words), organisation, siteName, prefix, path, language, publishedAt, now, preview);
+                Optional.of(words), organisation, siteName, prefix, path, language, publishedAt, now, preview, decided);
     }
 
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
         return new SamplePage(
-                wording, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
+                wording,
+                organisation,
+                chapter,
+                "/chapters/" + slug,
+                path,
+                language,
+                publishedAt,
+                now,
+                preview,
+                decided);
     }
 
     /** The same page at another address of its site. */
     public SamplePage at(String other) {
-        return new SamplePage(wording, organisation, siteName, prefix, other, language, publishedAt, now, preview);
+        return new SamplePage(
+                wording, organisation, siteName, prefix, other, language, publishedAt, now, preview, decided);
     }
 
     /** The same page in another language. */
     public SamplePage in(Locale other) {
-        return new SamplePage(wording, organisation, siteName, prefix, path, other, publishedAt, now, preview);
+        return new SamplePage(wording, organisation, siteName, prefix, path, other, publishedAt, now, preview, decided);
     }
 
     /** The same page, published at another time than now. */
     public SamplePage published(String instant) {
         return new SamplePage(
-                wording, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
+                wording, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview, decided);
     }
 
     /** The same page, shown to an editor before it is public. */
     public SamplePage asPreview() {
-        return new SamplePage(wording, organisation, siteName, prefix, path, language, publishedAt, now, true);
+        return new SamplePage(wording, organisation, siteName, prefix, path, language, publishedAt, now, true, decided);
+    }
+
+    /** The same page, where settings of the plugin say something else than what is usual. */
+    public SamplePage with(Record settings) {
+        var more = new HashMap<>(decided);
+        more.put(settings.getClass(), settings);
+        return new SamplePage(
+                wording, organisation, siteName, prefix, path, language, publishedAt, now, preview, Map.copyOf(more));
+    }
+
+    @Override
+    public <T extends Record> T settings(Class<T> asked) {
+        var known = decided.get(asked);
+        if (known == null) {
+            throw new IllegalStateException(
+                    "this page knows no settings: say SamplePage.with(" + asked.getSimpleName() + ")");
+        }
+        return asked.cast(known);
     }
 
     @Override

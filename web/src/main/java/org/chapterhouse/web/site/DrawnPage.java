@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.PhoneNumber;
 
@@ -24,12 +25,13 @@ record DrawnPage(
         Instant publishedAt,
         Instant updatedAt,
         Instant now,
-        boolean preview)
+        boolean preview,
+        CurrentSettings settings)
         implements PageContext {
 
     /** The same page, shown to an editor before it is public. */
     DrawnPage asPreview() {
-        return new DrawnPage(wording, organisation, site, url, language, publishedAt, updatedAt, now, true);
+        return new DrawnPage(wording, organisation, site, url, language, publishedAt, updatedAt, now, true, settings);
     }
 
     @Override
@@ -45,6 +47,11 @@ record DrawnPage(
     @Override
     public ZoneId zone() {
         return site.zone();
+    }
+
+    @Override
+    public <T extends Record> T settings(Class<T> asked) {
+        return settings.shown(asked, site);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.Templates;
+import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
@@ -41,6 +42,9 @@ public class Frames {
 
     @Inject
     Configuration configuration;
+
+    @Inject
+    CurrentSettings settings;
 
     @Inject
     Clock clock;
@@ -104,7 +108,8 @@ public class Frames {
                 publishedAt,
                 updatedAt,
                 clock.instant(),
-                false);
+                false,
+                settings);
     }
 
     Frame article(ContentType<?> type, Site site, PublishedPage page) {
