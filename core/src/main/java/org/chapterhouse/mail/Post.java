@@ -10,7 +10,6 @@ import java.util.List;
 import org.chapterhouse.job.HouseJobs;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.internal.Outbox;
-import org.chapterhouse.mail.internal.Smtp;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.ForEveryone;

@@ -17,17 +17,24 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chapterhouse.errands.Porter;
 import org.chapterhouse.errands.Thanks;
 import org.chapterhouse.job.FailedJob;
 import org.chapterhouse.job.FailedJobs;
 import org.chapterhouse.job.Worker;
-import org.chapterhouse.mail.MailServer.Protection;
+import org.chapterhouse.mail.MailSettings.Protection;
+import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.setting.SettingsDesk;
+import org.chapterhouse.setting.SettingsDraft;
+import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.text.Secret;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,14 +74,20 @@ class LettersTest {
     }
 
     private void use(String user, String password) {
-        CORE.get(MailServers.class)
-                .use(new MailServer(
-                        "127.0.0.1",
-                        office.getSmtp().getPort(),
-                        Protection.NONE,
-                        user,
-                        password,
-                        new MailAddress("post@chapters.example")));
+        use(Protection.NONE, user, password);
+    }
+
+    private void use(Protection protection, String user, String password) {
+        var port = office.getSmtp().getPort();
+        var server = new MailSettings("post@chapters.example", "127.0.0.1", port, protection, user, Secret.NONE);
+        CORE.asSystem(() -> {
+            var desk = CORE.get(SettingsDesk.class);
+            var national = CORE.get(Sites.class).national();
+            var base = desk.open("suite.mail", national).base();
+            var secrets = password.isEmpty() ? Map.<String, Secret>of() : Map.of("password", new Secret(password));
+            var cleared = password.isEmpty() ? Set.of("password") : Set.<String>of();
+            desk.save("suite.mail", national, new SettingsDraft(base, RecordJson.write(server), secrets, cleared));
+        });
     }
 
     @Test
@@ -149,7 +162,7 @@ class LettersTest {
             assertThat(job.name()).isEqualTo("suite.deliver-letter");
             assertThat(job.problem())
                     .contains("CH-611")
-                    .contains("MailServer[127.0.0.1:")
+                    .contains("mail server 127.0.0.1:")
                     .doesNotContain("bo@");
         });
         office.start();
@@ -173,14 +186,7 @@ class LettersTest {
 
     @Test
     void nothingGoesOutUnprotectedWhereProtectionIsAsked() {
-        CORE.get(MailServers.class)
-                .use(new MailServer(
-                        "127.0.0.1",
-                        office.getSmtp().getPort(),
-                        Protection.STARTTLS,
-                        "",
-                        "",
-                        new MailAddress("post@chapters.example")));
+        use(Protection.STARTTLS, "", "");
         letters.send(CHAIR, BO, Locale.US);
         worker.doAllDue();
         assertThat(received()).isEmpty();

@@ -1,4 +1,4 @@
-/** How letters are kept and go out: not for other features. Open {@link org.chapterhouse.mail.internal.MailServer} first. */
+/** How letters are kept until they go out: not for other features. Open {@link org.chapterhouse.mail.internal.Outbox} first. */
 @NullMarked
 package org.chapterhouse.mail.internal;
 

@@ -1,4 +1,4 @@
-package org.chapterhouse.mail.internal;
+package org.chapterhouse.mail;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
-import org.chapterhouse.mail.MailServer;
+import org.chapterhouse.mail.internal.WaitingLetter;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Problem;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -20,29 +20,29 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** Hands letters to a mail server by SMTP. What the server says is told by its number only: its words repeat addresses. */
-public final class Smtp {
+final class Smtp {
 
     private static final String PATIENCE_MILLIS = "15000";
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT);
 
-    private final MailServer server;
+    private final MailSettings server;
     private final String senderName;
 
-    public Smtp(MailServer server, String senderName) {
+    Smtp(MailSettings server, String senderName) {
         this.server = server;
         this.senderName = senderName;
     }
 
-    public void send(WaitingLetter letter, String ownHost) {
+    void send(WaitingLetter letter, String ownHost) {
         var session = Session.getInstance(properties());
         try (var transport = session.getTransport("smtp")) {
             transport.connect(
                     server.host(),
                     server.port(),
                     server.user().isEmpty() ? null : server.user(),
-                    server.user().isEmpty() ? null : server.password());
+                    server.user().isEmpty() ? null : server.password().value());
             var message = message(letter, session, ownHost);
             transport.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException e) {
@@ -65,7 +65,7 @@ public final class Smtp {
 
     private InternetAddress sender() throws MessagingException {
         try {
-            return new InternetAddress(server.from().value(), senderName, StandardCharsets.UTF_8.name());
+            return new InternetAddress(server.sender().orElseThrow().value(), senderName, StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("Every Java platform has UTF-8", e);
         }
@@ -95,8 +95,8 @@ public final class Smtp {
         return new ChapterhouseException(
                 number == 0
                         ? Problem.of(
-                                MailServer.class, Problem.Kind.EXTERNAL, "CH-611", server.toString(), cause(failure))
-                        : Problem.of(MailServer.class, Problem.Kind.EXTERNAL, "CH-612", server.toString(), number));
+                                MailSettings.class, Problem.Kind.EXTERNAL, "CH-611", server.toString(), cause(failure))
+                        : Problem.of(MailSettings.class, Problem.Kind.EXTERNAL, "CH-612", server.toString(), number));
     }
 
     /** What the server answered, 0 when it said nothing. */
