@@ -33,6 +33,13 @@ public final class Fields {
         return DERIVED.get(type);
     }
 
+    /** The field at a path, with or without the indexes of rows: {@code contacts[1].phone}. */
+    public static Optional<FieldDefinition> at(String path, List<FieldDefinition> fields) {
+        var names = FieldMessages.plain(path).split("\\.", 2);
+        var field = named(names[0], fields);
+        return names.length == 1 ? field : field.flatMap(one -> at(names[1], one.children()));
+    }
+
     static Optional<FieldDefinition> named(String name, List<FieldDefinition> fields) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
@@ -65,11 +72,17 @@ public final class Fields {
                 folded,
                 shape.row().map(DERIVED::get).orElse(List.of()),
                 shape.choices(),
-                multiline == null ? 0 : multiline.rows());
+                multiline == null ? 0 : multiline.rows(),
+                linked(component));
+    }
+
+    private static List<String> linked(RecordComponent component) {
+        var link = component.getAnnotation(Link.class);
+        return link == null ? List.of() : List.of(link.value());
     }
 
     private static boolean isList(Kind kind) {
-        return kind == Kind.ROWS || kind == Kind.ITEMS;
+        return kind == Kind.ROWS || kind == Kind.ITEMS || kind == Kind.LINKS;
     }
 
     private static boolean isRequired(RecordComponent component, @Nullable Size size) {

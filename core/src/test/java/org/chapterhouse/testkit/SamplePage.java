@@ -2,12 +2,20 @@ package org.chapterhouse.testkit;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.render.PageLink;
 import org.chapterhouse.text.PhoneNumber;
 import org.chapterhouse.type.ContentType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page on which a test has a template draw: {@code SamplePage.now("2026-05-26T14:05:00Z").in(Locale.US)}.
@@ -15,6 +23,7 @@ import org.chapterhouse.type.ContentType;
  * @param type whose words its template may ask for
  * @param prefix where the site begins: empty, or {@code /chapters/denver}
  * @param path of the page within its site
+ * @param others what readers can see of other content
  */
 public record SamplePage(
         Optional<ContentType<?>> type,
@@ -25,47 +34,70 @@ public record SamplePage(
         Locale language,
         Instant publishedAt,
         Instant now,
-        boolean preview)
+        boolean preview,
+        Map<ContentId, PageLink> others)
         implements PageContext {
 
     /** A page of the organisation's own site, in English, published this instant. */
     public static SamplePage now(String instant) {
         var now = Instant.parse(instant);
         return new SamplePage(
-                Optional.empty(), "Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false);
+                Optional.empty(), "Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false, Map.of());
     }
 
     /** The same page, showing content of this type. */
     public SamplePage showing(ContentType<?> shown) {
         return new SamplePage(
-                Optional.of(shown), organisation, siteName, prefix, path, language, publishedAt, now, preview);
+                Optional.of(shown), organisation, siteName, prefix, path, language, publishedAt, now, preview, others);
     }
 
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
         return new SamplePage(
-                type, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview);
+                type, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview, others);
     }
 
     /** The same page at another address of its site. */
     public SamplePage at(String other) {
-        return new SamplePage(type, organisation, siteName, prefix, other, language, publishedAt, now, preview);
+        return new SamplePage(type, organisation, siteName, prefix, other, language, publishedAt, now, preview, others);
     }
 
     /** The same page in another language. */
     public SamplePage in(Locale other) {
-        return new SamplePage(type, organisation, siteName, prefix, path, other, publishedAt, now, preview);
+        return new SamplePage(type, organisation, siteName, prefix, path, other, publishedAt, now, preview, others);
     }
 
     /** The same page, published at another time than now. */
     public SamplePage published(String instant) {
         return new SamplePage(
-                type, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview);
+                type, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview, others);
     }
 
     /** The same page, shown to an editor before it is public. */
     public SamplePage asPreview() {
-        return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, true);
+        return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, true, others);
+    }
+
+    /** The same page, when readers can see this other content in its own language, at an address of its site. */
+    public SamplePage beside(ContentId id, String title, String address) {
+        var all = new LinkedHashMap<>(others);
+        all.put(id, new PageLink(title, link(address), "https://harborlight.example" + link(address), Optional.empty()));
+        return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, preview, all);
+    }
+
+    @Override
+    public List<PageLink> links(Collection<ContentId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(others.get(id)).stream())
+                .toList();
+    }
+
+    /** There is one site, whichever is meant. */
+    @Override
+    public Optional<PageLink> site(@Nullable UUID siteId) {
+        return Optional.ofNullable(siteId)
+                .map(id -> new PageLink(siteName, link("/"), "https://harborlight.example" + link("/"), Optional.empty()));
     }
 
     @Override

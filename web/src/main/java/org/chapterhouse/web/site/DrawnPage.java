@@ -2,17 +2,25 @@ package org.chapterhouse.web.site;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.render.PageLink;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.PhoneNumber;
 import org.chapterhouse.type.ContentType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a site, as it is drawn now.
  *
+ * @param linked what it shows of other content
  * @param type of which it shows one or many; none on a home page that nobody wrote
  */
 record DrawnPage(
@@ -24,12 +32,13 @@ record DrawnPage(
         Instant publishedAt,
         Instant updatedAt,
         Instant now,
-        boolean preview)
+        boolean preview,
+        LinkedPages linked)
         implements PageContext {
 
     /** The same page, shown to an editor before it is public. */
     DrawnPage asPreview() {
-        return new DrawnPage(type, organisation, site, url, language, publishedAt, updatedAt, now, true);
+        return new DrawnPage(type, organisation, site, url, language, publishedAt, updatedAt, now, true, linked);
     }
 
     @Override
@@ -40,6 +49,21 @@ record DrawnPage(
     @Override
     public String link(String path) {
         return site.address(path);
+    }
+
+    @Override
+    public List<PageLink> links(Collection<ContentId> ids) {
+        return ids.isEmpty() ? List.of() : linked.of(ids, language);
+    }
+
+    @Override
+    public Optional<PageLink> site(@Nullable UUID siteId) {
+        return siteId == null ? Optional.empty() : linked.home(siteId, language);
+    }
+
+    /** What it has shown of other content until now. */
+    Set<String> tags() {
+        return linked.tags();
     }
 
     @Override

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.WebTemplates;
 
@@ -30,6 +32,12 @@ public class Frames {
 
     @Inject
     Sites sites;
+
+    @Inject
+    PublishedPages published;
+
+    @Inject
+    ContentTypes types;
 
     @Inject
     Navigation navigation;
@@ -95,7 +103,8 @@ public class Frames {
                 publishedAt,
                 updatedAt,
                 clock.instant(),
-                false);
+                false,
+                new LinkedPages(published, sites, types, configuration.publicUrl()));
     }
 
     Frame article(ContentType<?> type, Site site, PublishedPage page) {
