@@ -7,7 +7,6 @@ import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.chapterhouse.problem.Message;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,11 @@ final class FormReading {
     private JsonValue links(@Nullable Object value, FieldDefinition field, String path, Misfits misfits) {
         var lines = value == null
                 ? List.<String>of()
-                : value.toString().lines().filter(line -> !line.isBlank()).distinct().toList();
+                : value.toString()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .distinct()
+                        .toList();
         var array = provider.createArrayBuilder();
         for (var line : fitting(lines, path)) {
             var id = single(line, field, path, misfits);

@@ -101,8 +101,7 @@ final class Admission {
     private void ask(Candidate candidate) {
         try {
             var plugin = candidate.plugin().get();
-            var newcomer = new Admitted(
-                    candidate.jar(), candidate.home(), plugin, plugin.id(), Brought.by(plugin));
+            var newcomer = new Admitted(candidate.jar(), candidate.home(), plugin, plugin.id(), Brought.by(plugin));
             newcomer.brought().types().forEach(Admission::tryOut);
             asked.add(newcomer);
         } catch (ChapterhouseException e) {
@@ -158,9 +157,13 @@ final class Admission {
                 });
         var claims = new Claims(admitted.values());
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
-        newcomer.brought().beans().filter(bean -> !isBean.test(bean)).findFirst().ifPresent(bean -> {
-            throw new Unfit("left-out.no-handler", bean.getName());
-        });
+        newcomer.brought()
+                .beans()
+                .filter(bean -> !isBean.test(bean))
+                .findFirst()
+                .ifPresent(bean -> {
+                    throw new Unfit("left-out.no-handler", bean.getName());
+                });
     }
 
     /** A rule is broken; the message says which, and what to do. */

@@ -19,6 +19,7 @@ import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Publicity;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.publication.PublishedPages.Shown;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 
@@ -50,7 +51,8 @@ public class Linkable {
     public record Target(ContentId id, UUID siteId, String typeId, String title, Optional<ContentItem> item) {
 
         private static Target of(ContentItem item) {
-            return new Target(item.id(), item.siteId(), item.typeId(), item.draft().title(), Optional.of(item));
+            return new Target(
+                    item.id(), item.siteId(), item.typeId(), item.draft().title(), Optional.of(item));
         }
 
         private static Target of(Shown page) {
@@ -58,7 +60,8 @@ public class Linkable {
         }
 
         private boolean isWithdrawn() {
-            return item.filter(known -> known.publicity() == Publicity.WITHDRAWN).isPresent();
+            return item.filter(known -> known.publicity() == Publicity.WITHDRAWN)
+                    .isPresent();
         }
     }
 
@@ -78,10 +81,12 @@ public class Linkable {
         wanted.stream()
                 .flatMap(type -> contents.list(query.ofType(type)).items().stream())
                 .forEach(item -> found.put(item.id(), Target.of(item)));
-        published.titled(wanted, query.title(), limit)
+        published
+                .titled(wanted, query.title(), limit)
                 .forEach(page -> found.computeIfAbsent(page.itemId(), id -> Target.of(page)));
         return found.values().stream()
-                .sorted(Comparator.comparing(Target::isWithdrawn).thenComparing(target -> !begins(target, query.title())))
+                .sorted(Comparator.comparing(Target::isWithdrawn)
+                        .thenComparing(target -> !begins(target, query.title())))
                 .limit(limit)
                 .toList();
     }
@@ -107,6 +112,7 @@ public class Linkable {
     }
 
     /** Those of the items that no reader sees now. */
+    @ForEveryone("what every reader sees is no secret, and of the rest it tells nothing but that")
     public List<ContentId> hidden(Collection<ContentId> ids) {
         var shown = published.shown(ids).stream().map(Shown::itemId).toList();
         return ids.stream().distinct().filter(id -> !shown.contains(id)).toList();

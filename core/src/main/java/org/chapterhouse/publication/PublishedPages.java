@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +40,8 @@ public class PublishedPages {
     private static final String WHERE_IT_IS =
             "select path, type as type_id from published_page where item_id = :id and " + VISIBLE;
     private static final String SHOWN =
-            "select item_id, site_id, path, type as type_id, locale as language, title from published_page where " + VISIBLE;
+            "select item_id, site_id, path, type as type_id, locale as language, title from published_page where "
+                    + VISIBLE;
     private static final String HERE = " where site_id = :site and (path = :path or item_id = :former)";
     private static final String GONE = "select type as type_id, false as withdrawn from published_page" + HERE
             + " and visible_from < visible_until and visible_until <= :now"
@@ -96,7 +97,9 @@ public class PublishedPages {
 
     /** Some of what readers can see of these types, with these words in its title, the newest first. */
     public List<Shown> titled(Collection<String> typeIds, String words, int limit) {
-        return sql.of(SHOWN + " and type = any(:types) and title ilike :words order by listed_on desc, item_id desc limit :limit")
+        return sql.of(
+                        SHOWN
+                                + " and type = any(:types) and title ilike :words order by listed_on desc, item_id desc limit :limit")
                 .with("now", now())
                 .with("types", typeIds)
                 .with("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")

@@ -73,7 +73,8 @@ class LinkFieldsTest {
         assertThat(FormData.toJson(form, FIELDS).json().getJsonArray("more"))
                 .extracting(Object::toString)
                 .containsExactly("\"" + TWO + "\"", "\"" + ONE + "\"");
-        assertThat(FormData.toJson(FormJson.read(FormJson.write(form), FIELDS), FIELDS).errors())
+        assertThat(FormData.toJson(FormJson.read(FormJson.write(form), FIELDS), FIELDS)
+                        .errors())
                 .isEmpty();
     }
 

@@ -81,7 +81,9 @@ public record SamplePage(
     /** The same page, when readers can see this other content in its own language, at an address of its site. */
     public SamplePage beside(ContentId id, String title, String address) {
         var all = new LinkedHashMap<>(others);
-        all.put(id, new PageLink(title, link(address), "https://harborlight.example" + link(address), Optional.empty()));
+        all.put(
+                id,
+                new PageLink(title, link(address), "https://harborlight.example" + link(address), Optional.empty()));
         return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, preview, all);
     }
 
@@ -97,7 +99,8 @@ public record SamplePage(
     @Override
     public Optional<PageLink> site(@Nullable UUID siteId) {
         return Optional.ofNullable(siteId)
-                .map(id -> new PageLink(siteName, link("/"), "https://harborlight.example" + link("/"), Optional.empty()));
+                .map(id ->
+                        new PageLink(siteName, link("/"), "https://harborlight.example" + link("/"), Optional.empty()));
     }
 
     @Override

@@ -40,12 +40,15 @@ class LinksTest {
 
     private static ContentItem published(Writer writer, String site, JsonObject note) {
         var item = drafted(writer, site, note);
-        return writer.does(() -> CORE.get(Publishing.class).publish(item.id(), item.draft().number()));
+        return writer.does(
+                () -> CORE.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 
     private static JsonObject embargoed(String title) {
         return Json.createObjectBuilder(Notes.form(title))
-                .add("secretUntil", CORE.get(Clock.class).instant().plusSeconds(60).toString())
+                .add(
+                        "secretUntil",
+                        CORE.get(Clock.class).instant().plusSeconds(60).toString())
                 .build();
     }
 
@@ -64,14 +67,14 @@ class LinksTest {
         assertThat(found(BOSTONIAN, "harvest"))
                 .containsExactlyInAnyOrder("Harvest draft of Boston", "Harvest out in Denver");
         assertThat(found(DENVERITE, "HARVEST", "note"))
-                .containsExactlyInAnyOrder(
-                        "Harvest draft of Denver", "Harvest out in Denver", "Harvest under embargo");
+                .containsExactlyInAnyOrder("Harvest draft of Denver", "Harvest out in Denver", "Harvest under embargo");
     }
 
     @Test
     void onlyTheTypesThatAreAskedForAreFound() {
         drafted(BOSTONIAN, BOSTON, Notes.form("Kind of note"));
-        assertThat(found(BOSTONIAN, "kind of", "pointer", "gone-with-its-plugin")).isEmpty();
+        assertThat(found(BOSTONIAN, "kind of", "pointer", "gone-with-its-plugin"))
+                .isEmpty();
         assertThat(found(BOSTONIAN, "kind of", "pointer", "note")).containsExactly("Kind of note");
     }
 
@@ -95,7 +98,8 @@ class LinksTest {
     @Test
     void ofWhatOneMayNotSeeNotEvenTheTitleIsTold() {
         var secret = drafted(DENVERITE, DENVER, Notes.form("Nobody's business"));
-        assertThat(BOSTONIAN.<Object>does(() -> linkable.of(List.of(secret.id())))).isEqualTo(Map.of());
+        assertThat(BOSTONIAN.<Object>does(() -> linkable.of(List.of(secret.id()))))
+                .isEqualTo(Map.of());
         assertThat(DENVERITE.<List<String>>does(() -> linkable.of(List.of(secret.id())).values().stream()
                         .map(Target::title)
                         .toList()))
@@ -105,15 +109,17 @@ class LinksTest {
     private static List<String> warnings(Writer writer, String site, ContentId... targets) {
         var pointer = Json.createObjectBuilder()
                 .add("title", "A pointer")
-                .add("more", Json.createArrayBuilder(List.of(targets).stream().map(ContentId::toString).toList()))
+                .add(
+                        "more",
+                        Json.createArrayBuilder(List.of(targets).stream()
+                                .map(ContentId::toString)
+                                .toList()))
                 .build();
-        return writer.does(() -> CORE
-                .get(Proofreading.class)
-                .proof(CopyKey.ofNew("pointer", site), pointer, "", "")
-                .warnings()
-                .stream()
-                .map(warning -> warning.path() + ": " + warning.message().in(Locale.ENGLISH))
-                .toList());
+        return writer.does(() ->
+                CORE.get(Proofreading.class).proof(CopyKey.ofNew("pointer", site), pointer, "", "").warnings().stream()
+                        .map(warning ->
+                                warning.path() + ": " + warning.message().in(Locale.ENGLISH))
+                        .toList());
     }
 
     @Test

@@ -32,9 +32,10 @@ record FieldLink(String path, ContentId target) {
                 case LINK -> to(path, value);
                 case LINKS -> each(value).flatMap(at -> to(path + "[" + at + "]", at(value, at)));
                 case ROWS ->
-                    each(value).flatMap(at -> at(value, at) instanceof JsonObject row
-                            ? in(row, field.children(), path + "[" + at + "].")
-                            : Stream.empty());
+                    each(value)
+                            .flatMap(at -> at(value, at) instanceof JsonObject row
+                                    ? in(row, field.children(), path + "[" + at + "].")
+                                    : Stream.empty());
                 default -> Stream.empty();
             };
         });

@@ -137,8 +137,7 @@ public class History {
         var isLink = Fields.at(change.path(), type.fields())
                 .filter(FieldDefinition::isLink)
                 .isPresent();
-        return new Difference(
-                label(words, change.path()), told(change.before(), isLink), told(change.after(), isLink));
+        return new Difference(label(words, change.path()), told(change.before(), isLink), told(change.after(), isLink));
     }
 
     /** Of what is linked nobody knows the id, but everybody the title. */

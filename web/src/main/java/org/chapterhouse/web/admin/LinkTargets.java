@@ -63,7 +63,9 @@ public class LinkTargets {
     public String title(String value) {
         return id(value)
                 .findFirst()
-                .map(id -> Optional.ofNullable(of(List.of(id)).get(id)).map(Target::title).orElse(UNKNOWN))
+                .map(id -> Optional.ofNullable(of(List.of(id)).get(id))
+                        .map(Target::title)
+                        .orElse(UNKNOWN))
                 .orElse(value);
     }
 
@@ -76,10 +78,9 @@ public class LinkTargets {
     private JsonArray json(List<ContentId> ids, Map<ContentId, Target> targets) {
         var hidden = embargoes.of(targets.keySet());
         var array = JSON.createArrayBuilder();
-        ids.forEach(id -> array.add(
-                Optional.ofNullable(targets.get(id))
-                        .map(target -> line(id, target.title(), about(target, state(target, hidden))))
-                        .orElseGet(() -> line(id, UNKNOWN, ""))));
+        ids.forEach(id -> array.add(Optional.ofNullable(targets.get(id))
+                .map(target -> line(id, target.title(), about(target, state(target, hidden))))
+                .orElseGet(() -> line(id, UNKNOWN, ""))));
         return array.build();
     }
 

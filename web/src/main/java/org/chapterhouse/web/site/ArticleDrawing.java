@@ -29,9 +29,8 @@ public class ArticleDrawing {
                     var frame = frames.article(type, site, page);
                     var context = frames.context(type, site, page);
                     var middle = template.draw(type.read(page.payload()), context);
-                    var whole = page.path().equals(SitePath.HOME)
-                            ? home.withNews(middle, frame, site, context)
-                            : middle;
+                    var whole =
+                            page.path().equals(SitePath.HOME) ? home.withNews(middle, frame, site, context) : middle;
                     return cached(site, page, context, frames.draw(frame, whole));
                 }));
     }
@@ -84,8 +83,7 @@ public class ArticleDrawing {
         return cached(site, page, context, SitePages.HTML, markup);
     }
 
-    private CachedPage cached(
-            Site site, PublishedPage page, DrawnPage context, String contentType, String text) {
+    private CachedPage cached(Site site, PublishedPage page, DrawnPage context, String contentType, String text) {
         var tags = page.path().equals(SitePath.HOME) ? home.shown() : new HashSet<String>();
         tags.add(PageCache.wayAround(site));
         tags.add(PageCache.pagesOf(page.itemId()));

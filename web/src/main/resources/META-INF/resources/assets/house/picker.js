@@ -121,6 +121,8 @@
       const words = this.search.value.trim();
       if (found.length) this.say(more ? "The first " + found.length + ". Type more of the title to see others." : found.length === 1 ? "1 found." : found.length + " found.");
       else this.say(words ? "Nothing with “" + words + "” in its title can be linked here." : "There is nothing that can be linked here yet.");
+      // Above the bar at the foot of the screen, and the box itself before what it found.
+      for (const part of [this.note, this.search]) part.scrollIntoView({ block: "nearest" });
     }
 
     move(by) {

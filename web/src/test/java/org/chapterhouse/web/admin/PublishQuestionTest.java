@@ -21,7 +21,8 @@ class PublishQuestionTest {
         var site = new Site(UUID.randomUUID(), siteSlug, "Harbor Light", Optional.empty(), "en-US", ZONE, "plum");
         var times = new ProofTimes(
                 Instant.parse("2026-05-26T14:05:00Z"), Optional.empty(), Optional.empty(), Optional.empty(), ZONE);
-        return PublishQuestion.of(new Proof("Title", Optional.of(new SitePath(path)), times, List.of()), site, new Moments())
+        return PublishQuestion.of(
+                        new Proof("Title", Optional.of(new SitePath(path)), times, List.of()), site, new Moments())
                 .address();
     }
 

@@ -57,7 +57,8 @@ public record PressRelease(
 
         @Group("quotes") @Size(max = 20) List<@Valid Quote> quotes,
 
-        @Group("related") @Link("policy-statement") @Size(max = 8) List<ContentId> statements,
+        @Group("related") @Link("policy-statement") @Size(max = 8)
+        List<ContentId> statements,
 
         @Group(value = "standing", folded = true) @Size(max = 160)
         String boilerplateTitle,

@@ -31,7 +31,7 @@ public class PressReleasesPlugin implements Plugin {
                 .path("/press/{releasedOn:yyyy}/{slug}")
                 .page(templates.page("release"))
                 .view("print", templates.page("print"))
-                .textView("text", (release, page) -> ReleaseAsText.forReaders(release, page.language()))
+                .textView("text", ReleaseAsText::forReaders)
                 .listing(Listing.at("/press", templates.list("archive")))
                 .feed(Feed.at("/feeds/press.rss"))
                 .visibleFrom(PressRelease::visibleFrom)
