@@ -44,6 +44,11 @@ values ('administrator', true, '{}', '{}'),
        ('editor', false, '{view,edit,publish,delete}', '{}'),
        ('writer', false, '{view,edit}', '{}');
 
+-- What roles got from plugins, each as area:verb: once, so that what an organisation takes away does not come back with the plugin.
+create table area_arrival (
+    named text primary key
+);
+
 -- No site means every site.
 create table account_grant (
     account_id uuid not null references account (id),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.chapterhouse.audit.internal.AccountAct;
 import org.chapterhouse.audit.internal.AuditEntries;
+import org.chapterhouse.audit.internal.RoleAct;
 import org.chapterhouse.audit.internal.Seals;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.AccountChanged;
@@ -15,6 +16,7 @@ import org.chapterhouse.security.Actor;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
+import org.chapterhouse.security.RoleGrew;
 import org.chapterhouse.security.Verb;
 
 /**
@@ -74,6 +76,11 @@ public class AuditTrail {
      */
     int seal() {
         return seals.seal();
+    }
+
+    void onRoleGrew(@Observes RoleGrew event) {
+        var role = new AuditSubject("role", event.role().value());
+        record(RoleAct.GREW, role, "*", Map.of("may", event.named()));
     }
 
     void onAccountChanged(@Observes AccountChanged event) {

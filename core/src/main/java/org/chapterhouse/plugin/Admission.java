@@ -32,8 +32,8 @@ final class Admission {
     private static final String HOUSE = "org.chapterhouse.plugins.";
     private static final Pattern ID = Pattern.compile("(?=.{1,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** Its tables would lie among those of core, or where PostgreSQL keeps its own. */
-    private static final Pattern TAKEN = Pattern.compile("core|public|information-schema|pg-.*");
+    /** Its tables would lie among those of core, or where PostgreSQL keeps its own; its areas among those of the suite. */
+    private static final Pattern TAKEN = Pattern.compile("core|public|suite|information-schema|pg-.*");
 
     /** Somebody who wants to take part. */
     record Candidate(String jar, String className, Supplier<Plugin> plugin) {
@@ -157,6 +157,8 @@ final class Admission {
                 });
         var claims = new Claims(admitted.values());
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
+        claims.checkJobs(newcomer);
+        AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         newcomer.brought()
                 .beans()
                 .filter(bean -> !isBean.test(bean))

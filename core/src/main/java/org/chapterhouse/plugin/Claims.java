@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chapterhouse.content.HouseWords;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.plugin.Admission.Admitted;
@@ -20,9 +21,25 @@ final class Claims {
 
     private final Map<String, String> typeOwners = new HashMap<>();
     private final Map<String, String> pathOwners = new HashMap<>();
+    private final Set<String> jobNames = new HashSet<>();
+    private final Map<Class<?>, String> jobOrders = new HashMap<>();
 
     Claims(Collection<Admitted> settled) {
+        settled.forEach(owner -> owner.brought().jobs().forEach(job -> jobOrders.put(job.order(), owner.jar())));
         settled.forEach(owner -> owner.brought().types().forEach(type -> add(owner.jar(), type)));
+    }
+
+    /** Each name once in a plugin, and each class for one job anywhere: that is how an order finds its job. */
+    void checkJobs(Admitted newcomer) {
+        for (var job : newcomer.brought().jobs()) {
+            if (!jobNames.add(newcomer.id() + "." + job.name())) {
+                throw new Unfit("left-out.job", job.name());
+            }
+            var owner = jobOrders.putIfAbsent(job.order(), newcomer.jar());
+            if (owner != null) {
+                throw new Unfit("left-out.job-order", job.order().getName(), owner);
+            }
+        }
     }
 
     /** Checks a type of a newcomer and counts it as settled. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
@@ -19,6 +20,9 @@ import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.security.AreaArrivals;
+import org.chapterhouse.security.Areas;
+import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
 import org.flywaydb.core.api.FlywayException;
@@ -47,10 +51,22 @@ public class Installation {
     ContentTypes types;
 
     @Inject
+    JobCatalog jobs;
+
+    @Inject
     PluginSchemas schemas;
 
     @Inject
     PluginHomes homes;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    AreaArrivals arrivals;
+
+    @Inject
+    SystemUser system;
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Starting start) {
         var migrations = new Migrations(owner, role.name());
@@ -59,8 +75,11 @@ public class Installation {
         role.weakness().ifPresent(problem -> LOG.log(Level.WARNING, problem));
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
+        jobs.settle(catalog.jobs());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
+        areas.settle(catalog.areas());
+        system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }
 

@@ -1,6 +1,8 @@
 package org.chapterhouse.plugin;
 
 import java.util.List;
+import org.chapterhouse.job.Job;
+import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 
 /**
@@ -18,6 +20,16 @@ public interface Plugin {
 
     /** The kinds of content it brings; the admin form, list, page and permissions of each follow from its type. */
     default List<ContentType<?>> contentTypes() {
+        return List.of();
+    }
+
+    /** Work it has done later, or again and again; {@link org.chapterhouse.job.Jobs} orders it. */
+    default List<Job<?>> jobs() {
+        return List.of();
+    }
+
+    /** What else not everybody may see or touch; denied unless a role names it. */
+    default List<Area> areas() {
         return List.of();
     }
 }

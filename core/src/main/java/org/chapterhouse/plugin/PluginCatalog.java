@@ -9,12 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chapterhouse.job.Job;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.type.ContentType;
 
 /** The plugins that are here today, and those that were left out. */
@@ -89,6 +92,21 @@ public class PluginCatalog {
     /** The id of each, by the package of its code. */
     Map<String, String> homes() {
         return admitted.stream().collect(Collectors.toMap(Admission.Admitted::home, Admission.Admitted::id));
+    }
+
+    /** What they have done later, by its full name. */
+    Map<String, Job<?>> jobs() {
+        var jobs = new TreeMap<String, Job<?>>();
+        admitted.forEach(plugin -> plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
+        return jobs;
+    }
+
+    /** What roles may name, each with its words. */
+    List<KnownArea> areas() {
+        return admitted.stream()
+                .flatMap(one -> one.brought().areas().stream()
+                        .map(area -> KnownArea.of(area, one.plugin().getClass())))
+                .toList();
     }
 
     /** What they brought, in the order of their ids. */

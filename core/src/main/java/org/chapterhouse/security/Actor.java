@@ -37,6 +37,12 @@ public record Actor(Kind kind, String id, String name) {
         return new Actor(Kind.TOKEN, id, name);
     }
 
+    /** For what is done at its time, by nobody's order. */
+    @HouseOnly
+    public static Actor job(String name) {
+        return new Actor(Kind.SYSTEM, name, name);
+    }
+
     /** For services that will report what happened outside. */
     @HouseOnly
     public static Actor external(String service) {

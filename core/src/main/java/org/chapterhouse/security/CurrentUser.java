@@ -42,9 +42,9 @@ public class CurrentUser {
         return account().orElseThrow(NotSignedIn::new);
     }
 
-    /** Who does what is done now: nobody who is signed in is a visitor. */
+    /** Who does what is done now: who is not signed in is a visitor, or work that nobody waits for. */
     public Actor actor() {
-        return account().map(Actor::of).orElse(Actor.VISITOR);
+        return account().map(Actor::of).or(subjects::unattended).orElse(Actor.VISITOR);
     }
 
     /** What the current user was given, for asking many questions at once; empty for nobody. */

@@ -35,6 +35,11 @@ public class SystemUser {
         return subjects.asSystem(work);
     }
 
+    /** Works without any permission, and is told as that actor: what nobody has ordered, or a reader. */
+    public <T> T unattended(Actor actor, Supplier<T> work) {
+        return subjects.unattended(actor, work);
+    }
+
     /** Works with what that account may do at present, no more: a job somebody ordered earlier. */
     public <T> T onBehalfOf(AccountId account, Supplier<T> work) {
         return subjects.as(accounts.present(account).orElseThrow(UnknownAccount::new), work);

@@ -1,14 +1,25 @@
 package org.chapterhouse.bakesales;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.security.Area;
+import org.chapterhouse.security.RoleId;
+import org.chapterhouse.security.Verb;
 
 /** Brings {@link Cakes}. */
 @ApplicationScoped
 public class BakeSalesPlugin implements Plugin {
 
+    public static final String TILL = "bake-sales.till";
+
     @Override
     public String id() {
         return "bake-sales";
+    }
+
+    @Override
+    public List<Area> areas() {
+        return List.of(Area.of(TILL).may(Verb.VIEW, RoleId.EDITOR).may(Verb.EDIT));
     }
 }

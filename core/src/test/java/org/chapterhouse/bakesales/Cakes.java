@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.chapterhouse.platform.sql.Tables;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
 
 /** What is sold. */
 @ApplicationScoped
@@ -13,6 +15,9 @@ public class Cakes {
 
     @Inject
     Tables tables;
+
+    @Inject
+    CurrentUser user;
 
     /** @return whether nothing of that name was there before */
     public boolean add(Cake cake) {
@@ -34,6 +39,14 @@ public class Cakes {
     public List<Cake> all() {
         return tables.of("select name, size, cents, baked_at from {cake} order by name")
                 .list(Cake.class);
+    }
+
+    /** What everything that is for sale would bring, in cents; not everybody's business. */
+    public long worth(String site) {
+        user.require(BakeSalesPlugin.TILL, Verb.VIEW, site);
+        return tables.of("select coalesce(sum(cents), 0) from {cake}")
+                .first(Long.class)
+                .orElseThrow();
     }
 
     public void sell(String name) {

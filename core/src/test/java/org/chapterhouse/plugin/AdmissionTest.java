@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.notes.Note;
 import org.chapterhouse.plugin.Admission.Candidate;
+import org.chapterhouse.security.Area;
+import org.chapterhouse.security.RoleId;
+import org.chapterhouse.security.Verb;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Feed;
@@ -126,6 +129,30 @@ class AdmissionTest {
                         "an unsupported field",
                         (Supplier<Plugin>) () -> new Brings("s", List.of(odd())),
                         "for which there is no form field"),
+                Arguments.of("another's area", guards(Area.of("notes.desk").may(Verb.VIEW)), "the area 'notes.desk'"),
+                Arguments.of(
+                        "an area of the suite",
+                        guards(Area.of("suite.account").may(Verb.VIEW)),
+                        "'suite.account', which is not its id 'strangers', a dot"),
+                Arguments.of(
+                        "an area without a word",
+                        guards(Area.of("strangers.").may(Verb.VIEW)),
+                        "the area 'strangers.'"),
+                Arguments.of(
+                        "an area twice",
+                        guards(
+                                Area.of("strangers.x").may(Verb.VIEW),
+                                Area.of("strangers.x").may(Verb.EDIT)),
+                        "'strangers.x' twice"),
+                Arguments.of("an area for nothing", guards(Area.of("strangers.x")), "what can be done there"),
+                Arguments.of(
+                        "an area for a role of its own",
+                        guards(Area.of("strangers.x").may(Verb.VIEW, new RoleId("boss"))),
+                        "'strangers.x' to the role 'boss'"),
+                Arguments.of(
+                        "the id of what administers the suite",
+                        (Supplier<Plugin>) () -> new Brings("suite", List.of()),
+                        "Its id 'suite' is a name that the suite"),
                 Arguments.of(
                         "a newer core",
                         (Supplier<Plugin>) () -> {
@@ -138,6 +165,20 @@ class AdmissionTest {
                             throw new StackOverflowError();
                         },
                         "It failed while it was asked"));
+    }
+
+    private static Supplier<Plugin> guards(Area... areas) {
+        return () -> new Plugin() {
+            @Override
+            public String id() {
+                return "strangers";
+            }
+
+            @Override
+            public List<Area> areas() {
+                return List.of(areas);
+            }
+        };
     }
 
     private static ContentType<Odd> odd() {

@@ -79,6 +79,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsAreasAreItsOwnAndWordedInEveryLanguageItSpeaks() {
+        new OwnAreas(plugin, files).check();
+    }
+
+    @Test
     void itsStatementsNameTablesOfItsOwn() {
         try (var core = TakingPart.start(plugin)) {
             OwnStatements.of(plugin, code).check(core);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.shiro.subject.PrincipalCollection;
 import org.apache.shiro.subject.SimplePrincipalCollection;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.SubjectThreadState;
@@ -17,6 +18,7 @@ import org.apache.shiro.util.ThreadState;
 import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
 import org.apache.shiro.web.mgt.WebSecurityManager;
 import org.apache.shiro.web.subject.WebSubject;
+import org.chapterhouse.security.Actor;
 
 /** Makes Shiro subjects, binds them to the thread and asks the one that is bound. */
 @ApplicationScoped
@@ -54,9 +56,13 @@ public class Subjects {
 
     /** Works as somebody without a web request. */
     public <T> T as(SignedInAs who, Supplier<T> work) {
+        return bound(new SimplePrincipalCollection(who, "chapterhouse"), true, work);
+    }
+
+    private <T> T bound(PrincipalCollection who, boolean authenticated, Supplier<T> work) {
         Subject subject = new Subject.Builder(securityManager)
-                .principals(new SimplePrincipalCollection(who, "chapterhouse"))
-                .authenticated(true)
+                .principals(who)
+                .authenticated(authenticated)
                 .sessionCreationEnabled(false)
                 .buildSubject();
         ThreadState state = new SubjectThreadState(subject);
@@ -66,6 +72,18 @@ public class Subjects {
         } finally {
             state.restore();
         }
+    }
+
+    /** Works without any permission, told as that actor. */
+    public <T> T unattended(Actor who, Supplier<T> work) {
+        return bound(new SimplePrincipalCollection(who, "chapterhouse"), false, work);
+    }
+
+    /** Whose work it is that the thread does for nobody who could sign in. */
+    public Optional<Actor> unattended() {
+        return Optional.ofNullable(ThreadContext.getSubject())
+                .map(Subject::getPrincipals)
+                .map(principals -> principals.oneByType(Actor.class));
     }
 
     /** The subject of a request; a stranger's gets no session whatever happens. */

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "security",
             "audit",
             "site",
+            "job",
             "content",
             "render",
             "type",

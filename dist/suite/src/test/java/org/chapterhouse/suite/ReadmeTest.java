@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever copies a piece of code from the README copies what is built here: each stands in a file as it stands there. */
+/** Whoever copies a piece of code from the README or from the pages for plugin authors copies what is built here: each stands in a file as it stands there. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..");
@@ -28,9 +29,9 @@ class ReadmeTest {
 
     private static final Map<Path, String> SOURCES = sources();
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource
-    void everyPieceOfCodeIsThatOfAFile(String language, String piece) {
+    void everyPieceOfCodeIsThatOfAFile(String page, String language, String piece) {
         assertThat(SOURCES.entrySet().stream()
                         .filter(source -> source.getKey().toString().endsWith("." + language))
                         .filter(source -> holds(source.getValue(), piece))
@@ -40,12 +41,23 @@ class ReadmeTest {
     }
 
     static Stream<Arguments> everyPieceOfCodeIsThatOfAFile() throws IOException {
-        var pieces = PIECE.matcher(Files.readString(ROOT.resolve("README.md")))
-                .results()
-                .map(found -> Arguments.of(found.group(1), found.group(2)))
-                .toList();
-        assertThat(pieces).hasSizeGreaterThan(5);
+        var pieces = new ArrayList<Arguments>();
+        for (var page : pages()) {
+            var before = pieces.size();
+            PIECE.matcher(Files.readString(page))
+                    .results()
+                    .map(found -> Arguments.of(page.getFileName().toString(), found.group(1), found.group(2)))
+                    .forEach(pieces::add);
+            assertThat(pieces).as("pieces of code up to %s", page).hasSizeGreaterThan(before);
+        }
         return pieces.stream();
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var guide = Files.list(ROOT.resolve("docs/plugins"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), guide.sorted())
+                    .toList();
+        }
     }
 
     /** One part after another, between what the piece says it leaves out. */

@@ -1,0 +1,84 @@
+package org.chapterhouse.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chapterhouse.audit.AuditSubject;
+import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.security.Areas;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
+
+/** The orders that could not be done: what stands in the way, and what a person may do about it. */
+@ApplicationScoped
+@Transactional
+@HouseOnly
+public class FailedJobs {
+
+    private static final String EVERYWHERE = "*";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** The newest first: those that wait for a person, and those that are tried again by themselves. */
+    public List<FailedJob> list(int limit) {
+        currentUser.require(Areas.JOB, Verb.VIEW, EVERYWHERE);
+        return sql.of("select id, name, ordered_at, attempt, due_at, failed_at, problem, reference from job_order"
+                        + " where reference <> '' order by failed_at is null, ordered_at desc, id limit :limit")
+                .with("limit", limit)
+                .list(FailedJob.class);
+    }
+
+    /** How many wait for a person. */
+    public long count() {
+        currentUser.require(Areas.JOB, Verb.VIEW, EVERYWHERE);
+        return sql.of("select count(*) from job_order where failed_at is not null")
+                .first(Long.class)
+                .orElse(0L);
+    }
+
+    /** Has it tried at once, and as often as at first; nothing when it is done or dropped by now. */
+    public void again(UUID id) {
+        currentUser.require(Areas.JOB, Verb.EDIT, EVERYWHERE);
+        var isThere = sql.of("update job_order set failed_at = null, attempt = 0, due_at = :now"
+                                + " where id = :id and lease is null")
+                        .with("now", clock.instant())
+                        .with("id", id)
+                        .run()
+                == 1;
+        if (isThere) {
+            audit.record(JobAct.ORDERED_AGAIN, subject(id), EVERYWHERE, Map.of());
+        }
+    }
+
+    /** Has it never done. */
+    public void drop(UUID id) {
+        currentUser.require(Areas.JOB, Verb.EDIT, EVERYWHERE);
+        var isThere = sql.of("delete from job_order where id = :id and lease is null")
+                        .with("id", id)
+                        .run()
+                == 1;
+        if (isThere) {
+            audit.record(JobAct.DROPPED, subject(id), EVERYWHERE, Map.of());
+        }
+    }
+
+    private static AuditSubject subject(UUID id) {
+        return new AuditSubject("job", id.toString());
+    }
+}

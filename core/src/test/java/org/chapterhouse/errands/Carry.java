@@ -1,0 +1,4 @@
+package org.chapterhouse.errands;
+
+/** An order to carry something. */
+public record Carry(String what) {}

@@ -1,0 +1,26 @@
+package org.chapterhouse.errands;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.chapterhouse.job.Job;
+import org.chapterhouse.plugin.Plugin;
+
+/** Has things carried, and sweeps every hour. */
+@ApplicationScoped
+public class ErrandsPlugin implements Plugin {
+
+    @Override
+    public String id() {
+        return "errands";
+    }
+
+    @Override
+    public List<Job<?>> jobs() {
+        return List.of(
+                Job.of("carry", Carry.class).tries(3).atMost(Duration.ofMinutes(1)).doneBy(Porter.class, Porter::carry),
+                Job.of("sweep", Sweep.class)
+                        .every(Duration.ofHours(1), new Sweep())
+                        .doneBy(Porter.class, Porter::sweep));
+    }
+}

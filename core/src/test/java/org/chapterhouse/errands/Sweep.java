@@ -1,0 +1,4 @@
+package org.chapterhouse.errands;
+
+/** An order to sweep. */
+public record Sweep() {}

@@ -1,0 +1,64 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.chapterhouse.job.FailedJob;
+import org.chapterhouse.job.FailedJobs;
+import org.chapterhouse.security.Areas;
+import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.Verb;
+
+/** Tells those who look after the whole suite which work could not be done, and lets them try again or drop it. */
+@Named
+@RequestScoped
+public class FailedWork {
+
+    private static final int MOST = 20;
+
+    @Inject
+    FailedJobs jobs;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AdminFrame adminFrame;
+
+    @Inject
+    Moments moments;
+
+    /**
+     * One piece of it, in words.
+     *
+     * @param stuck whether it waits for a person
+     */
+    public record Row(UUID id, String name, String what, String next, boolean stuck) {}
+
+    public List<Row> getAll() {
+        return user.may(Areas.JOB, Verb.VIEW, "*")
+                ? jobs.list(MOST).stream().map(this::row).toList()
+                : List.of();
+    }
+
+    public boolean isMendable() {
+        return user.may(Areas.JOB, Verb.EDIT, "*");
+    }
+
+    private Row row(FailedJob job) {
+        var zone = adminFrame.getSite().zone();
+        var cause = job.problem().isEmpty() ? "server.log says why" : job.problem();
+        var tried = job.attempt() == 1 ? "Tried once" : "Tried " + job.attempt() + " times";
+        return new Row(
+                job.id(),
+                job.name(),
+                "Ordered " + moments.casual(job.orderedAt(), zone) + ". " + tried + ": " + cause + ", reference "
+                        + job.reference() + ".",
+                job.failedAt().isPresent()
+                        ? "It is not tried again by itself."
+                        : "It is tried again " + moments.casual(job.dueAt(), zone) + ".",
+                job.failedAt().isPresent());
+    }
+}
