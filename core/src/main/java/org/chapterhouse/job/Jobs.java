@@ -21,7 +21,8 @@ import org.chapterhouse.security.ForEveryone;
  */
 @ApplicationScoped
 @Transactional
-@ForEveryone("the feature that orders has asked whether its caller may; the work is done with that caller's permissions")
+@ForEveryone(
+        "the feature that orders has asked whether its caller may; the work is done with that caller's permissions")
 public class Jobs {
 
     @Inject

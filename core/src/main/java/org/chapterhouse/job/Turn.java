@@ -75,7 +75,8 @@ public class Turn {
     Optional<Order> take(Collection<String> spared) {
         var now = clock.instant();
         var order = orders.next(catalog.all().keySet(), spared, now);
-        order.ifPresent(taken -> orders.lease(taken, now.plus(job(taken).longest()).plus(MARGIN)));
+        order.ifPresent(
+                taken -> orders.lease(taken, now.plus(job(taken).longest()).plus(MARGIN)));
         return order;
     }
 

@@ -7,16 +7,10 @@ import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 
 /** Everything a plugin handed in, as it was when it was asked; it is not asked again. */
-record Brought(
-        List<ContentType<?>> types,
-        List<Area> areas,
-        List<Job<?>> jobs) {
+record Brought(List<ContentType<?>> types, List<Area> areas, List<Job<?>> jobs) {
 
     static Brought by(Plugin plugin) {
-        return new Brought(
-                List.copyOf(plugin.contentTypes()),
-                List.copyOf(plugin.areas()),
-                List.copyOf(plugin.jobs()));
+        return new Brought(List.copyOf(plugin.contentTypes()), List.copyOf(plugin.areas()), List.copyOf(plugin.jobs()));
     }
 
     /** The beans that have to be there for what was handed in to work. */

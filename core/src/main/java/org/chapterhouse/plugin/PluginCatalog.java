@@ -97,7 +97,8 @@ public class PluginCatalog {
     /** What they have done later, by its full name. */
     Map<String, Job<?>> jobs() {
         var jobs = new TreeMap<String, Job<?>>();
-        admitted.forEach(plugin -> plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
+        admitted.forEach(plugin ->
+                plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
         return jobs;
     }
 

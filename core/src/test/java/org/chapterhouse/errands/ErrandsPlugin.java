@@ -18,7 +18,10 @@ public class ErrandsPlugin implements Plugin {
     @Override
     public List<Job<?>> jobs() {
         return List.of(
-                Job.of("carry", Carry.class).tries(3).atMost(Duration.ofMinutes(1)).doneBy(Porter.class, Porter::carry),
+                Job.of("carry", Carry.class)
+                        .tries(3)
+                        .atMost(Duration.ofMinutes(1))
+                        .doneBy(Porter.class, Porter::carry),
                 Job.of("sweep", Sweep.class)
                         .every(Duration.ofHours(1), new Sweep())
                         .doneBy(Porter.class, Porter::sweep));

@@ -35,10 +35,7 @@ class JobsTest {
     private static final Core CORE = Core.start();
     private static final Account ANA = CORE.get(SystemUser.class)
             .call(() -> CORE.get(Accounts.class)
-                    .create(
-                            new NewAccount("ana@example.org", "Ana", "seven quiet otters"),
-                            RoleId.ADMINISTRATOR,
-                            "*"));
+                    .create(new NewAccount("ana@example.org", "Ana", "seven quiet otters"), RoleId.ADMINISTRATOR, "*"));
 
     private final Jobs jobs = CORE.get(Jobs.class);
     private final Worker worker = CORE.get(Worker.class);
