@@ -29,14 +29,12 @@ public final class FieldMessages {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
 
     private final Class<? extends Record> record;
-    private final List<FieldDefinition> fields;
     private final String type;
     private final MessageFile words;
     private final Locale locale;
 
     private FieldMessages(Class<? extends Record> record, String type, Locale locale) {
         this.record = record;
-        this.fields = Fields.of(record);
         this.type = type;
         this.words = MessageFile.of(record, locale);
         this.locale = locale;
@@ -124,6 +122,7 @@ public final class FieldMessages {
     /** Keys that a complete translation has and this language lacks. Help is optional. */
     public List<String> missingKeys() {
         var keys = new ArrayList<>(List.of("title", "plural"));
+        var fields = Fields.of(record);
         fields.stream()
                 .map(FieldDefinition::group)
                 .filter(group -> !group.isEmpty())
@@ -132,6 +131,17 @@ public final class FieldMessages {
                 .forEach(keys::add);
         collectKeys("", fields, keys);
         keys.addAll(sentenceKeys());
+        return missing(keys);
+    }
+
+    /** The same for a record that is shown and has no form: its title and its sentences. */
+    public List<String> missingSentences() {
+        var keys = new ArrayList<>(List.of("title"));
+        keys.addAll(sentenceKeys());
+        return missing(keys);
+    }
+
+    private List<String> missing(List<String> keys) {
         return keys.stream()
                 .map(key -> type + "." + key)
                 .filter(words::isMissing)

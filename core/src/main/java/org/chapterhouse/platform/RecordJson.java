@@ -25,6 +25,11 @@ public final class RecordJson {
         return RecordCodec.of(content.getClass()).writeObject(content);
     }
 
+    /** Fails if records of that class have no document, which otherwise is found by whoever writes the first. */
+    public static void requireWritable(Class<? extends Record> type) {
+        RecordCodec.of(type);
+    }
+
     /** The record of a document. */
     public static <T extends Record> T read(JsonObject json, Class<T> type) {
         return RecordCodec.of(type).readObject(json, "");

@@ -103,6 +103,7 @@ final class Admission {
             var plugin = candidate.plugin().get();
             var newcomer = new Admitted(candidate.jar(), candidate.home(), plugin, plugin.id(), Brought.by(plugin));
             newcomer.brought().types().forEach(Admission::tryOut);
+            newcomer.brought().tryOut();
             asked.add(newcomer);
         } catch (ChapterhouseException e) {
             leftOut.add(new LeftOut(candidate.jar(), e.problem().message()));
@@ -157,6 +158,7 @@ final class Admission {
                 });
         var claims = new Claims(admitted.values());
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
+        claims.checkPages(newcomer);
         claims.checkJobs(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         newcomer.brought()

@@ -1,14 +1,10 @@
 package org.chapterhouse.plugin;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chapterhouse.content.HouseWords;
-import org.chapterhouse.content.SitePath;
 import org.chapterhouse.plugin.Admission.Admitted;
 import org.chapterhouse.plugin.Admission.Unfit;
 import org.chapterhouse.type.ContentType;
@@ -16,17 +12,15 @@ import org.chapterhouse.type.ContentType;
 /** Which names and addresses are taken, by whom. */
 final class Claims {
 
-    private static final String FEEDS = "/feeds/";
-    private static final String CHAPTERS = "/chapters";
-
     private final Map<String, String> typeOwners = new HashMap<>();
-    private final Map<String, String> pathOwners = new HashMap<>();
+    private final AddressClaims addresses = new AddressClaims();
     private final Set<String> jobNames = new HashSet<>();
     private final Map<Class<?>, String> jobOrders = new HashMap<>();
 
     Claims(Collection<Admitted> settled) {
         settled.forEach(owner -> owner.brought().jobs().forEach(job -> jobOrders.put(job.order(), owner.jar())));
         settled.forEach(owner -> owner.brought().types().forEach(type -> add(owner.jar(), type)));
+        settled.forEach(owner -> addresses.addPages(owner.jar(), owner.brought()));
     }
 
     /** Each name once in a plugin, and each class for one job anywhere: that is how an order finds its job. */
@@ -48,42 +42,21 @@ final class Claims {
         if (owner != null) {
             throw new Unfit("left-out.type", type.id(), owner);
         }
-        refuseHouseWords(type);
-        for (var path : paths(type)) {
-            var holder = pathOwners.get(path);
-            if (holder != null) {
-                throw new Unfit("left-out.address", path, holder);
-            }
-        }
+        addresses.check(newcomer.jar(), type);
         add(newcomer.jar(), type);
+    }
+
+    /** Checks what else a newcomer wants to show, once its types are settled. */
+    void checkPages(Admitted newcomer) {
+        var ids = new HashSet<String>();
+        newcomer.brought().ids().filter(id -> !ids.add(id)).findFirst().ifPresent(id -> {
+            throw new Unfit("left-out.twice", id);
+        });
+        addresses.checkPages(newcomer.jar(), newcomer.brought());
     }
 
     private void add(String jar, ContentType<?> type) {
         typeOwners.put(type.id(), jar);
-        paths(type).forEach(path -> pathOwners.put(path, jar));
-    }
-
-    /** A feed stands among the feeds, and a directory of the chapters above them: that is what the words are for. */
-    private static void refuseHouseWords(ContentType<?> type) {
-        var meant = new HashSet<String>();
-        type.feed()
-                .map(feed -> feed.path().value())
-                .filter(path -> path.startsWith(FEEDS))
-                .ifPresent(meant::add);
-        type.listing().map(list -> list.path().value()).filter(CHAPTERS::equals).ifPresent(meant::add);
-        for (var path : paths(type)) {
-            if (!meant.contains(path) && HouseWords.begin(new SitePath(path))) {
-                throw new Unfit("left-out.address-kept", path);
-            }
-        }
-    }
-
-    /** Its list, its feed, and the shape of its pages' addresses: {@code /press/{}/{}}. */
-    private static List<String> paths(ContentType<?> type) {
-        var paths = new ArrayList<String>();
-        type.listing().ifPresent(listing -> paths.add(listing.path().value()));
-        type.feed().ifPresent(feed -> paths.add(feed.path().value()));
-        paths.add(type.pathShape());
-        return paths;
+        addresses.add(jar, type);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.job.JobCatalog;
+import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
@@ -51,6 +52,9 @@ public class Installation {
     ContentTypes types;
 
     @Inject
+    PublicPages pages;
+
+    @Inject
     JobCatalog jobs;
 
     @Inject
@@ -75,6 +79,7 @@ public class Installation {
         role.weakness().ifPresent(problem -> LOG.log(Level.WARNING, problem));
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
+        pages.settle(catalog.pages(), catalog.endpoints());
         jobs.settle(catalog.jobs());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());

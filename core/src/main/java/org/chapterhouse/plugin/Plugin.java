@@ -2,6 +2,8 @@ package org.chapterhouse.plugin;
 
 import java.util.List;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.page.JsonEndpoint;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
 
@@ -20,6 +22,16 @@ public interface Plugin {
 
     /** The kinds of content it brings; the admin form, list, page and permissions of each follow from its type. */
     default List<ContentType<?>> contentTypes() {
+        return List.of();
+    }
+
+    /** Pages of its own on the public site. */
+    default List<PublicPage<?>> publicPages() {
+        return List.of();
+    }
+
+    /** What it says to programs. */
+    default List<JsonEndpoint<?>> jsonEndpoints() {
         return List.of();
     }
 

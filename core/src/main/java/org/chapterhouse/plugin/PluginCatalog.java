@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.page.JsonEndpoint;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
@@ -115,6 +117,20 @@ public class PluginCatalog {
         return admitted.stream()
                 .flatMap(plugin -> plugin.brought().types().stream())
                 .<ContentType<?>>map(type -> type)
+                .toList();
+    }
+
+    List<PublicPage<?>> pages() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().pages().stream())
+                .<PublicPage<?>>map(page -> page)
+                .toList();
+    }
+
+    List<JsonEndpoint<?>> endpoints() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().endpoints().stream())
+                .<JsonEndpoint<?>>map(endpoint -> endpoint)
                 .toList();
     }
 }

@@ -114,7 +114,7 @@ public interface PageContext {
         return LocalDate.ofInstant(now(), zone());
     }
 
-    /** The words of the type that is drawn, in the page's language, what its pages say included. */
+    /** The words of the type or the page that is drawn, in the page's language, what its pages say included. */
     FieldMessages words();
 
     /** Rich text as markup: canonical already, so nothing in it is escaped. */

@@ -2,7 +2,7 @@ package org.chapterhouse.type;
 
 import org.chapterhouse.site.Site;
 
-/** On which sites content of a type may stand. */
+/** On which sites something may stand: content of a type, a page, a form. */
 public enum Placement {
     /** On the national site and on every chapter's. */
     EVERY_SITE,
@@ -11,7 +11,8 @@ public enum Placement {
     /** On chapters' sites only. */
     CHAPTERS;
 
-    boolean includes(Site site) {
+    /** Whether it may stand on that site. */
+    public boolean includes(Site site) {
         return switch (this) {
             case EVERY_SITE -> true;
             case NATIONAL -> site.isNational();

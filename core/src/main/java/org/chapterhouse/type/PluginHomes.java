@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chapterhouse.problem.HouseOnly;
 
@@ -29,8 +30,16 @@ public class PluginHomes {
      * @throws PluginFailed when it failed there
      */
     public void run(Runnable work) {
-        try {
+        call(() -> {
             work.run();
+            return true;
+        });
+    }
+
+    /** The same, for what it answers. */
+    public <T> T call(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (RuntimeException e) {
             throw origin(e).map(plugin -> PluginFailed.in(plugin, e)).orElse(e);
         }

@@ -132,6 +132,24 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsPagesAreWordedInEveryLanguageItSpeaks() {
+        for (var language : files.languages()) {
+            assertThat(plugin.publicPages())
+                    .allSatisfy(page -> assertThat(page.messages(language).missingSentences())
+                            .as("words of the page '" + page + "' that are missing in the language '" + language + "'")
+                            .isEmpty());
+        }
+    }
+
+    /** On a site where nothing is published yet, and under whatever somebody types into an address. */
+    @Test
+    void itsPagesAnswerWhateverIsAskedOfThem() {
+        try (var core = TakingPart.start(plugin)) {
+            new PagesUnderTest(core, plugin).check();
+        }
+    }
+
+    @Test
     void itsCodeAndItsWordsNameTheSameSentencesInEveryLanguage() {
         var sentences = new OwnSentences(plugin, code);
         files.languages().stream()

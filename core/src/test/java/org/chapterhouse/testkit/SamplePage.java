@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.PageLink;
 import org.chapterhouse.text.PhoneNumber;
@@ -20,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page on which a test has a template draw: {@code SamplePage.now("2026-05-26T14:05:00Z").in(Locale.US)}.
  *
- * @param type whose words its template may ask for
+ * @param wording the words that its template may ask for, in a language
  * @param prefix where the site begins: empty, or {@code /chapters/denver}
  * @param path of the page within its site
  * @param others what readers can see of other content
  */
 public record SamplePage(
-        Optional<ContentType<?>> type,
+        Optional<Function<Locale, FieldMessages>> wording,
         String organisation,
         String siteName,
         String prefix,
@@ -47,35 +49,45 @@ public record SamplePage(
 
     /** The same page, showing content of this type. */
     public SamplePage showing(ContentType<?> shown) {
+        return saying(shown::messages);
+    }
+
+    /** The same page, drawn as that one of a plugin. */
+    public SamplePage showing(PublicPage<?> shown) {
+        return saying(shown::messages);
+    }
+
+    private SamplePage saying(Function<Locale, FieldMessages> words) {
         return new SamplePage(
-                Optional.of(shown), organisation, siteName, prefix, path, language, publishedAt, now, preview, others);
+                Optional.of(words), organisation, siteName, prefix, path, language, publishedAt, now, preview, others);
     }
 
     /** The same page on the site of a chapter. */
     public SamplePage of(String chapter, String slug) {
         return new SamplePage(
-                type, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview, others);
+                wording, organisation, chapter, "/chapters/" + slug, path, language, publishedAt, now, preview, others);
     }
 
     /** The same page at another address of its site. */
     public SamplePage at(String other) {
-        return new SamplePage(type, organisation, siteName, prefix, other, language, publishedAt, now, preview, others);
+        return new SamplePage(
+                wording, organisation, siteName, prefix, other, language, publishedAt, now, preview, others);
     }
 
     /** The same page in another language. */
     public SamplePage in(Locale other) {
-        return new SamplePage(type, organisation, siteName, prefix, path, other, publishedAt, now, preview, others);
+        return new SamplePage(wording, organisation, siteName, prefix, path, other, publishedAt, now, preview, others);
     }
 
     /** The same page, published at another time than now. */
     public SamplePage published(String instant) {
         return new SamplePage(
-                type, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview, others);
+                wording, organisation, siteName, prefix, path, language, Instant.parse(instant), now, preview, others);
     }
 
     /** The same page, shown to an editor before it is public. */
     public SamplePage asPreview() {
-        return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, true, others);
+        return new SamplePage(wording, organisation, siteName, prefix, path, language, publishedAt, now, true, others);
     }
 
     /** The same page, when readers can see this other content in its own language, at an address of its site. */
@@ -84,7 +96,7 @@ public record SamplePage(
         all.put(
                 id,
                 new PageLink(title, link(address), "https://harborlight.example" + link(address), Optional.empty()));
-        return new SamplePage(type, organisation, siteName, prefix, path, language, publishedAt, now, preview, all);
+        return new SamplePage(wording, organisation, siteName, prefix, path, language, publishedAt, now, preview, all);
     }
 
     @Override
@@ -105,8 +117,8 @@ public record SamplePage(
 
     @Override
     public FieldMessages words() {
-        return type.orElseThrow(() -> new IllegalStateException("this page shows no type: say SamplePage.showing"))
-                .messages(language);
+        return wording.orElseThrow(() -> new IllegalStateException("this page shows nothing: say SamplePage.showing"))
+                .apply(language);
     }
 
     @Override

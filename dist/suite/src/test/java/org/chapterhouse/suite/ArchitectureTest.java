@@ -45,6 +45,7 @@ class ArchitectureTest {
             "content",
             "render",
             "type",
+            "page",
             "revision",
             "workflow",
             "publication",

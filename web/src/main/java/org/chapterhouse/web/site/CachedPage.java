@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chapterhouse.web.Body;
 
 /** A drawn page as it goes over the wire, with what it shows and how long it is true. */
@@ -63,9 +65,10 @@ public final class CachedPage {
         return new CachedPage(body, cacheControl, tags, validUntil, true, headers);
     }
 
-    /** The same page, which stops being true by itself. */
+    /** The same page, which stops being true by itself, at that instant if not earlier. */
     CachedPage until(Optional<Instant> end) {
-        return new CachedPage(body, cacheControl, tags, end, goesOn, headers);
+        var first = Stream.concat(validUntil.stream(), end.stream()).min(Comparator.naturalOrder());
+        return new CachedPage(body, cacheControl, tags, first, goesOn, headers);
     }
 
     /** Whether it shows anything that may change. */

@@ -8,23 +8,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.PageLink;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.PhoneNumber;
-import org.chapterhouse.type.ContentType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a site, as it is drawn now.
  *
+ * @param wording the words of what it shows, in a language
  * @param linked what it shows of other content
- * @param type of which it shows one or many; none on a home page that nobody wrote
  */
 record DrawnPage(
-        Optional<ContentType<?>> type,
+        Function<Locale, FieldMessages> wording,
         String organisation,
         Site site,
         String url,
@@ -38,7 +38,7 @@ record DrawnPage(
 
     /** The same page, shown to an editor before it is public. */
     DrawnPage asPreview() {
-        return new DrawnPage(type, organisation, site, url, language, publishedAt, updatedAt, now, true, linked);
+        return new DrawnPage(wording, organisation, site, url, language, publishedAt, updatedAt, now, true, linked);
     }
 
     @Override
@@ -73,8 +73,7 @@ record DrawnPage(
 
     @Override
     public FieldMessages words() {
-        return type.orElseThrow(() -> new IllegalStateException("no type is drawn at " + url))
-                .messages(language);
+        return wording.apply(language);
     }
 
     @Override

@@ -30,6 +30,11 @@ public record Frame(Sheet sheet, House house) {
         return new Frame(sheet.unlisted(), house);
     }
 
+    /** The same, with a sentence about it. */
+    Frame describedAs(String sentence) {
+        return new Frame(sheet.describedAs(sentence), house);
+    }
+
     /** The same, for what is not at its address yet. */
     Frame withoutViews() {
         return new Frame(sheet.seenAt(List.of()), house);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
@@ -69,33 +71,40 @@ public class Frames {
         return type.messages(language).plural();
     }
 
-    /** Of a home page that nobody wrote. */
+    /** Of a home page that nobody wrote, which has no words of a plugin's. */
     DrawnPage context(Site site) {
-        return context(Optional.empty(), site, SitePath.HOME);
+        return context(
+                language -> {
+                    throw new IllegalStateException("no type is drawn at the home of " + site.slug());
+                },
+                site,
+                SitePath.HOME,
+                site.locale());
     }
 
     /** Of a list. */
     DrawnPage context(ContentType<?> type, Listing listing, Site site) {
-        return context(Optional.of(type), site, listing.path());
+        return context(type::messages, site, listing.path(), site.locale());
     }
 
-    private DrawnPage context(Optional<ContentType<?>> type, Site site, SitePath path) {
-        return context(type, site, path, site.locale(), clock.instant(), clock.instant());
+    /** Of a page that says what it shows now. */
+    DrawnPage context(Function<Locale, FieldMessages> wording, Site site, SitePath path, Locale language) {
+        return context(wording, site, path, language, clock.instant(), clock.instant());
     }
 
     DrawnPage context(ContentType<?> type, Site site, PublishedPage page) {
-        return context(Optional.of(type), site, page.path(), page.language(), page.publishedAt(), page.updatedAt());
+        return context(type::messages, site, page.path(), page.language(), page.publishedAt(), page.updatedAt());
     }
 
     private DrawnPage context(
-            Optional<ContentType<?>> type,
+            Function<Locale, FieldMessages> wording,
             Site site,
             SitePath path,
             Locale language,
             Instant publishedAt,
             Instant updatedAt) {
         return new DrawnPage(
-                type,
+                wording,
                 sites.national().name(),
                 site,
                 url(site, path),
@@ -155,6 +164,13 @@ public class Frames {
                 site,
                 listing.path(),
                 Sheet.at(url, title, site.locale()).below(trail).between(turns));
+    }
+
+    /** The frame of a page that has a title and an address, and nothing above it but the home page. */
+    Frame page(Site site, SitePath path, String title, Locale language) {
+        var trail = trail(site);
+        trail.add(Link.to(title, "", language, FrameWords.spoken(language, site.locale())));
+        return framed(site, path, Sheet.at(url(site, path), title, language).below(trail));
     }
 
     Frame home(Site site) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.site.Site;
@@ -26,7 +27,8 @@ import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.site.House.Section;
 
 /**
- * The sections of a site: the lists that have something in them, and the pages that want to be found from everywhere.
+ * The sections of a site: the lists that have something in them, the pages that want to be found from everywhere, and those of
+ * plugins that do.
  *
  * <p>Kept in memory per site and language until something is published or withdrawn, comes out of its embargo or ends.
  */
@@ -41,6 +43,9 @@ public class Navigation {
 
     @Inject
     PublishedPages published;
+
+    @Inject
+    PublicPages plugins;
 
     @Inject
     LegiblePages legible;
@@ -113,6 +118,11 @@ public class Navigation {
                 pages(type, site, words).forEach(sections::add);
             }
         }
+        plugins.all().stream()
+                .filter(page -> page.isInNavigation() && page.placement().includes(site))
+                .map(page -> new Link(
+                        page.messages(words).title(), site.address(page.shape().toString())))
+                .forEach(sections::add);
         return new Known(sections, feeds, published.nextChange(since));
     }
 

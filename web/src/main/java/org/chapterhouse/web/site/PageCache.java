@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chapterhouse.content.ContentId;
+import org.chapterhouse.page.ThingChanged;
+import org.chapterhouse.page.ThingsMissed;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
@@ -99,11 +101,19 @@ public class PageCache {
     synchronized void drop(@Observes PagesChanged event) {
         navigation.forget();
         drop(pagesOf(event.item()));
-        drop(LISTS + event.typeId());
+        drop(listsOf(event.typeId()));
         if (event.wayAround()) {
             drop(WAY_AROUND + event.siteId());
             drop(WAY_AROUND_NATIONAL);
         }
+    }
+
+    synchronized void drop(@Observes ThingChanged event) {
+        drop(thing(event.thing()));
+    }
+
+    void drop(@Observes ThingsMissed event) {
+        dropAll();
     }
 
     void drop(@Observes SiteChanged event) {
@@ -138,7 +148,16 @@ public class PageCache {
 
     /** Of what shows the newest of a type. */
     static String listsOf(ContentType<?> type) {
-        return LISTS + type.id();
+        return listsOf(type.id());
+    }
+
+    static String listsOf(String typeId) {
+        return LISTS + typeId;
+    }
+
+    /** Of what shows something that a plugin keeps. */
+    static String thing(String name) {
+        return "thing:" + name;
     }
 
     /** Of what leads around on a site; that of the national one changes with that of any. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.Public;
@@ -24,7 +25,7 @@ import org.chapterhouse.type.Listing;
 
 /**
  * Names every page that search engines may list, on all sites of this host: home pages, lists that have something in them,
- * and what is published. Other views of a page, and the further pages of a list, are found from there.
+ * pages of plugins in the navigation, and what is published. Other views of a page, and the further pages of a list, are found from there.
  */
 @ApplicationScoped
 public class Sitemap implements Standing {
@@ -43,6 +44,9 @@ public class Sitemap implements Standing {
 
     @Inject
     PublishedPages published;
+
+    @Inject
+    PublicPages plugins;
 
     @Inject
     Sites sites;
@@ -65,12 +69,22 @@ public class Sitemap implements Standing {
         for (var site : sites.all()) {
             pages.put(site.address("/"), Optional.empty());
             lists(site, everything).forEach(list -> pages.put(list, Optional.empty()));
+            ofPlugins(site).forEach(page -> pages.put(page, Optional.empty()));
         }
         var bySite = sites.all().stream().collect(Collectors.toMap(Site::id, Function.identity()));
         everything.forEach(page -> Optional.ofNullable(bySite.get(page.siteId()))
                 .map(site -> Address.encoded(Frames.address(site, page.path())))
                 .ifPresent(address -> pages.put(address, Optional.of(page.updatedAt()))));
         return CachedPage.ofText(XML, xml(pages), tags());
+    }
+
+    /** Those that are always there; the others are found from where they are led to. */
+    private Stream<String> ofPlugins(Site site) {
+        return plugins.all().stream()
+                .filter(page -> page.isInNavigation()
+                        && page.isListed()
+                        && page.placement().includes(site))
+                .map(page -> Address.encoded(site.address(page.shape().toString())));
     }
 
     private boolean isAPage(Public page) {

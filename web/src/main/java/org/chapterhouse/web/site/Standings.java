@@ -9,7 +9,8 @@ import java.util.Optional;
  * Whatever may stand at a spot, in the order in which it is asked; the first answer counts.
  *
  * <p>What somebody wrote comes before what the house puts together, and what is there before what was. Articles come
- * first of all because they are most of what is read, and a view of one before the lists because it lies below it.
+ * first of all because they are most of what is read, and a view of one before the lists because it lies below it. What
+ * plugins bring comes after the lists, so that no pattern of theirs stands in the way of one.
  */
 @ApplicationScoped
 public class Standings {
@@ -25,11 +26,13 @@ public class Standings {
             ArticleViews views,
             ListPages lists,
             FeedPages feeds,
+            PluginPages pages,
+            PluginData data,
             HomeDrawing home,
             Robots robots,
             Sitemap sitemap,
             FormerPages former) {
-        this(List.of(articles, views, lists, feeds, home, robots, sitemap, former));
+        this(List.of(articles, views, lists, feeds, pages, data, home, robots, sitemap, former));
     }
 
     Standings(List<Standing> inOrder) {

@@ -4,13 +4,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.StandingAddresses;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
@@ -82,6 +87,17 @@ final class Reader implements AutoCloseable {
 
     <T> List<T> all(Class<T> type) {
         return core.all(type);
+    }
+
+    Instant now() {
+        return core.get(Clock.class).instant();
+    }
+
+    /** What stands at a path of every site and is no item. */
+    Optional<Message> holderOf(String path) {
+        return core.all(StandingAddresses.class).stream()
+                .flatMap(some -> some.holderOf(new SitePath(path)).stream())
+                .findFirst();
     }
 
     void pass(Duration time) {

@@ -29,6 +29,8 @@ class StandingsTest {
                         "ArticleViews",
                         "ListPages",
                         "FeedPages",
+                        "PluginPages",
+                        "PluginData",
                         "HomeDrawing",
                         "Robots",
                         "Sitemap",

@@ -1,0 +1,104 @@
+package org.chapterhouse.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chapterhouse.content.SitePath;
+import org.chapterhouse.content.StandingAddresses;
+import org.chapterhouse.platform.Beans;
+import org.chapterhouse.platform.Handler;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
+import org.chapterhouse.site.Site;
+import org.chapterhouse.type.PluginHomes;
+
+/** The pages and endpoints that plugins have brought, and what they show. The start fills it. */
+@ApplicationScoped
+@HouseOnly
+public class PublicPages implements StandingAddresses {
+
+    private volatile List<PublicPage<?>> pages = List.of();
+    private volatile List<JsonEndpoint<?>> endpoints = List.of();
+
+    @Inject
+    Beans beans;
+
+    @Inject
+    PluginHomes homes;
+
+    /**
+     * A page or an endpoint at an address.
+     *
+     * @param parts what stands in its braces there
+     */
+    public record Found<P>(P page, Map<String, String> parts) {}
+
+    /** Says which there are. */
+    public void settle(Collection<PublicPage<?>> pages, Collection<JsonEndpoint<?>> endpoints) {
+        this.pages = pages.stream()
+                .sorted(Comparator.comparing(page -> !page.shape().isFixed()))
+                .toList();
+        this.endpoints = endpoints.stream()
+                .sorted(Comparator.comparing(endpoint -> !endpoint.shape().isFixed()))
+                .toList();
+    }
+
+    public List<PublicPage<?>> all() {
+        return pages;
+    }
+
+    /** The page that stands at a path of a site. One address of its own goes before a pattern. */
+    public Optional<Found<PublicPage<?>>> page(Site site, SitePath path) {
+        return pages.stream()
+                .filter(page -> page.placement().includes(site))
+                .flatMap(page ->
+                        page.address().partsOf(path).stream().map(parts -> new Found<PublicPage<?>>(page, parts)))
+                .findFirst();
+    }
+
+    public Optional<Found<JsonEndpoint<?>>> endpoint(Site site, SitePath path) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.placement().includes(site))
+                .flatMap(endpoint -> endpoint.address().partsOf(path).stream()
+                        .map(parts -> new Found<JsonEndpoint<?>>(endpoint, parts)))
+                .findFirst();
+    }
+
+    /**
+     * What a page shows; nothing where there is no such page.
+     *
+     * @throws org.chapterhouse.type.PluginFailed when its plugin fails over it
+     */
+    public <M extends Record> Optional<Shown<M>> shown(PublicPage<M> page, PageRequest request) {
+        return shown(page.handler(), request);
+    }
+
+    /** The same of an endpoint. */
+    public <M extends Record> Optional<Shown<M>> shown(JsonEndpoint<M> endpoint, PageRequest request) {
+        return shown(endpoint.handler(), request);
+    }
+
+    private <M extends Record> Optional<Shown<M>> shown(
+            Handler<PageRequest, Optional<Shown<M>>> handler, PageRequest request) {
+        return homes.call(() -> handler.handle(beans, request));
+    }
+
+    @Override
+    public Optional<Message> holderOf(SitePath path) {
+        return Stream.concat(
+                        pages.stream()
+                                .filter(page -> page.address().partsOf(path).isPresent())
+                                .map(page -> page.messages(Locale.ENGLISH).called()),
+                        endpoints.stream()
+                                .filter(endpoint ->
+                                        endpoint.address().partsOf(path).isPresent())
+                                .map(endpoint -> Message.asWritten(endpoint.id())))
+                .findFirst();
+    }
+}

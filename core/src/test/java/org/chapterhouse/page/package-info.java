@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.chapterhouse.vigils;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chapterhouse.page.JsonEndpoint;
+import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.render.Html;
+import org.chapterhouse.render.PageContext;
+import org.chapterhouse.text.RichText;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Placement;
+
+/** Brings vigils, and everything around them. */
+@ApplicationScoped
+public class VigilsPlugin implements Plugin {
+
+    @Override
+    public String id() {
+        return "vigils";
+    }
+
+    @Override
+    public List<ContentType<?>> contentTypes() {
+        return List.of(ContentType.of("vigil", Vigil.class)
+                .title(Vigil::title)
+                .date(Vigil::day)
+                .path("/vigils/{slug}")
+                .page((vigil, page) -> heading(page, vigil.title()))
+                .build());
+    }
+
+    @Override
+    public List<PublicPage<?>> publicPages() {
+        return List.of(
+                PublicPage.of("vigil-calendar", VigilMonth.class)
+                        .at("/vigil-calendar/{month}")
+                        .drawnBy(VigilsPlugin::month)
+                        .madeBy(VigilCalendar.class, VigilCalendar::month),
+                PublicPage.of("vigil-help", VigilMonth.class)
+                        .at("/vigil-calendar/help")
+                        .on(Placement.CHAPTERS)
+                        .unlisted()
+                        .drawnBy((month, page) -> heading(page, page.words().page("bring", month.candles())))
+                        .madeBy(VigilCalendar.class, VigilCalendar::help),
+                PublicPage.of("vigil-storm", VigilMonth.class)
+                        .at("/vigil-storm")
+                        .drawnBy(VigilsPlugin::month)
+                        .madeBy(VigilCalendar.class, VigilCalendar::fail));
+    }
+
+    @Override
+    public List<JsonEndpoint<?>> jsonEndpoints() {
+        return List.of(JsonEndpoint.of("open-vigils", OpenVigils.class)
+                .at("/feeds/vigils.json")
+                .madeBy(VigilCalendar.class, VigilCalendar::open));
+    }
+
+    private static Html month(VigilMonth month, PageContext page) {
+        return page.rich(RichText.of(Stream.concat(Stream.of("Candles: " + month.candles()), month.vigils().stream())
+                .map(line -> "<p>" + line + "</p>")
+                .collect(Collectors.joining("", "<h2>" + page.date(month.month().atDay(1)) + "</h2>", ""))));
+    }
+
+    private static Html heading(PageContext page, String words) {
+        return page.rich(RichText.of("<h2>" + words + "</h2>"));
+    }
+}
