@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.job.internal.Order;
 import org.chapterhouse.job.internal.Orders;
@@ -55,7 +56,9 @@ public class Turn {
                 .filter(job -> job.getValue().pause().isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
-        orders.due(repeated, now).forEach(name -> repeat(name, catalog.all().get(name)));
+        orders.due(repeated, now)
+                .forEach(name ->
+                        repeat(name, Objects.requireNonNull(catalog.all().get(name))));
         orders.forgetOld(now);
     }
 
