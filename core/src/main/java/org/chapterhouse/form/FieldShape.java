@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.text.RichText;
+import org.chapterhouse.text.Secret;
 
 /**
  * What a component's type says about its field.
@@ -29,6 +30,7 @@ record FieldShape(Kind kind, Optional<Class<?>> row, List<String> choices) {
             Map.entry(Instant.class, Kind.LINE),
             Map.entry(ZonedDateTime.class, Kind.LINE),
             Map.entry(UUID.class, Kind.LINE),
+            Map.entry(Secret.class, Kind.SECRET),
             Map.entry(RichText.class, Kind.RICH_TEXT),
             Map.entry(LocalDate.class, Kind.DATE),
             Map.entry(LocalDateTime.class, Kind.DATE_TIME),

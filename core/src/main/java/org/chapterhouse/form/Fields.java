@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,17 @@ public final class Fields {
         var names = FieldMessages.plain(path).split("\\.", 2);
         var field = named(names[0], fields);
         return names.length == 1 ? field : field.flatMap(one -> at(names[1], one.children()));
+    }
+
+    /** The fields of what is shown, kept in versions or sent by anybody: a secret among them is a CONFIG problem. */
+    @HouseOnly
+    public static List<FieldDefinition> withoutSecrets(Class<? extends Record> type) {
+        for (var component : type.getRecordComponents()) {
+            if (FieldShape.of(component).kind() == Kind.SECRET) {
+                throw unusable("CH-231.secret", component);
+            }
+        }
+        return of(type);
     }
 
     static Optional<FieldDefinition> named(String name, List<FieldDefinition> fields) {
@@ -70,7 +82,7 @@ public final class Fields {
                 condition(component, earlier),
                 group,
                 folded,
-                shape.row().map(DERIVED::get).orElse(List.of()),
+                shape.row().map(Fields::row).orElse(List.of()),
                 shape.choices(),
                 multiline == null ? 0 : multiline.rows(),
                 linked(component));
@@ -79,6 +91,10 @@ public final class Fields {
     private static List<String> linked(RecordComponent component) {
         var link = component.getAnnotation(Link.class);
         return link == null ? List.of() : List.of(link.value());
+    }
+
+    private static List<FieldDefinition> row(Class<?> type) {
+        return withoutSecrets(type.asSubclass(Record.class));
     }
 
     private static boolean isList(Kind kind) {

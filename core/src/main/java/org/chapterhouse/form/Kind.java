@@ -4,6 +4,8 @@ package org.chapterhouse.form;
 public enum Kind {
     /** A line of text. */
     LINE,
+    /** A line that is typed and never shown again. */
+    SECRET,
     /** Text of several lines. */
     LINES,
     /** Formatted text, as canonical HTML. */

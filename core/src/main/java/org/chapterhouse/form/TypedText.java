@@ -49,7 +49,7 @@ record TypedText(JsonProvider provider) {
     JsonValue read(String typed, FieldDefinition field) throws Misfit {
         var text = clean(typed);
         return switch (field.kind()) {
-            case LINE -> provider.createValue(readAsWritten(text).strip());
+            case LINE, SECRET -> provider.createValue(readAsWritten(text).strip());
             case LINES -> provider.createValue(readAsWritten(text));
             case RICH_TEXT -> richText(text);
             case CHECK -> isYes(text) ? JsonValue.TRUE : JsonValue.FALSE;

@@ -9,6 +9,7 @@ import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.platform.Handler;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
+import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
 
 /** Everything a plugin handed in, as it was when it was asked; it is not asked again. */
@@ -17,7 +18,8 @@ record Brought(
         List<Area> areas,
         List<Job<?>> jobs,
         List<PublicPage<?>> pages,
-        List<JsonEndpoint<?>> endpoints) {
+        List<JsonEndpoint<?>> endpoints,
+        List<Settings<?>> settings) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
@@ -25,13 +27,15 @@ record Brought(
                 List.copyOf(plugin.areas()),
                 List.copyOf(plugin.jobs()),
                 List.copyOf(plugin.publicPages()),
-                List.copyOf(plugin.jsonEndpoints()));
+                List.copyOf(plugin.jsonEndpoints()),
+                List.copyOf(plugin.settings()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
     void tryOut() {
         pages.forEach(page -> page.messages(Locale.ENGLISH).title());
         endpoints.forEach(endpoint -> RecordJson.requireWritable(endpoint.model()));
+        settings.forEach(SettingsClaims::tryOut);
     }
 
     /** What its types, pages and endpoints are called in its words. */

@@ -24,6 +24,7 @@ import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.AreaArrivals;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
 import org.flywaydb.core.api.FlywayException;
@@ -64,6 +65,9 @@ public class Installation {
     PluginHomes homes;
 
     @Inject
+    SettingsCatalog settings;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -83,6 +87,7 @@ public class Installation {
         jobs.settle(catalog.jobs());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
+        settings.settle(catalog.settings());
         areas.settle(catalog.areas());
         system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));

@@ -5,6 +5,7 @@ import org.chapterhouse.job.Job;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.security.Area;
+import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
 
 /**
@@ -42,6 +43,11 @@ public interface Plugin {
 
     /** What else not everybody may see or touch; denied unless a role names it. */
     default List<Area> areas() {
+        return List.of();
+    }
+
+    /** What an organisation decides about it, for each site or for the whole suite. */
+    default List<Settings<?>> settings() {
         return List.of();
     }
 }

@@ -6,11 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
@@ -20,6 +22,8 @@ import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.KnownArea;
+import org.chapterhouse.setting.KnownSettings;
+import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentType;
 
 /** The plugins that are here today, and those that were left out. */
@@ -107,8 +111,21 @@ public class PluginCatalog {
     /** What roles may name, each with its words. */
     List<KnownArea> areas() {
         return admitted.stream()
-                .flatMap(one -> one.brought().areas().stream()
-                        .map(area -> KnownArea.of(area, one.plugin().getClass())))
+                .flatMap(one -> Stream.concat(
+                        one.brought().areas().stream()
+                                .map(area -> KnownArea.of(area, one.plugin().getClass())),
+                        one.settings().map(SettingsCatalog::area).limit(1)))
+                .collect(Collectors.toMap(
+                        known -> known.area().id(), known -> known, (own, ours) -> own, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** What an organisation decides about them. */
+    List<KnownSettings<?>> settings() {
+        return admitted.stream()
+                .<KnownSettings<?>>flatMap(Admission.Admitted::settings)
                 .toList();
     }
 

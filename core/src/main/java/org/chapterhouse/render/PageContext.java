@@ -114,6 +114,9 @@ public interface PageContext {
         return LocalDate.ofInstant(now(), zone());
     }
 
+    /** What settings of the plugin say on the page's site, without their secrets. The page is drawn anew when they change. */
+    <T extends Record> T settings(Class<T> settings);
+
     /** The words of the type or the page that is drawn, in the page's language, what its pages say included. */
     FieldMessages words();
 

@@ -41,7 +41,7 @@ public final class ContentType<T extends Record & Content> {
 
     ContentType(ContentTypeBuilder<T> parts) {
         this.parts = parts;
-        this.fields = Fields.of(parts.recordType);
+        this.fields = Fields.withoutSecrets(parts.recordType);
     }
 
     /** Begins the description of a type; {@link ContentTypeBuilder#title} and {@link ContentTypeBuilder#path} are needed, the rest is not. */

@@ -84,6 +84,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsSettingsAreAFormWithWordsInEveryLanguageItSpeaks() {
+        new OwnSettings(plugin, files).check();
+    }
+
+    @Test
     void itsStatementsNameTablesOfItsOwn() {
         try (var core = TakingPart.start(plugin)) {
             OwnStatements.of(plugin, code).check(core);

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "audit",
             "site",
             "job",
+            "setting",
             "content",
             "render",
             "type",

@@ -64,7 +64,7 @@ record WrongForms(List<FieldDefinition> fields) {
 
     private static Object well(FieldDefinition field) {
         return switch (field.kind()) {
-            case LINE, LINES -> WELL.getOrDefault(field.name(), "somebody@example.org");
+            case LINE, LINES, SECRET -> WELL.getOrDefault(field.name(), "somebody@example.org");
             case RICH_TEXT -> "<p>Words of a paragraph.</p>";
             case DATE -> "2027-05-04";
             case DATE_TIME -> "2027-05-04T10:30";
@@ -84,7 +84,7 @@ record WrongForms(List<FieldDefinition> fields) {
 
     private static Stream<Object> wrong(FieldDefinition field) {
         var values = switch (field.kind()) {
-            case LINE, LINES ->
+            case LINE, LINES, SECRET ->
                 Stream.<Object>of(
                         "no address",
                         "ABC",

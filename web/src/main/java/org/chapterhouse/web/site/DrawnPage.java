@@ -13,6 +13,7 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.PageLink;
+import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.PhoneNumber;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,13 @@ record DrawnPage(
         Instant updatedAt,
         Instant now,
         boolean preview,
+        CurrentSettings settings,
         LinkedPages linked)
         implements PageContext {
 
     /** The same page, shown to an editor before it is public. */
     DrawnPage asPreview() {
-        return new DrawnPage(wording, organisation, site, url, language, publishedAt, updatedAt, now, true, linked);
+        return new DrawnPage(wording, organisation, site, url, language, publishedAt, updatedAt, now, true, settings, linked);
     }
 
     @Override
@@ -69,6 +71,11 @@ record DrawnPage(
     @Override
     public ZoneId zone() {
         return site.zone();
+    }
+
+    @Override
+    public <T extends Record> T settings(Class<T> asked) {
+        return settings.shown(asked, site);
     }
 
     @Override

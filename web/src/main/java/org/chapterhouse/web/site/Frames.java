@@ -19,6 +19,7 @@ import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.Templates;
+import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
@@ -49,6 +50,9 @@ public class Frames {
 
     @Inject
     Configuration configuration;
+
+    @Inject
+    CurrentSettings settings;
 
     @Inject
     Clock clock;
@@ -113,6 +117,7 @@ public class Frames {
                 updatedAt,
                 clock.instant(),
                 false,
+                settings,
                 new LinkedPages(published, sites, types, configuration.publicUrl()));
     }
 
