@@ -3,9 +3,9 @@ package org.chapterhouse.testkit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,8 @@ public record SamplePage(
         Around around)
         implements PageContext {
 
-    record Around(Map<ContentId, PageLink> links, Map<Class<?>, Record> settings) {
+    /** What is there besides the page itself. */
+    public record Around(Map<ContentId, PageLink> links, Map<Class<?>, Record> settings) {
 
         static final Around NOTHING = new Around(Map.of(), Map.of());
     }
@@ -50,7 +51,16 @@ public record SamplePage(
     public static SamplePage now(String instant) {
         var now = Instant.parse(instant);
         return new SamplePage(
-                Optional.empty(), "Harbor Light", "Harbor Light", "", "/page", Locale.US, now, now, false, Around.NOTHING);
+                Optional.empty(),
+                "Harbor Light",
+                "Harbor Light",
+                "",
+                "/page",
+                Locale.US,
+                now,
+                now,
+                false,
+                Around.NOTHING);
     }
 
     /** The same page, showing content of this type. */
@@ -98,11 +108,21 @@ public record SamplePage(
 
     /** The same page, when readers can see this other content in its own language, at an address of its site. */
     public SamplePage beside(ContentId id, String title, String address) {
-        var all = new LinkedHashMap<>(around);
+        var all = new LinkedHashMap<>(around.links());
         all.put(
                 id,
                 new PageLink(title, link(address), "https://harborlight.example" + link(address), Optional.empty()));
-        return new SamplePage(wording, organisation, siteName, prefix, path, language, publishedAt, now, preview, new Around(all, around.settings()));
+        return new SamplePage(
+                wording,
+                organisation,
+                siteName,
+                prefix,
+                path,
+                language,
+                publishedAt,
+                now,
+                preview,
+                new Around(all, around.settings()));
     }
 
     @Override
@@ -126,7 +146,16 @@ public record SamplePage(
         var more = new HashMap<>(around.settings());
         more.put(settings.getClass(), settings);
         return new SamplePage(
-                wording, organisation, siteName, prefix, path, language, publishedAt, now, preview, new Around(around.links(), Map.copyOf(more)));
+                wording,
+                organisation,
+                siteName,
+                prefix,
+                path,
+                language,
+                publishedAt,
+                now,
+                preview,
+                new Around(around.links(), Map.copyOf(more)));
     }
 
     @Override

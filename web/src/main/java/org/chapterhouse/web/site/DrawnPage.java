@@ -40,7 +40,8 @@ record DrawnPage(
 
     /** The same page, shown to an editor before it is public. */
     DrawnPage asPreview() {
-        return new DrawnPage(wording, organisation, site, url, language, publishedAt, updatedAt, now, true, settings, linked);
+        return new DrawnPage(
+                wording, organisation, site, url, language, publishedAt, updatedAt, now, true, settings, linked);
     }
 
     @Override
