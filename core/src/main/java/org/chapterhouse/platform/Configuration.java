@@ -79,6 +79,11 @@ public class Configuration {
         return raw("chapterhouse.db.owner.password").orElseGet(this::databasePassword);
     }
 
+    /** With what secrets are sealed before they get into the database; none where whoever started the suite gave none. */
+    public Optional<String> secretKey() {
+        return raw("chapterhouse.secret.key");
+    }
+
     /** Jars that the launcher did not even let in, and why. */
     public Map<String, String> leftOutPlugins() {
         return table("chapterhouse.plugins.left-out");

@@ -1,5 +1,6 @@
 package org.chapterhouse.plugin;
 
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.chapterhouse.platform.Handler;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForm;
 
 /** Everything a plugin handed in, as it was when it was asked; it is not asked again. */
 record Brought(
@@ -17,7 +19,8 @@ record Brought(
         List<Area> areas,
         List<Job<?>> jobs,
         List<PublicPage<?>> pages,
-        List<JsonEndpoint<?>> endpoints) {
+        List<JsonEndpoint<?>> endpoints,
+        List<PublicForm<?>> forms) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
@@ -25,21 +28,25 @@ record Brought(
                 List.copyOf(plugin.areas()),
                 List.copyOf(plugin.jobs()),
                 List.copyOf(plugin.publicPages()),
-                List.copyOf(plugin.jsonEndpoints()));
+                List.copyOf(plugin.jsonEndpoints()),
+                List.copyOf(plugin.publicForms()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
     void tryOut() {
         pages.forEach(page -> page.messages(Locale.ENGLISH).title());
+        forms.forEach(form -> form.messages(Locale.ENGLISH).title());
+        forms.forEach(form -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, form.recordType()));
         endpoints.forEach(endpoint -> RecordJson.requireWritable(endpoint.model()));
     }
 
-    /** What its types, pages and endpoints are called in its words. */
+    /** What its types, pages, endpoints and forms are called in its words. */
     Stream<String> ids() {
         return Stream.of(
                         types.stream().map(ContentType::id),
                         pages.stream().map(PublicPage::id),
-                        endpoints.stream().map(JsonEndpoint::id))
+                        endpoints.stream().map(JsonEndpoint::id),
+                        forms.stream().map(PublicForm::id))
                 .flatMap(ids -> ids);
     }
 
@@ -48,7 +55,8 @@ record Brought(
         return Stream.of(
                         jobs.stream().<Handler<?, ?>>map(job -> job.handler()),
                         pages.stream().<Handler<?, ?>>map(page -> page.handler()),
-                        endpoints.stream().<Handler<?, ?>>map(endpoint -> endpoint.handler()))
+                        endpoints.stream().<Handler<?, ?>>map(endpoint -> endpoint.handler()),
+                        forms.stream().<Handler<?, ?>>map(form -> form.handler()))
                 .flatMap(handlers -> handlers)
                 .map(Handler::bean);
     }

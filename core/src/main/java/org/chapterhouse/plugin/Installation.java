@@ -26,6 +26,7 @@ import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
+import org.chapterhouse.visitor.PublicForms;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -55,6 +56,9 @@ public class Installation {
     PublicPages pages;
 
     @Inject
+    PublicForms forms;
+
+    @Inject
     JobCatalog jobs;
 
     @Inject
@@ -80,6 +84,7 @@ public class Installation {
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
         pages.settle(catalog.pages(), catalog.endpoints());
+        forms.settle(catalog.forms());
         jobs.settle(catalog.jobs());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());

@@ -6,6 +6,7 @@ import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForm;
 
 /**
  * What a plugin adds to the suite. Every method but {@link #id()} defaults to nothing.
@@ -27,6 +28,11 @@ public interface Plugin {
 
     /** Pages of its own on the public site. */
     default List<PublicPage<?>> publicPages() {
+        return List.of();
+    }
+
+    /** Forms that anybody may send. */
+    default List<PublicForm<?>> publicForms() {
         return List.of();
     }
 

@@ -21,6 +21,7 @@ import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForms;
 
 /** The plugins that are here today, and those that were left out. */
 @ApplicationScoped
@@ -124,6 +125,13 @@ public class PluginCatalog {
         return admitted.stream()
                 .flatMap(plugin -> plugin.brought().pages().stream())
                 .<PublicPage<?>>map(page -> page)
+                .toList();
+    }
+
+    List<PublicForms.Brought> forms() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().forms().stream()
+                        .map(form -> new PublicForms.Brought(plugin.id(), form)))
                 .toList();
     }
 

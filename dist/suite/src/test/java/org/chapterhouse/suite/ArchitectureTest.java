@@ -49,6 +49,7 @@ class ArchitectureTest {
             "revision",
             "workflow",
             "publication",
+            "visitor",
             "plugin",
             "transfer",
             "demo");
