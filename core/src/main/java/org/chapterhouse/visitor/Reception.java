@@ -12,6 +12,7 @@ import org.chapterhouse.form.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.visitor.Received.Again;
 import org.chapterhouse.visitor.Received.Reason;
 import org.chapterhouse.visitor.internal.SendingThrottle;
@@ -24,6 +25,7 @@ import org.chapterhouse.visitor.internal.SendingThrottle;
  */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("anybody may send a form that stands on the public site")
 public class Reception {
 
     @Inject
