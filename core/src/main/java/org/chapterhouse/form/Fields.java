@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,24 @@ public final class Fields {
     /** Derived once per class. A record that no form can show is a CONFIG problem that names the component. */
     public static List<FieldDefinition> of(Class<? extends Record> type) {
         return DERIVED.get(type);
+    }
+
+    /** The field at a path, with or without the indexes of rows: {@code contacts[1].phone}. */
+    public static Optional<FieldDefinition> at(String path, List<FieldDefinition> fields) {
+        var names = FieldMessages.plain(path).split("\\.", 2);
+        var field = named(names[0], fields);
+        return names.length == 1 ? field : field.flatMap(one -> at(names[1], one.children()));
+    }
+
+    /** The fields of what is shown, kept in versions or sent by anybody: a secret among them is a CONFIG problem. */
+    @HouseOnly
+    public static List<FieldDefinition> withoutSecrets(Class<? extends Record> type) {
+        for (var component : type.getRecordComponents()) {
+            if (FieldShape.of(component).kind() == Kind.SECRET) {
+                throw unusable("CH-231.secret", component);
+            }
+        }
+        return of(type);
     }
 
     static Optional<FieldDefinition> named(String name, List<FieldDefinition> fields) {
@@ -63,13 +82,23 @@ public final class Fields {
                 condition(component, earlier),
                 group,
                 folded,
-                shape.row().map(DERIVED::get).orElse(List.of()),
+                shape.row().map(Fields::row).orElse(List.of()),
                 shape.choices(),
-                multiline == null ? 0 : multiline.rows());
+                multiline == null ? 0 : multiline.rows(),
+                linked(component));
+    }
+
+    private static List<String> linked(RecordComponent component) {
+        var link = component.getAnnotation(Link.class);
+        return link == null ? List.of() : List.of(link.value());
+    }
+
+    private static List<FieldDefinition> row(Class<?> type) {
+        return withoutSecrets(type.asSubclass(Record.class));
     }
 
     private static boolean isList(Kind kind) {
-        return kind == Kind.ROWS || kind == Kind.ITEMS;
+        return kind == Kind.ROWS || kind == Kind.ITEMS || kind == Kind.LINKS;
     }
 
     private static boolean isRequired(RecordComponent component, @Nullable Size size) {

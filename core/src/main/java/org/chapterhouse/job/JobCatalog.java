@@ -1,7 +1,10 @@
 package org.chapterhouse.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.problem.HouseOnly;
@@ -14,11 +17,19 @@ import org.chapterhouse.problem.HouseOnly;
 @HouseOnly
 public class JobCatalog {
 
+    private static final String SUITE = "suite.";
+
+    @Inject
+    @Any
+    Instance<HouseJobs> house;
+
     private volatile Map<String, Job<?>> byName = Map.of();
 
-    /** @param byName each job by the id of who brought it, a dot and its own name */
-    public void settle(Map<String, Job<?>> byName) {
-        this.byName = Map.copyOf(new LinkedHashMap<>(byName));
+    /** @param brought each job of a plugin by the plugin's id, a dot and its own name */
+    public void settle(Map<String, Job<?>> brought) {
+        var all = new HashMap<>(brought);
+        house.stream().flatMap(own -> own.jobs().stream()).forEach(job -> all.put(SUITE + job.name(), job));
+        byName = Map.copyOf(all);
     }
 
     Map<String, Job<?>> all() {

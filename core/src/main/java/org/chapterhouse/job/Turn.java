@@ -55,7 +55,7 @@ public class Turn {
                 .filter(job -> job.getValue().pause().isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
-        orders.due(repeated, now).forEach(name -> repeat(name, catalog.all().get(name)));
+        orders.due(repeated, now).forEach(name -> catalog.find(name).ifPresent(job -> repeat(name, job)));
         orders.forgetOld(now);
     }
 
@@ -75,7 +75,8 @@ public class Turn {
     Optional<Order> take(Collection<String> spared) {
         var now = clock.instant();
         var order = orders.next(catalog.all().keySet(), spared, now);
-        order.ifPresent(taken -> orders.lease(taken, now.plus(job(taken).longest()).plus(MARGIN)));
+        order.ifPresent(
+                taken -> orders.lease(taken, now.plus(job(taken).longest()).plus(MARGIN)));
         return order;
     }
 

@@ -129,7 +129,10 @@ public class Worker {
         running.values().stream()
                 .filter(run -> run.until().isBefore(now) && !run.work().isCancelled())
                 .forEach(run -> {
-                    LOG.log(Level.WARNING, "The job ''{0}'' takes longer than it may, and is told to stop", run.order().name());
+                    LOG.log(
+                            Level.WARNING,
+                            "The job ''{0}'' takes longer than it may, and is told to stop",
+                            run.order().name());
                     run.work().cancel(true);
                 });
     }

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.problem.MessageFile;
+import org.chapterhouse.setting.KnownSettings;
 import org.chapterhouse.type.Beginning;
 import org.chapterhouse.type.ContentType;
 
@@ -55,6 +58,17 @@ final class Admission {
 
         private boolean isOfTheHouse() {
             return home.startsWith(HOUSE);
+        }
+
+        Stream<KnownSettings<?>> settings() {
+            return brought.settings().stream().map(settings -> new KnownSettings<>(id, this::called, settings));
+        }
+
+        /** In its own words; by its id where it has none for itself. */
+        private String called(Locale language) {
+            return MessageFile.of(plugin.getClass(), language)
+                    .find("plugin.title")
+                    .orElse(id);
         }
 
         /** As every plugin should be: where two have one id, the other has probably taken it. */
@@ -160,7 +174,9 @@ final class Admission {
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
         claims.checkPages(newcomer);
         claims.checkJobs(newcomer);
+        Claims.checkWebhooks(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
+        SettingsClaims.check(newcomer, admitted.values());
         newcomer.brought()
                 .beans()
                 .filter(bean -> !isBean.test(bean))

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.job.JobCatalog;
+import org.chapterhouse.mail.LetterCatalog;
 import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
@@ -24,9 +25,11 @@ import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.AreaArrivals;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
 import org.chapterhouse.visitor.PublicForms;
+import org.chapterhouse.webhook.WebhookCatalog;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -62,10 +65,19 @@ public class Installation {
     JobCatalog jobs;
 
     @Inject
+    LetterCatalog letters;
+
+    @Inject
+    WebhookCatalog webhooks;
+
+    @Inject
     PluginSchemas schemas;
 
     @Inject
     PluginHomes homes;
+
+    @Inject
+    SettingsCatalog settings;
 
     @Inject
     Areas areas;
@@ -86,8 +98,11 @@ public class Installation {
         pages.settle(catalog.pages(), catalog.endpoints());
         forms.settle(catalog.forms());
         jobs.settle(catalog.jobs());
+        letters.settle(catalog.letters());
+        webhooks.settle(catalog.webhooks());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
+        settings.settle(catalog.settings());
         areas.settle(catalog.areas());
         system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));

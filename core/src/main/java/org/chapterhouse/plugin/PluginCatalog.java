@@ -6,12 +6,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.platform.Beans;
@@ -20,8 +23,12 @@ import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.KnownArea;
+import org.chapterhouse.setting.KnownSettings;
+import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.visitor.PublicForms;
+import org.chapterhouse.webhook.Webhook;
+import org.chapterhouse.webhook.Webhooks;
 
 /** The plugins that are here today, and those that were left out. */
 @ApplicationScoped
@@ -100,16 +107,49 @@ public class PluginCatalog {
     /** What they have done later, by its full name. */
     Map<String, Job<?>> jobs() {
         var jobs = new TreeMap<String, Job<?>>();
-        admitted.forEach(plugin ->
-                plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
+        for (var plugin : admitted) {
+            plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job));
+            if (!plugin.brought().webhooks().isEmpty()) {
+                jobs.put(plugin.id() + "." + Webhooks.TAKING, Webhooks.taking());
+            }
+        }
         return jobs;
+    }
+
+    List<Letter<?>> letters() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().letters().stream())
+                .<Letter<?>>map(letter -> letter)
+                .toList();
+    }
+
+    /** Where services call, by its full name. */
+    Map<String, Webhook> webhooks() {
+        var webhooks = new TreeMap<String, Webhook>();
+        admitted.forEach(plugin -> plugin.brought()
+                .webhooks()
+                .forEach(webhook -> webhooks.put(plugin.id() + "." + webhook.name(), webhook)));
+        return webhooks;
     }
 
     /** What roles may name, each with its words. */
     List<KnownArea> areas() {
         return admitted.stream()
-                .flatMap(one -> one.brought().areas().stream()
-                        .map(area -> KnownArea.of(area, one.plugin().getClass())))
+                .flatMap(one -> Stream.concat(
+                        one.brought().areas().stream()
+                                .map(area -> KnownArea.of(area, one.plugin().getClass())),
+                        one.settings().map(SettingsCatalog::area).limit(1)))
+                .collect(Collectors.toMap(
+                        known -> known.area().id(), known -> known, (own, ours) -> own, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** What an organisation decides about them. */
+    List<KnownSettings<?>> settings() {
+        return admitted.stream()
+                .<KnownSettings<?>>flatMap(Admission.Admitted::settings)
                 .toList();
     }
 

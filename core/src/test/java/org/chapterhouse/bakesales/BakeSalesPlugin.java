@@ -6,6 +6,7 @@ import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.setting.Settings;
 
 /** Brings {@link Cakes}. */
 @ApplicationScoped
@@ -21,5 +22,15 @@ public class BakeSalesPlugin implements Plugin {
     @Override
     public List<Area> areas() {
         return List.of(Area.of(TILL).may(Verb.VIEW, RoleId.EDITOR).may(Verb.EDIT));
+    }
+
+    @Override
+    public List<Settings<?>> settings() {
+        return List.of(
+                Settings.of("prices", Prices.class)
+                        .perSite()
+                        .blank(Prices::usual)
+                        .checks(Prices::findings),
+                Settings.of("season", Season.class));
     }
 }

@@ -12,7 +12,9 @@ import org.chapterhouse.plugin.Admission.Candidate;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.setting.Settings;
 import org.chapterhouse.text.RichText;
+import org.chapterhouse.text.Secret;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Feed;
 import org.chapterhouse.type.Listing;
@@ -26,6 +28,21 @@ class AdmissionTest {
 
     /** Has a component of a kind that content cannot hold. */
     public record Odd(String title, Thread thread) implements Content {}
+
+    /** Settings of any kind. */
+    public record Decided(int number) {}
+
+    /** Others. */
+    public record DecidedToo(int number) {}
+
+    /** A service in each row. */
+    public record Rows(List<Service> services) {}
+
+    /** With a key of its own. */
+    public record Service(String name, Secret key) {}
+
+    /** Content that would be kept in versions. */
+    public record Told(String title, Secret password) implements Content {}
 
     private record Brings(String id, List<ContentType<?>> contentTypes) implements Plugin {}
 
@@ -150,6 +167,30 @@ class AdmissionTest {
                         guards(Area.of("strangers.x").may(Verb.VIEW, new RoleId("boss"))),
                         "'strangers.x' to the role 'boss'"),
                 Arguments.of(
+                        "settings that are no word",
+                        decides(Settings.of("No Word", Decided.class)),
+                        "the settings 'No Word', which is no lower-case word"),
+                Arguments.of(
+                        "settings twice",
+                        decides(Settings.of("x", Decided.class), Settings.of("x", DecidedToo.class)),
+                        "the settings 'x' twice"),
+                Arguments.of(
+                        "a record of settings twice",
+                        decides(Settings.of("x", Decided.class), Settings.of("y", Decided.class)),
+                        "'y' are the record org.chapterhouse.plugin.AdmissionTest$Decided"),
+                Arguments.of(
+                        "settings that no form can show",
+                        decides(Settings.of("x", Odd.class)),
+                        "for which there is no form field"),
+                Arguments.of(
+                        "a secret in a row",
+                        decides(Settings.of("x", Rows.class)),
+                        "is a secret, which only settings can keep, and not in a row"),
+                Arguments.of(
+                        "a secret in content",
+                        (Supplier<Plugin>) () -> new Brings("s", List.of(told())),
+                        "'password' of record org.chapterhouse.plugin.AdmissionTest$Told is a secret"),
+                Arguments.of(
                         "the id of what administers the suite",
                         (Supplier<Plugin>) () -> new Brings("suite", List.of()),
                         "Its id 'suite' is a name that the suite"),
@@ -179,6 +220,27 @@ class AdmissionTest {
                 return List.of(areas);
             }
         };
+    }
+
+    private static Supplier<Plugin> decides(Settings<?>... settings) {
+        return () -> new Plugin() {
+            @Override
+            public String id() {
+                return "strangers";
+            }
+
+            @Override
+            public List<Settings<?>> settings() {
+                return List.of(settings);
+            }
+        };
+    }
+
+    private static ContentType<Told> told() {
+        return ContentType.of("told", Told.class)
+                .title(Told::title)
+                .path("/told/{slug}")
+                .build();
     }
 
     private static ContentType<Odd> odd() {

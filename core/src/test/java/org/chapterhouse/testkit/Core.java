@@ -49,6 +49,10 @@ public final class Core implements AutoCloseable {
     /** What the core that this thread is starting stands on. */
     private static final ThreadLocal<DataSource> DATABASE = new ThreadLocal<>();
 
+    static {
+        System.setProperty("chapterhouse.secret.key", "what the secrets of a test are sealed with");
+    }
+
     private final WeldContainer container;
 
     private final DataSource owner;

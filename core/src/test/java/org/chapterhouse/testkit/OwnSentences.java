@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.type.ContentType;
 
@@ -19,7 +20,10 @@ record OwnSentences(Plugin plugin, JavaClasses code) {
 
     /** Whatever a check finds, an intake notes or a refusal says, there are words for it, and no words for nothing. */
     void checkNamed(Wording wording) {
-        var types = plugin.contentTypes().stream().map(ContentType::id).toList();
+        var types = Stream.concat(
+                        plugin.contentTypes().stream().map(ContentType::id),
+                        plugin.settings().stream().map(settings -> "settings." + settings.word()))
+                .toList();
         var named = named();
         var worded = wording.words().keySet().stream()
                 .map(key -> withoutType(key, types))

@@ -14,7 +14,13 @@ import org.chapterhouse.security.AccountId;
  * @param lease whose turn it is; another node that takes it over has another
  */
 public record Order(
-        UUID id, String name, JsonObject arguments, Optional<AccountId> orderedBy, Instant orderedAt, int attempt, UUID lease) {
+        UUID id,
+        String name,
+        JsonObject arguments,
+        Optional<AccountId> orderedBy,
+        Instant orderedAt,
+        int attempt,
+        UUID lease) {
 
     /** The id of who brought the job. */
     public String owner() {

@@ -40,10 +40,11 @@ public class Orders {
      * @param spared whose jobs are not asked for
      */
     public Optional<Order> next(Collection<String> names, Collection<String> spared, Instant now) {
-        return sql.of("select id, name, arguments, ordered_by, ordered_at, attempt + 1 as attempt, :lease as lease from job_order"
-                        + " where failed_at is null and due_at <= :now and (leased_until is null or leased_until < :now)"
-                        + " and name = any(:names) and split_part(name, '.', 1) <> all(:spared)"
-                        + " order by due_at, ordered_at limit 1 for update skip locked")
+        return sql.of(
+                        "select id, name, arguments, ordered_by, ordered_at, attempt + 1 as attempt, :lease as lease from job_order"
+                                + " where failed_at is null and due_at <= :now and (leased_until is null or leased_until < :now)"
+                                + " and name = any(:names) and split_part(name, '.', 1) <> all(:spared)"
+                                + " order by due_at, ordered_at limit 1 for update skip locked")
                 .with("lease", UUID.randomUUID())
                 .with("now", now)
                 .with("names", names)
@@ -73,9 +74,10 @@ public class Orders {
      * @param again when it is tried again; never, if it waits for a person now
      */
     public void giveBack(Order order, Optional<Instant> again, Instant now, String problem, String reference) {
-        sql.of("update job_order set lease = null, leased_until = null, attempt = :attempt, due_at = coalesce(:again, due_at),"
-                        + " failed_at = case when :again::timestamptz is null then :now::timestamptz end, problem = :problem,"
-                        + " reference = :reference where id = :id and (lease is null or lease = :lease or leased_until < :now)")
+        sql.of(
+                        "update job_order set lease = null, leased_until = null, attempt = :attempt, due_at = coalesce(:again, due_at),"
+                                + " failed_at = case when :again::timestamptz is null then :now::timestamptz end, problem = :problem,"
+                                + " reference = :reference where id = :id and (lease is null or lease = :lease or leased_until < :now)")
                 .with(order)
                 .with("again", again)
                 .with("now", now)

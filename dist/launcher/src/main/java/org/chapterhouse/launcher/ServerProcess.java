@@ -81,7 +81,7 @@ final class ServerProcess {
     }
 
     /** The names the suite reads its configuration by. */
-    private void publish(DatabaseRoles roles) {
+    private void publish(DatabaseRoles roles) throws IOException {
         System.setProperty("chapterhouse.db.url", roles.application().url());
         System.setProperty("chapterhouse.db.user", roles.application().user());
         System.setProperty("chapterhouse.db.password", roles.application().password());
@@ -90,6 +90,8 @@ final class ServerProcess {
         System.setProperty("chapterhouse.data", settings.data().toString());
         System.setProperty("chapterhouse.demo", String.valueOf(settings.demo()));
         System.setProperty("chapterhouse.setup.token", token.text());
+        var key = settings.secretKey().isPresent() ? settings.secretKey().get() : SecretKey.of(data.root());
+        System.setProperty("chapterhouse.secret.key", key.text());
         System.setProperty("chapterhouse.public.url", settings.publicUrl().orElseGet(settings::localUrl));
     }
 

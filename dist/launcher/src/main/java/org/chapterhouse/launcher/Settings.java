@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param publicUrl the address readers use, without a slash at the end
  * @param furtherHosts names the site answers to beside that of the public address
  * @param demo whether an empty site is filled with sample content
+ * @param secretKey with what secrets are sealed, where it is not to be made here
  */
 record Settings(
         Path data,
@@ -30,7 +31,8 @@ record Settings(
         Optional<Database> application,
         Optional<String> publicUrl,
         Set<String> furtherHosts,
-        boolean demo) {
+        boolean demo,
+        Optional<SecretKey> secretKey) {
 
     private static final Set<String> NAMES = Set.of(
             "CHAPTERHOUSE_DATA",
@@ -40,6 +42,7 @@ record Settings(
             "CHAPTERHOUSE_HOSTS",
             "CHAPTERHOUSE_HEAP",
             "CHAPTERHOUSE_DEMO",
+            SecretKey.NAME,
             "CHAPTERHOUSE_DB_URL",
             "CHAPTERHOUSE_DB_USER",
             "CHAPTERHOUSE_DB_PASSWORD",
@@ -57,7 +60,8 @@ record Settings(
                 reading.application(),
                 reading.publicUrl(),
                 reading.furtherHosts(),
-                demo || reading.flag("CHAPTERHOUSE_DEMO"));
+                demo || reading.flag("CHAPTERHOUSE_DEMO"),
+                reading.secretKey());
     }
 
     /** Variables that look like settings but are none, such as a name with a letter too many. */

@@ -87,6 +87,10 @@ record SettingsReading(Map<String, String> environment) {
                 require("CHAPTERHOUSE_DB_APP_PASSWORD", reason)));
     }
 
+    Optional<SecretKey> secretKey() {
+        return find(SecretKey.NAME).map(SecretKey::given);
+    }
+
     Optional<String> publicUrl() {
         var url = find("CHAPTERHOUSE_PUBLIC_URL");
         url.filter(text -> !isWebAddress(text)).ifPresent(text -> {

@@ -59,7 +59,7 @@ final class SettingsTest {
                 .map(String::strip)
                 .filter(line -> line.startsWith("CHAPTERHOUSE_"))
                 .collect(java.util.stream.Collectors.toMap(line -> line.split(" ", 2)[0], line -> ""));
-        assertThat(named).hasSize(12);
+        assertThat(named).hasSize(13);
         assertThat(Settings.unknown(named)).isEmpty();
     }
 }

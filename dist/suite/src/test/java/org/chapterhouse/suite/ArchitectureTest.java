@@ -42,6 +42,9 @@ class ArchitectureTest {
             "audit",
             "site",
             "job",
+            "setting",
+            "mail",
+            "webhook",
             "content",
             "render",
             "type",
@@ -55,7 +58,7 @@ class ArchitectureTest {
             "demo");
 
     /** What web is made of, bottom-up: each part uses only those before it, and what lies beside all of them. */
-    private static final List<String> WEB = List.of("guard", "site", "account", "admin", "error", "templates");
+    private static final List<String> WEB = List.of("guard", "hook", "site", "account", "admin", "error", "templates");
 
     /** Where the programs lie that are no part of the server. */
     private static final String LAUNCHER = "org.chapterhouse.launcher..";

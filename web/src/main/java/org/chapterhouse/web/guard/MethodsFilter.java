@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.util.Set;
 import org.chapterhouse.visitor.PublicForms;
 
-/** Says what can be done at an address: pages are read, and forms are sent to the admin and to where one stands. */
+/**
+ * Says what can be done at an address: pages are read, forms are sent to the admin and to where one stands, and services call where they
+ * are awaited.
+ */
 public class MethodsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +32,7 @@ public class MethodsFilter extends HttpFilter {
             return;
         }
         var path = AdminPath.of(request);
-        var takesForms = path.isAdmin() || forms.mayStandAt(path.resolved());
+        var takesForms = path.isAdmin() || ServicePath.isOf(request) || forms.mayStandAt(path.resolved());
         if (takesForms && method.equals("POST")) {
             chain.doFilter(request, response);
             return;

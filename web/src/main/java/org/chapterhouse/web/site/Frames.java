@@ -15,12 +15,15 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.Templates;
+import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.WebTemplates;
 
@@ -34,6 +37,12 @@ public class Frames {
     Sites sites;
 
     @Inject
+    PublishedPages published;
+
+    @Inject
+    ContentTypes types;
+
+    @Inject
     Navigation navigation;
 
     @Inject
@@ -41,6 +50,9 @@ public class Frames {
 
     @Inject
     Configuration configuration;
+
+    @Inject
+    CurrentSettings settings;
 
     @Inject
     Clock clock;
@@ -104,7 +116,9 @@ public class Frames {
                 publishedAt,
                 updatedAt,
                 clock.instant(),
-                false);
+                false,
+                settings,
+                new LinkedPages(published, sites, types, configuration.publicUrl()));
     }
 
     Frame article(ContentType<?> type, Site site, PublishedPage page) {

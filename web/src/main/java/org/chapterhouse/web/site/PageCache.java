@@ -18,6 +18,7 @@ import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.ChangesMissed;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.publication.PublishedPages;
+import org.chapterhouse.setting.SettingsChanged;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteChanged;
 import org.chapterhouse.type.ContentType;
@@ -117,6 +118,11 @@ public class PageCache {
     }
 
     void drop(@Observes SiteChanged event) {
+        dropAll();
+    }
+
+    /** Any page may show one, and they change as seldom as a site's name. */
+    void drop(@Observes SettingsChanged event) {
         dropAll();
     }
 

@@ -1,0 +1,15 @@
+package org.chapterhouse.setting.internal;
+
+import java.util.Locale;
+import org.chapterhouse.audit.AuditAct;
+
+/** What happens to settings: {@code settings.changed}. */
+public enum SettingsAct implements AuditAct {
+    CHANGED,
+    RESTORED;
+
+    @Override
+    public String word() {
+        return "settings." + name().toLowerCase(Locale.ROOT);
+    }
+}

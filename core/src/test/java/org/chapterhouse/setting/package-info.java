@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.setting;
+
+import org.jspecify.annotations.NullMarked;
