@@ -1,5 +1,6 @@
 package org.chapterhouse.plugin;
 
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForm;
 import org.chapterhouse.webhook.Webhook;
 
 /** Everything a plugin handed in, as it was when it was asked; it is not asked again. */
@@ -22,6 +24,7 @@ record Brought(
         List<Webhook> webhooks,
         List<PublicPage<?>> pages,
         List<JsonEndpoint<?>> endpoints,
+        List<PublicForm<?>> forms,
         List<Settings<?>> settings) {
 
     static Brought by(Plugin plugin) {
@@ -33,23 +36,27 @@ record Brought(
                 List.copyOf(plugin.webhooks()),
                 List.copyOf(plugin.publicPages()),
                 List.copyOf(plugin.jsonEndpoints()),
+                List.copyOf(plugin.publicForms()),
                 List.copyOf(plugin.settings()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
     void tryOut() {
         pages.forEach(page -> page.messages(Locale.ENGLISH).title());
+        forms.forEach(form -> form.messages(Locale.ENGLISH).title());
+        forms.forEach(form -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, form.recordType()));
         endpoints.forEach(endpoint -> RecordJson.requireWritable(endpoint.model()));
         jobs.forEach(job -> RecordJson.requireWritable(job.order()));
         settings.forEach(SettingsClaims::tryOut);
     }
 
-    /** What its types, pages and endpoints are called in its words. */
+    /** What its types, pages, endpoints and forms are called in its words. */
     Stream<String> ids() {
         return Stream.of(
                         types.stream().map(ContentType::id),
                         pages.stream().map(PublicPage::id),
-                        endpoints.stream().map(JsonEndpoint::id))
+                        endpoints.stream().map(JsonEndpoint::id),
+                        forms.stream().map(PublicForm::id))
                 .flatMap(ids -> ids);
     }
 
@@ -60,7 +67,8 @@ record Brought(
                         webhooks.stream().map(webhook -> webhook.handler().bean()),
                         webhooks.stream().map(Webhook::check),
                         pages.stream().map(page -> page.handler().bean()),
-                        endpoints.stream().map(endpoint -> endpoint.handler().bean()))
+                        endpoints.stream().map(endpoint -> endpoint.handler().bean()),
+                        forms.stream().map(form -> form.handler().bean()))
                 .flatMap(beans -> beans);
     }
 }

@@ -28,6 +28,7 @@ import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
+import org.chapterhouse.visitor.PublicForms;
 import org.chapterhouse.webhook.WebhookCatalog;
 import org.flywaydb.core.api.FlywayException;
 
@@ -56,6 +57,9 @@ public class Installation {
 
     @Inject
     PublicPages pages;
+
+    @Inject
+    PublicForms forms;
 
     @Inject
     JobCatalog jobs;
@@ -92,6 +96,7 @@ public class Installation {
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
         pages.settle(catalog.pages(), catalog.endpoints());
+        forms.settle(catalog.forms());
         jobs.settle(catalog.jobs());
         letters.settle(catalog.letters());
         webhooks.settle(catalog.webhooks());

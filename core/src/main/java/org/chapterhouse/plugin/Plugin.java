@@ -8,6 +8,7 @@ import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForm;
 import org.chapterhouse.webhook.Webhook;
 
 /**
@@ -30,6 +31,11 @@ public interface Plugin {
 
     /** Pages of its own on the public site. */
     default List<PublicPage<?>> publicPages() {
+        return List.of();
+    }
+
+    /** Forms that anybody may send. */
+    default List<PublicForm<?>> publicForms() {
         return List.of();
     }
 

@@ -26,6 +26,7 @@ import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.setting.KnownSettings;
 import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForms;
 import org.chapterhouse.webhook.Webhook;
 import org.chapterhouse.webhook.Webhooks;
 
@@ -164,6 +165,13 @@ public class PluginCatalog {
         return admitted.stream()
                 .flatMap(plugin -> plugin.brought().pages().stream())
                 .<PublicPage<?>>map(page -> page)
+                .toList();
+    }
+
+    List<PublicForms.Brought> forms() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().forms().stream()
+                        .map(form -> new PublicForms.Brought(plugin.id(), form)))
                 .toList();
     }
 

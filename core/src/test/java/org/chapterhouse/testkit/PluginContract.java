@@ -151,6 +151,21 @@ public abstract class PluginContract {
         }
     }
 
+    @Test
+    void itsFormsAreWordedInEveryLanguageItSpeaks() {
+        for (var language : files.languages()) {
+            assertThat(plugin.publicForms())
+                    .allSatisfy(form -> assertThat(form.messages(language).missingFormKeys())
+                            .as("words of the form '" + form + "' that are missing in the language '" + language + "'")
+                            .isEmpty())
+                    .allSatisfy(form -> assertThat(form.outcomes())
+                            .as("ways in which the form '" + form + "' ends, which need words under page.<outcome>")
+                            .allMatch(outcome ->
+                                    form.messages(language).said(outcome).isPresent()))
+                    .allSatisfy(form -> FieldNames.check(form.fields()));
+        }
+    }
+
     /** On a site where nothing is published yet, and under whatever somebody types into an address. */
     @Test
     void itsPagesAnswerWhateverIsAskedOfThem() {

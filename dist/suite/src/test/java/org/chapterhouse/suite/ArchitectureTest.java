@@ -52,6 +52,7 @@ class ArchitectureTest {
             "revision",
             "workflow",
             "publication",
+            "visitor",
             "plugin",
             "transfer",
             "demo");
