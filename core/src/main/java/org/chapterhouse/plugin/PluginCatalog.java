@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chapterhouse.job.Job;
+import org.chapterhouse.job.KnownJob;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
@@ -104,13 +104,13 @@ public class PluginCatalog {
         return admitted.stream().collect(Collectors.toMap(Admission.Admitted::home, Admission.Admitted::id));
     }
 
-    /** What they have done later, by its full name. */
-    Map<String, Job<?>> jobs() {
-        var jobs = new TreeMap<String, Job<?>>();
-        for (var plugin : admitted) {
-            plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job));
-            if (!plugin.brought().webhooks().isEmpty()) {
-                jobs.put(plugin.id() + "." + Webhooks.TAKING, Webhooks.taking());
+    /** What they have done later. */
+    List<KnownJob> jobs() {
+        var jobs = new ArrayList<KnownJob>();
+        for (var one : admitted) {
+            one.brought().jobs().forEach(job -> jobs.add(KnownJob.of(one.id(), job, one.plugin().getClass())));
+            if (!one.brought().webhooks().isEmpty()) {
+                jobs.add(KnownJob.of(one.id(), Webhooks.taking(), Webhooks.class));
             }
         }
         return jobs;

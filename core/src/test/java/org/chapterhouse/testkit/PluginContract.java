@@ -89,6 +89,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsJobsAreCalledSomethingInEveryLanguageItSpeaks() {
+        new OwnJobs(plugin, files).check();
+    }
+
+    @Test
     void itsStatementsNameTablesOfItsOwn() {
         try (var core = TakingPart.start(plugin)) {
             OwnStatements.of(plugin, code).check(core);

@@ -42,8 +42,8 @@ class SentencesTest {
     /** Words of the frame around public pages, which belong to templates. */
     private static final String FRAME = "org.chapterhouse.web.site";
 
-    /** Words that follow from a record's components; whether they are all there is asked where it lies. */
-    private static final String OF_A_FORM = "settings.";
+    /** Words that follow from the name of a job or of a record's component; whether they are all there is asked where they lie. */
+    private static final Pattern OF_A_NAME = Pattern.compile("(settings|job)\\..*");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -95,7 +95,7 @@ class SentencesTest {
                 .flatMap(one -> one.getValue().stream())
                 .toList());
         assertThat(MessageFile.of(beside, Locale.ENGLISH).english().keySet().stream()
-                        .filter(isProblem.or(key -> isWhole && !key.startsWith(OF_A_FORM))))
+                        .filter(isProblem.or(key -> isWhole && !OF_A_NAME.matcher(key).matches())))
                 .isSubsetOf(said);
     }
 
