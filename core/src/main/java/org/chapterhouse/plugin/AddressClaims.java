@@ -80,9 +80,7 @@ final class AddressClaims {
     private Stream<PathShape> forms(Brought brought) {
         return brought.forms().stream()
                 .filter(form -> form.belowType().map(shapes::containsKey).orElse(true))
-                .flatMap(form -> form
-                        .shapes(form.belowType().map(shapes::get).orElse(""))
-                        .stream());
+                .flatMap(form -> form.shapes(form.belowType().map(shapes::get).orElse("")).stream());
     }
 
     private void check(Claim claim) {

@@ -170,8 +170,8 @@ public class PluginCatalog {
 
     List<PublicForms.Brought> forms() {
         return admitted.stream()
-                .flatMap(plugin -> plugin.brought().forms().stream()
-                        .map(form -> new PublicForms.Brought(plugin.id(), form)))
+                .flatMap(plugin ->
+                        plugin.brought().forms().stream().map(form -> new PublicForms.Brought(plugin.id(), form)))
                 .toList();
     }
 

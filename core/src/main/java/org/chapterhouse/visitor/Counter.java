@@ -34,7 +34,9 @@ public class Counter {
     <T extends Record> Optional<String> take(FormTarget<T> target, Sent<T> sent, FormToken token, String digest) {
         uses.forget(sent.at());
         if (!uses.begin(token.id(), digest, Taken.THANKS, token.endsAt())) {
-            return uses.of(token.id()).filter(use -> use.digest().equals(digest)).map(FormUses.Use::outcome);
+            return uses.of(token.id())
+                    .filter(use -> use.digest().equals(digest))
+                    .map(FormUses.Use::outcome);
         }
         var form = target.form();
         var taken = homes.call(() -> form.handler().handle(beans, sent));

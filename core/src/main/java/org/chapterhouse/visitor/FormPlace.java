@@ -33,11 +33,12 @@ record FormPlace(Optional<String> type, String path) {
 
     /** What an address means to the form; nothing where it is none of its. */
     Optional<Spot> at(SitePath asked, List<String> outcomes) {
-        return form(asked).or(() -> outcomes.stream()
-                .filter(outcome -> asked.value().endsWith("/" + outcome))
-                .flatMap(outcome -> form(above(asked, outcome)).stream()
-                        .map(spot -> new Spot(spot.item(), Optional.of(outcome))))
-                .findFirst());
+        return form(asked)
+                .or(() -> outcomes.stream()
+                        .filter(outcome -> asked.value().endsWith("/" + outcome))
+                        .flatMap(outcome -> form(above(asked, outcome)).stream()
+                                .map(spot -> new Spot(spot.item(), Optional.of(outcome))))
+                        .findFirst());
     }
 
     private static SitePath above(SitePath asked, String outcome) {

@@ -34,8 +34,7 @@ class FormTokens {
             return Optional.empty();
         }
         var said = parts.group(1) + "." + parts.group(2);
-        return MessageDigest.isEqual(
-                        bytes(signature(target, said)), bytes(parts.group(3)))
+        return MessageDigest.isEqual(bytes(signature(target, said)), bytes(parts.group(3)))
                 ? Optional.of(new FormToken(
                         UUID.fromString(parts.group(1)), Instant.ofEpochSecond(Long.parseLong(parts.group(2))), text))
                 : Optional.empty();

@@ -56,12 +56,13 @@ public class PublicForms implements StandingAddresses {
 
     /** The same on any site; asks nobody. */
     public Stream<Found> at(SitePath path) {
-        return forms.stream().flatMap(brought -> brought
-                .form()
-                .place()
-                .at(path, brought.form().outcomes())
-                .map(spot -> new Found(brought, spot.item(), spot.outcome()))
-                .stream());
+        return forms.stream()
+                .flatMap(brought -> brought
+                        .form()
+                        .place()
+                        .at(path, brought.form().outcomes())
+                        .map(spot -> new Found(brought, spot.item(), spot.outcome()))
+                        .stream());
     }
 
     /** Whether a form may be sent to an address, {@code /chapters/denver/volunteer}, as far as it tells; asks nobody. */
@@ -74,8 +75,7 @@ public class PublicForms implements StandingAddresses {
     /** Only those with an address of their own: below an item there is no other item. */
     @Override
     public Optional<Message> holderOf(SitePath path) {
-        return at(path)
-                .filter(found -> found.item().isEmpty())
+        return at(path).filter(found -> found.item().isEmpty())
                 .map(found -> found.form().messages(Locale.ENGLISH).called())
                 .findFirst();
     }

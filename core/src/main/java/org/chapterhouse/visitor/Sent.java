@@ -15,5 +15,4 @@ import org.chapterhouse.site.Site;
  * @param language in which they read the form
  * @param at when it was sent
  */
-public record Sent<T extends Record>(
-        T content, Site site, Optional<ContentId> item, Locale language, Instant at) {}
+public record Sent<T extends Record>(T content, Site site, Optional<ContentId> item, Locale language, Instant at) {}

@@ -71,8 +71,7 @@ public class SendingThrottle {
         var sender = digest(form + "\n" + address);
         var now = clock.instant();
         synchronized (bySender) {
-            var allowance = bySender
-                    .getOrDefault(sender, new Allowance(limit.atOnce(), now))
+            var allowance = bySender.getOrDefault(sender, new Allowance(limit.atOnce(), now))
                     .refilled(now, limit);
             var passes = allowance.left() >= 1;
             bySender.put(sender, new Allowance(allowance.left() - (passes ? 1 : 0), now));

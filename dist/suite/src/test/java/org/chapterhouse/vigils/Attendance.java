@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody says that they will come. */
 public record Attendance(
-        @NotBlank @Size(max = 80) @Autofill(Autofill.Detail.NAME) String name,
+        @NotBlank @Size(max = 80) @Autofill(Autofill.Detail.NAME)
+        String name,
+
         @NotBlank @Email @Autofill(Autofill.Detail.EMAIL) String email,
         @Autofill(Autofill.Detail.TELEPHONE) String telephone,
         @Group("way") @NotNull @Nullable Way way,

@@ -55,7 +55,11 @@ public class FormDoor {
     }
 
     private <T extends Record> void receive(
-            Spot spot, FormPages.Place<T> place, FormBody body, HttpServletRequest request, HttpServletResponse response)
+            Spot spot,
+            FormPages.Place<T> place,
+            FormBody body,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var typed = body.typed(place.target().form().fields());
         var token = body.value(FormView.TOKEN);
@@ -98,8 +102,8 @@ public class FormDoor {
                 .toList();
         var drawn = FormDrawing.Drawn.again(
                 sending.token(), sending.typed(), said.isPresent() ? "refused" : "failed", findings);
-        var status = said.map(known -> known.problem().kind().status())
-                .orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        var status =
+                said.map(known -> known.problem().kind().status()).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         var told = said.isPresent() ? drawn : drawn.withReference(OurFault.reference(failure));
         drawing.draw(spot, place, told).write(request, response, status);
     }

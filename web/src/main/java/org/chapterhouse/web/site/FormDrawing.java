@@ -89,7 +89,8 @@ public class FormDrawing {
 
     private static Map<String, String> errors(List<Finding> findings, Locale language) {
         var errors = new LinkedHashMap<String, String>();
-        findings.forEach(finding -> errors.putIfAbsent(finding.path(), finding.message().in(language)));
+        findings.forEach(
+                finding -> errors.putIfAbsent(finding.path(), finding.message().in(language)));
         return errors;
     }
 
@@ -97,8 +98,9 @@ public class FormDrawing {
             List<Finding> findings, List<FieldDefinition> fields, Locale language) {
         return findings.stream()
                 .map(finding -> new FormView.Problem(
-                        Optional.of(finding.path()).filter(path -> fields.stream()
-                                .anyMatch(field -> field.name().equals(path))),
+                        Optional.of(finding.path())
+                                .filter(path -> fields.stream()
+                                        .anyMatch(field -> field.name().equals(path))),
                         finding.message().in(language)))
                 .toList();
     }

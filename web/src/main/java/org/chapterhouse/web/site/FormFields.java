@@ -91,7 +91,9 @@ record FormFields(PublicForm<?> form, FieldMessages words, Map<String, Object> t
     private List<FormView.Choice> choices(FieldDefinition field) {
         return field.choices().stream()
                 .map(value -> new FormView.Choice(
-                        value, words.choice(field.name(), value), value(field.name()).equals(value)))
+                        value,
+                        words.choice(field.name(), value),
+                        value(field.name()).equals(value)))
                 .toList();
     }
 }

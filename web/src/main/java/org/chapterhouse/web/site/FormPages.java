@@ -85,8 +85,8 @@ public class FormPages implements Standing {
         if (place.outcome().isPresent()) {
             return new Answer.Page(() -> taken(spot, place));
         }
-        return new Answer.Fresh(() -> drawing.draw(
-                spot, place, FormDrawing.Drawn.first(reception.begin(place.target()))));
+        return new Answer.Fresh(
+                () -> drawing.draw(spot, place, FormDrawing.Drawn.first(reception.begin(place.target()))));
     }
 
     /** It says the same to whoever comes, sent or not, so that it can be kept as any page. */

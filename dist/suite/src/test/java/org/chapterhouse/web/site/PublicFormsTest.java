@@ -91,7 +91,10 @@ class PublicFormsTest {
     }
 
     private static long uses() {
-        return reader.get(Sql.class).of("select count(*) from form_use").first(Long.class).orElse(0L);
+        return reader.get(Sql.class)
+                .of("select count(*) from form_use")
+                .first(Long.class)
+                .orElse(0L);
     }
 
     private static String notice(Doorway.Told told) {
@@ -117,7 +120,8 @@ class PublicFormsTest {
         assertThat(page.select("#field-telephone").attr("type")).isEqualTo("tel");
         assertThat(page.select("#field-since").attr("type")).isEqualTo("date");
         assertThat(page.select("fieldset.form-group > legend").text()).isEqualTo("How you come");
-        assertThat(page.select("#field-way input[type=radio]").eachAttr("value")).containsExactly("ON_FOOT", "BY_BUS");
+        assertThat(page.select("#field-way input[type=radio]").eachAttr("value"))
+                .containsExactly("ON_FOOT", "BY_BUS");
         assertThat(page.select("textarea#field-message").attr("rows")).isEqualTo("4");
     }
 
@@ -160,7 +164,8 @@ class PublicFormsTest {
         assertThat(notice(further)).startsWith("You have sent this form before");
         assertThat(said("Second")).isZero();
         reader.pass(A_WHILE);
-        assertThat(sends(HOST, with(with(form, "name", "Second"), "form-token", token(further))).status())
+        assertThat(sends(HOST, with(with(form, "name", "Second"), "form-token", token(further)))
+                        .status())
                 .isEqualTo(303);
         assertThat(said("Second")).isEqualTo(1);
     }
@@ -175,7 +180,8 @@ class PublicFormsTest {
         assertThat(page.title()).startsWith("Please check: Host a vigil");
         assertThat(page.select(".form-notice a").eachAttr("href")).contains("#field-people");
         assertThat(page.select("#field-people").attr("aria-invalid")).isEqualTo("true");
-        assertThat(page.select("#" + page.select("#field-people").attr("aria-describedby")).text())
+        assertThat(page.select("#" + page.select("#field-people").attr("aria-describedby"))
+                        .text())
                 .isNotEmpty();
         assertThat(page.select("#field-people").val()).isEqualTo("many");
         assertThat(page.select("#field-email").val()).isEqualTo("nowhere");
@@ -214,7 +220,8 @@ class PublicFormsTest {
                 .contains(UUID.fromString(item.id().toString()));
         assertThat(form(door.gets(path + "/thanks")).select("main").text()).contains("Nos vemos allí.");
         assertThat(door.gets("/chapters/below/vigils/no-such/attend").status()).isEqualTo(404);
-        assertThat(sends("/chapters/below/vigils/no-such/attend", typed("Nobody")).status())
+        assertThat(sends("/chapters/below/vigils/no-such/attend", typed("Nobody"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -306,7 +313,8 @@ class PublicFormsTest {
         assertThat(form(trapped).select("#contact-website").val()).isEmpty();
         assertThat(form(trapped).select("#field-name").val()).isEqualTo("Trapped");
         assertThat(said("Trapped")).isZero();
-        assertThat(sends(HOST, with(filled(HOST, "Trapped"), "form-token", token(trapped))).status())
+        assertThat(sends(HOST, with(filled(HOST, "Trapped"), "form-token", token(trapped)))
+                        .status())
                 .isEqualTo(303);
     }
 
@@ -353,7 +361,8 @@ class PublicFormsTest {
 
     @Test
     void whatIsNoFormOrTooLongIsNotRead() {
-        assertThat(door.sends(HOST, "{}", "application/json", somewhere()).status()).isEqualTo(415);
+        assertThat(door.sends(HOST, "{}", "application/json", somewhere()).status())
+                .isEqualTo(415);
         assertThat(door.sends(HOST, "name=" + "x".repeat(40_000), "application/x-www-form-urlencoded", somewhere())
                         .status())
                 .isEqualTo(413);
@@ -362,8 +371,18 @@ class PublicFormsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%", "%zz=%zz", "=", "&&&", "name=%00&email=%ff", "name=%ed%a0%80", "name=a&name=b", "name", "way=NONE",
-                "people=99999999999999999999", "since=%2b999999999-01-01", "agreed=maybe&candle=on"
+                "%",
+                "%zz=%zz",
+                "=",
+                "&&&",
+                "name=%00&email=%ff",
+                "name=%ed%a0%80",
+                "name=a&name=b",
+                "name",
+                "way=NONE",
+                "people=99999999999999999999",
+                "since=%2b999999999-01-01",
+                "agreed=maybe&candle=on"
             })
     void whateverIsSentIsAnswered(String body) {
         var token = token(door.gets(HOST));
