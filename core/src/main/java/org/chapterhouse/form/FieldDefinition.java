@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param children the fields of each row, for {@link Kind#ROWS}
  * @param choices the values to choose from, for {@link Kind#CHOICE}
  * @param rows how many lines it shows at first, for {@link Kind#LINES}
+ * @param linked the types of content it may lead to, for {@link Kind#LINK} and {@link Kind#LINKS}; empty for every type
  */
 public record FieldDefinition(
         String name,
@@ -27,11 +28,24 @@ public record FieldDefinition(
         boolean folded,
         List<FieldDefinition> children,
         List<String> choices,
-        int rows) {
+        int rows,
+        List<String> linked) {
 
     public FieldDefinition {
         children = List.copyOf(children);
         choices = List.copyOf(choices);
+        linked = List.copyOf(linked);
+    }
+
+    /** A line of text with this name, and nothing more to say of it. */
+    static FieldDefinition line(String name) {
+        return new FieldDefinition(
+                name, Kind.LINE, false, 0, Optional.empty(), "", false, List.of(), List.of(), 0, List.of());
+    }
+
+    /** Whether it leads to other content. */
+    public boolean isLink() {
+        return kind == Kind.LINK || kind == Kind.LINKS;
     }
 
     /**

@@ -18,7 +18,7 @@ record FieldFinder(Map<String, Object> form, List<FieldDefinition> fields) {
     record FoundField(String path, Kind kind, boolean shown, String order) {
 
         boolean isList() {
-            return kind == Kind.ROWS || kind == Kind.ITEMS;
+            return kind == Kind.ROWS || kind == Kind.ITEMS || kind == Kind.LINKS;
         }
     }
 

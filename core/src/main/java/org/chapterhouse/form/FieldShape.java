@@ -48,7 +48,14 @@ record FieldShape(Kind kind, Optional<Class<?>> row, List<String> choices) {
     }
 
     private static Optional<FieldShape> find(RecordComponent component) {
-        var type = component.getGenericType();
+        var type = present(component.getGenericType());
+        if (component.isAnnotationPresent(Link.class)) {
+            return link(type);
+        }
+        if (component.isAnnotationPresent(SiteLink.class)) {
+            var chapters = component.getAnnotation(SiteLink.class).chaptersOnly();
+            return isId(type) ? Optional.of(of(chapters ? Kind.CHAPTER : Kind.SITE)) : Optional.empty();
+        }
         if (type == ZoneId.class || (type == String.class && component.isAnnotationPresent(TimeZone.class))) {
             return Optional.of(new FieldShape(Kind.CHOICE, Optional.empty(), TimeZones.all()));
         }
@@ -59,6 +66,29 @@ record FieldShape(Kind kind, Optional<Class<?>> row, List<String> choices) {
         return shape.filter(one -> one.kind() == Kind.LINE && component.isAnnotationPresent(Multiline.class))
                 .map(one -> of(Kind.LINES))
                 .or(() -> shape);
+    }
+
+    /** What stands in an {@link Optional}, where it stands in one: empty is what a field shows of nothing anyway. */
+    private static Type present(Type type) {
+        return type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                ? optional.getActualTypeArguments()[0]
+                : type;
+    }
+
+    private static Optional<FieldShape> link(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return isId(list.getActualTypeArguments()[0]) ? Optional.of(of(Kind.LINKS)) : Optional.empty();
+        }
+        return isId(type) ? Optional.of(of(Kind.LINK)) : Optional.empty();
+    }
+
+    /** A UUID, or a record of nothing but one. */
+    private static boolean isId(Type type) {
+        return type == UUID.class
+                || (type instanceof Class<?> plain
+                        && plain.isRecord()
+                        && plain.getRecordComponents().length == 1
+                        && plain.getRecordComponents()[0].getType() == UUID.class);
     }
 
     private static Optional<FieldShape> list(Type element) {

@@ -34,6 +34,13 @@ public final class Fields {
         return DERIVED.get(type);
     }
 
+    /** The field at a path, with or without the indexes of rows: {@code contacts[1].phone}. */
+    public static Optional<FieldDefinition> at(String path, List<FieldDefinition> fields) {
+        var names = FieldMessages.plain(path).split("\\.", 2);
+        var field = named(names[0], fields);
+        return names.length == 1 ? field : field.flatMap(one -> at(names[1], one.children()));
+    }
+
     /** The fields of what is shown, kept in versions or sent by anybody: a secret among them is a CONFIG problem. */
     @HouseOnly
     public static List<FieldDefinition> withoutSecrets(Class<? extends Record> type) {
@@ -77,7 +84,13 @@ public final class Fields {
                 folded,
                 shape.row().map(Fields::row).orElse(List.of()),
                 shape.choices(),
-                multiline == null ? 0 : multiline.rows());
+                multiline == null ? 0 : multiline.rows(),
+                linked(component));
+    }
+
+    private static List<String> linked(RecordComponent component) {
+        var link = component.getAnnotation(Link.class);
+        return link == null ? List.of() : List.of(link.value());
     }
 
     private static List<FieldDefinition> row(Class<?> type) {
@@ -85,7 +98,7 @@ public final class Fields {
     }
 
     private static boolean isList(Kind kind) {
-        return kind == Kind.ROWS || kind == Kind.ITEMS;
+        return kind == Kind.ROWS || kind == Kind.ITEMS || kind == Kind.LINKS;
     }
 
     private static boolean isRequired(RecordComponent component, @Nullable Size size) {

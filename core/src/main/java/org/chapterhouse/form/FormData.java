@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The text form of a record: what stands in each field of its form, and back.
  *
  * <p>A form is a map by field name: a {@link String} for every single value (empty where there is none), a
- * {@code List<Map<String, Object>>} for rows, a {@code List<String>} for items. All of them may be changed.
+ * {@code List<Map<String, Object>>} for rows, a {@code List<String>} for items, a {@link String} of ids, one a line, for links.
+ * All of them may be changed.
  */
 public final class FormData {
 
@@ -66,6 +67,7 @@ public final class FormData {
         return switch (field.kind()) {
             case ROWS -> rows(value, field.children());
             case ITEMS -> items(value);
+            case LINKS -> String.join("\n", items(value));
             default -> text(value, field.kind());
         };
     }

@@ -7,7 +7,6 @@ import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.chapterhouse.problem.Message;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +46,7 @@ final class FormReading {
         return switch (field.kind()) {
             case ROWS -> rows(value, field.children(), path, misfits);
             case ITEMS -> items(value, path, misfits);
+            case LINKS -> links(value, field, path, misfits);
             default -> single(value, field, path, misfits);
         };
     }
@@ -74,7 +74,7 @@ final class FormReading {
     private JsonArray items(@Nullable Object value, String path, Misfits misfits) {
         var items = fitting(
                 withoutBlankEnd(value, item -> item == null || item.toString().isBlank()), path);
-        var line = new FieldDefinition("", Kind.LINE, false, 0, Optional.empty(), "", false, List.of(), List.of(), 0);
+        var line = FieldDefinition.line("");
         var array = provider.createArrayBuilder();
         for (int i = 0; i < items.size(); i++) {
             array.add(single(items.get(i), line, path + "[" + i + "]", misfits));
@@ -82,8 +82,28 @@ final class FormReading {
         return array.build();
     }
 
+    /** One id a line; what was typed and names nothing stands among them, and is told once. */
+    private JsonValue links(@Nullable Object value, FieldDefinition field, String path, Misfits misfits) {
+        var lines = value == null
+                ? List.<String>of()
+                : value.toString()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .distinct()
+                        .toList();
+        var array = provider.createArrayBuilder();
+        for (var line : fitting(lines, path)) {
+            var id = single(line, field, path, misfits);
+            if (id == JsonValue.NULL) {
+                return id;
+            }
+            array.add(id);
+        }
+        return array.build();
+    }
+
     /** As many as fit; what does not is told even where the field is not shown, as it will not be kept. */
-    private List<?> fitting(List<?> list, String path) {
+    private <E> List<E> fitting(List<E> list, String path) {
         if (list.size() <= FormData.MOST_ROWS) {
             return list;
         }

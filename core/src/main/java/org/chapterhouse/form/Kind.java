@@ -27,5 +27,13 @@ public enum Kind {
     /** A list of records, each a small form of its own. */
     ROWS,
     /** A list of lines of text. */
-    ITEMS
+    ITEMS,
+    /** Other content, by its id. */
+    LINK,
+    /** A list of other content: their ids, one a line. */
+    LINKS,
+    /** A site, by its id. */
+    SITE,
+    /** A site of a chapter, by its id. */
+    CHAPTER
 }

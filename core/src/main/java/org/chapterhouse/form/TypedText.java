@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.text.RichText;
@@ -24,6 +25,7 @@ record TypedText(JsonProvider provider) {
     private static final Pattern OVERRIDE = Pattern.compile("[\\u202d\\u202e]");
 
     private static final int NEARBY = 20;
+    private static final int QUOTED = 60;
     private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d+,\\d{1,2}");
@@ -63,12 +65,14 @@ record TypedText(JsonProvider provider) {
                 case CHOICE -> choice(text, field);
                 case NUMBER -> provider.createValue(number(text).longValueExact());
                 case AMOUNT -> provider.createValue(number(text));
+                case LINK, LINKS, SITE, CHAPTER ->
+                    provider.createValue(UUID.fromString(text).toString());
                 case ADDRESS -> provider.createValue(address(text).toString());
                 default -> throw new IllegalStateException(field.kind().toString());
             };
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException misfit) {
-            throw new Misfit(
-                    Message.of(TypedText.class, "misfit." + field.kind().name().toLowerCase(Locale.ROOT)));
+            throw new Misfit(Message.of(
+                    TypedText.class, "misfit." + field.kind().name().toLowerCase(Locale.ROOT), excerpt(text)));
         }
     }
 
@@ -120,6 +124,11 @@ record TypedText(JsonProvider provider) {
                     TypedText.class, "misfit.override", OVERRIDE.matcher(around).replaceAll("\u2026")));
         }
         return text;
+    }
+
+    /** As much of it as a sentence can quote. */
+    private static String excerpt(String text) {
+        return text.length() <= QUOTED ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED / 2)) + "…";
     }
 
     private static boolean isYes(String text) {

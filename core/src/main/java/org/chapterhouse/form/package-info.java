@@ -6,7 +6,7 @@
  * text of a record as a person types it: any text may stand in a form, and it stays there until the person changes it, whether
  * it fits or not.
  *
- * <p>Annotations here say what the type of a component cannot: {@code @Group}, {@code @ShownWhen}, {@code @Multiline}, {@code @TimeZone}. Words come from
+ * <p>Annotations here say what the type of a component cannot: {@code @Group}, {@code @ShownWhen}, {@code @Multiline}, {@code @TimeZone}, {@code @Link}, {@code @SiteLink}. Words come from
  * the record's message file, never from annotations; a {@link org.chapterhouse.form.Finding} is a path and words to come, in the
  * language of whoever reads it. Nothing here knows of a screen.
  */

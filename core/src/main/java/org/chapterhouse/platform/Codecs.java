@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -64,6 +65,10 @@ final class Codecs {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             var element = find(list.getActualTypeArguments()[0]);
             return element == null ? null : new ListCodec(element);
+        }
+        if (type instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
+            var value = find(optional.getActualTypeArguments()[0]);
+            return value == null ? null : new OptionalCodec(value);
         }
         if (!(type instanceof Class<?> plain)) {
             return null;

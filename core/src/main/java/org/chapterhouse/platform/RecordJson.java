@@ -7,7 +7,8 @@ import jakarta.json.JsonValue;
  * Content as a record and the same content as a JSON document, which is how a revision keeps it.
  *
  * <p>The member names are the component names. Components are text, enums (by name), booleans, {@code int}, {@code long},
- * {@link java.math.BigDecimal}, the usual {@code java.time} values in ISO form, zones, URIs, records, and lists of these.
+ * {@link java.math.BigDecimal}, the usual {@code java.time} values in ISO form, zones, URIs, records, and lists or
+ * {@code Optional}s of these.
  * A record of one component, such as a slug, is written as that component's value.
  *
  * <p>Old documents must open in new versions of a record, so reading forgives what evolution causes: members the record

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,9 @@ public class PublishedPages {
             "select " + COLUMNS + " from published_page where site_id = :site and path = :path and " + VISIBLE;
     private static final String WHERE_IT_IS =
             "select path, type as type_id from published_page where item_id = :id and " + VISIBLE;
+    private static final String SHOWN =
+            "select item_id, site_id, path, type as type_id, locale as language, title from published_page where "
+                    + VISIBLE;
     private static final String HERE = " where site_id = :site and (path = :path or item_id = :former)";
     private static final String GONE = "select type as type_id, false as withdrawn from published_page" + HERE
             + " and visible_from < visible_until and visible_until <= :now"
@@ -79,6 +84,28 @@ public class PublishedPages {
     private record There(SitePath path, String typeId) {}
 
     private record Gone(String typeId, boolean withdrawn) {}
+
+    /** Those of the items that readers can see now, in no order. */
+    public List<Shown> shown(Collection<ContentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.of(SHOWN + " and item_id = any(:ids)")
+                        .with("now", now())
+                        .with("ids", ids)
+                        .list(Shown.class);
+    }
+
+    /** Some of what readers can see of these types, with these words in its title, the newest first. */
+    public List<Shown> titled(Collection<String> typeIds, String words, int limit) {
+        return sql.of(
+                        SHOWN
+                                + " and type = any(:types) and title ilike :words order by listed_on desc, item_id desc limit :limit")
+                .with("now", now())
+                .with("types", typeIds)
+                .with("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .with("limit", limit)
+                .list(Shown.class);
+    }
 
     /** Everything that is public on all sites, at most so much of it, the newest first. */
     public List<Public> everything(int limit) {
@@ -223,6 +250,9 @@ public class PublishedPages {
 
     /** That a page is public, without a word of it. */
     public record Public(UUID siteId, SitePath path, String typeId, Instant updatedAt) {}
+
+    /** What a page that readers can see is called, and where it is. */
+    public record Shown(ContentId itemId, UUID siteId, SitePath path, String typeId, Locale language, String title) {}
 
     /** A place in a list, from which it goes on: {@code 2016-05-26_6f1c…}, or {@code over_2016-05-26_6f1c…} below what holds. */
     public record ListPosition(boolean current, LocalDate listedOn, UUID itemId) {

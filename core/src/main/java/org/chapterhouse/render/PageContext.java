@@ -6,10 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.text.RichText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template may ask of the page it draws, besides the content. The public site answers; a test of a template uses
@@ -28,6 +34,28 @@ public interface PageContext {
 
     /** The address of a page of this site: {@code link("/press")} is {@code /chapters/denver/press} there. */
     String link(String path);
+
+    /**
+     * The pages of other content that readers can see now, in the order in which they are named. What is a draft, under
+     * embargo, has ended, was withdrawn, or is of a plugin that is not here, is left out: not even its title is told.
+     * When one of them is published, moved or withdrawn the page is drawn anew.
+     */
+    List<PageLink> links(Collection<ContentId> ids);
+
+    /** The page of other content, if readers can see it now; nothing for no content. */
+    default Optional<PageLink> link(@Nullable ContentId id) {
+        return Stream.ofNullable(id)
+                .flatMap(one -> links(List.of(one)).stream())
+                .findFirst();
+    }
+
+    /** The page of other content, where any is named and readers can see it now. */
+    default Optional<PageLink> link(Optional<ContentId> id) {
+        return id.flatMap(this::link);
+    }
+
+    /** The home page of a site by its id: the organisation's or a chapter's; nothing for one that is not there. */
+    Optional<PageLink> site(@Nullable UUID siteId);
 
     /** What the content is written in: its page says so, and dates and words follow it. */
     Locale language();

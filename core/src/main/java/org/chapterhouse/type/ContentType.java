@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
@@ -21,6 +20,7 @@ import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.render.PageTemplate;
+import org.chapterhouse.render.TextTemplate;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.Slug;
 
@@ -163,7 +163,7 @@ public final class ContentType<T extends Record & Content> {
     }
 
     /** The same as plain text, for what is pasted elsewhere: {@code text}. */
-    public Map<String, BiFunction<T, Locale, String>> textViews() {
+    public Map<String, TextTemplate<T>> textViews() {
         return Map.copyOf(parts.textViews);
     }
 

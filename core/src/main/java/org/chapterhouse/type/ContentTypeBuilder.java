@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -18,6 +17,7 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.render.PageTemplate;
+import org.chapterhouse.render.TextTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a type, one trait a line. What is built is settled: the description takes nothing more. */
@@ -28,7 +28,7 @@ public final class ContentTypeBuilder<T extends Record & Content> {
     final String id;
     final Class<T> recordType;
     final Map<String, PageTemplate<T>> views = new LinkedHashMap<>();
-    final Map<String, BiFunction<T, Locale, String>> textViews = new LinkedHashMap<>();
+    final Map<String, TextTemplate<T>> textViews = new LinkedHashMap<>();
     final Map<String, String> renames = new LinkedHashMap<>();
     private boolean settled;
 
@@ -112,9 +112,9 @@ public final class ContentTypeBuilder<T extends Record & Content> {
     /**
      * The item as plain text at {@code <its path>/<segment>}.
      *
-     * @param writer of the content and the language it is written in
+     * @param writer of the content and the page it is written for, whose language it follows
      */
-    public ContentTypeBuilder<T> textView(String segment, BiFunction<T, Locale, String> writer) {
+    public ContentTypeBuilder<T> textView(String segment, TextTemplate<T> writer) {
         open().textViews.put(segment, writer);
         return this;
     }

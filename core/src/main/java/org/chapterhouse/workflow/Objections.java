@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.form.FieldViolations;
 import org.chapterhouse.form.Finding;
@@ -43,15 +44,25 @@ class Objections {
         }
     }
 
+    /** What stands against nothing, and is told all the same. */
+    <T extends Record & Content> List<Finding> warnings(Candidate<T> candidate) {
+        return asked(candidate, PublishGate::warnings);
+    }
+
+    private <T extends Record & Content> List<Finding> asked(
+            Candidate<T> candidate, BiFunction<PublishGate, Candidate<T>, List<Finding>> question) {
+        var type = candidate.type();
+        var findings = new ArrayList<Finding>();
+        gates.forEach(gate -> homes.run(() -> question.apply(gate, candidate).stream()
+                .map(finding -> finding.about(type.recordType(), type.id()))
+                .forEach(findings::add)));
+        return findings;
+    }
+
     /** @throws NotPublishable when anything stands against it */
     <T extends Record & Content> void refuse(Candidate<T> candidate) {
-        var type = candidate.type();
-        var findings = new ArrayList<>(ofItsOwn(type, candidate.content()));
-        if (findings.isEmpty()) {
-            gates.forEach(gate -> homes.run(() -> gate.objections(candidate).stream()
-                    .map(finding -> finding.about(type.recordType(), type.id()))
-                    .forEach(findings::add)));
-        }
+        var own = ofItsOwn(candidate.type(), candidate.content());
+        var findings = own.isEmpty() ? asked(candidate, PublishGate::objections) : own;
         if (!findings.isEmpty()) {
             throw new NotPublishable(findings);
         }

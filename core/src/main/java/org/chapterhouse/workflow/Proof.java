@@ -1,7 +1,9 @@
 package org.chapterhouse.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.HouseOnly;
 
 /**
@@ -9,6 +11,12 @@ import org.chapterhouse.problem.HouseOnly;
  *
  * @param title what the page would be called
  * @param address where it would be found on its site
+ * @param warnings what is odd about it besides its times, and may be meant
  */
 @HouseOnly
-public record Proof(String title, Optional<SitePath> address, ProofTimes times) {}
+public record Proof(String title, Optional<SitePath> address, ProofTimes times, List<Finding> warnings) {
+
+    public Proof {
+        warnings = List.copyOf(warnings);
+    }
+}

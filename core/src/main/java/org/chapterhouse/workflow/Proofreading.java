@@ -80,10 +80,12 @@ public class Proofreading {
     private <T extends Record & Content> Proof proof(
             ContentType<T> type, Manuscript manuscript, JsonObject payload, String slug, Locale language) {
         var content = type.read(payload);
-        publishing.check(
-                new Candidate<>(type, manuscript.site(), language, content, manuscript.item(), Optional.empty()));
+        var candidate =
+                new Candidate<>(type, manuscript.site(), language, content, manuscript.item(), Optional.empty());
+        publishing.check(candidate);
         var address = saving.addressOf(manuscript.key(), payload, slug);
-        return new Proof(type.title(content), address, times(type, manuscript, content));
+        return new Proof(
+                type.title(content), address, times(type, manuscript, content), publishing.warnings(candidate));
     }
 
     /** That an embargo is over is no news where readers see the text already. */

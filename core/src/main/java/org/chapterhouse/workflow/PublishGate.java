@@ -14,5 +14,12 @@ public interface PublishGate {
      * What stands against it; nothing of it may be told to readers. {@link Finding#at} takes its sentence from the words
      * of the type.
      */
-    <T extends Record & Content> List<Finding> objections(Candidate<T> candidate);
+    default <T extends Record & Content> List<Finding> objections(Candidate<T> candidate) {
+        return List.of();
+    }
+
+    /** What is odd about it and may be meant: it is told to whoever publishes, and stands against nothing. */
+    default <T extends Record & Content> List<Finding> warnings(Candidate<T> candidate) {
+        return List.of();
+    }
 }

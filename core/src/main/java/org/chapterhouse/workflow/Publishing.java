@@ -128,6 +128,12 @@ public class Publishing {
         refuseEnded(candidate.type(), candidate.content(), candidate.site());
     }
 
+    /** What is odd about content that may be published, and may be meant. */
+    @ForEveryone(HELD)
+    public <T extends Record & Content> List<Finding> warnings(Candidate<T> candidate) {
+        return objections.warnings(candidate);
+    }
+
     /** Publishing would put nothing before the readers, and an editor would look for it in vain. */
     private <T extends Record & Content> void refuseEnded(ContentType<T> type, T content, Site site) {
         type.visibleUntil(content, site.zone())

@@ -57,7 +57,17 @@ class FieldsTest {
     void constraintsAndAnnotationsShowInTheField() {
         assertThat(field("headline"))
                 .isEqualTo(new FieldDefinition(
-                        "headline", Kind.LINE, true, 20, Optional.empty(), "", false, List.of(), List.of(), 0));
+                        "headline",
+                        Kind.LINE,
+                        true,
+                        20,
+                        Optional.empty(),
+                        "",
+                        false,
+                        List.of(),
+                        List.of(),
+                        0,
+                        List.of()));
         assertThat(field("summary").rows()).isEqualTo(6);
         assertThat(field("summary").required()).isFalse();
         assertThat(field("mood").choices()).containsExactly("CALM", "LOUD");

@@ -8,7 +8,7 @@ import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Listing;
 import org.chapterhouse.type.Placement;
 
-/** Brings {@link Note}, {@link LocalNote} and {@link Vacancy}. */
+/** Brings {@link Note}, {@link LocalNote}, {@link Vacancy} and {@link Pointer}. */
 @ApplicationScoped
 public class NotesPlugin implements Plugin {
 
@@ -19,7 +19,7 @@ public class NotesPlugin implements Plugin {
 
     @Override
     public List<ContentType<?>> contentTypes() {
-        return List.of(note(), localNote(), vacancy());
+        return List.of(note(), localNote(), vacancy(), pointer());
     }
 
     private static ContentType<Note> note() {
@@ -29,6 +29,15 @@ public class NotesPlugin implements Plugin {
                 .date(Note::day)
                 .path("/notes/{day:yyyy}/{slug}")
                 .visibleFrom(Note::visibleFrom)
+                .page((note, page) -> page.rich(note.text()))
+                .build();
+    }
+
+    private static ContentType<Pointer> pointer() {
+        return ContentType.of("pointer", Pointer.class)
+                .title(Pointer::title)
+                .path("/pointers/{slug}")
+                .page((pointer, page) -> page.rich(pointer.text()))
                 .build();
     }
 

@@ -8,12 +8,13 @@ import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.render.PageLink;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Feed;
 import org.chapterhouse.type.Listing;
 
-/** Brings {@link Story}, {@link Event}, {@link Promise} and {@link Vacancy}. */
+/** Brings {@link Story}, {@link Event}, {@link Promise}, {@link Vacancy} and {@link Guide}. */
 @ApplicationScoped
 public class StoriesPlugin implements Plugin {
 
@@ -24,7 +25,7 @@ public class StoriesPlugin implements Plugin {
 
     @Override
     public List<ContentType<?>> contentTypes() {
-        return List.of(story(), event(), promise(), job());
+        return List.of(story(), event(), promise(), job(), guide());
     }
 
     private static ContentType<Story> story() {
@@ -72,6 +73,29 @@ public class StoriesPlugin implements Plugin {
                 .path("/jobs/{slug}")
                 .page((job, page) -> text(page, page.words().page("apply", LocalDate.of(2026, 6, 1), job.title())))
                 .build();
+    }
+
+    private static ContentType<Guide> guide() {
+        return ContentType.of("guide", Guide.class)
+                .title(Guide::title)
+                .path("/guides/{slug}")
+                .page((guide, page) -> text(page, stops(guide, page)))
+                .listing(Listing.at(
+                                "/guides",
+                                (listing, page) -> text(
+                                        page,
+                                        listing.entries().stream()
+                                                .map(entry -> stops((Guide) entry.content(), page))
+                                                .collect(Collectors.joining("\n"))))
+                        .aside())
+                .build();
+    }
+
+    private static String stops(Guide guide, PageContext page) {
+        var whose = page.site(guide.chapter()).map(PageLink::title).orElse("nobody");
+        return page.links(guide.stops()).stream()
+                .map(stop -> stop.title() + " at " + stop.address())
+                .collect(Collectors.joining("\n", guide.title() + " of " + whose + "\n", ""));
     }
 
     private static Html text(PageContext page, String words) {

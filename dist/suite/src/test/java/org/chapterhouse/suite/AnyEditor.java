@@ -2,6 +2,7 @@ package org.chapterhouse.suite;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +10,13 @@ import java.util.Objects;
 /** The editor of a type that this test knows nothing of: whatever there is to fill in is filled in, or emptied. */
 final class AnyEditor {
 
-    private static final String CONTROLS = "#form :is(input, textarea):not([type=hidden], [type=file], [data-rich])";
+    private static final String CONTROLS =
+            "#form :is(input, textarea):not([type=hidden], [type=file], [data-rich], [data-link], [role=combobox])";
     /** Those of the record: the language beside it stays, so that the screens are seen in the site's. */
     private static final String CHOICES = "#form select[id^='form:fields:']";
 
     private static final String CLOSED = "#form details.group:not([open]) > summary";
+    private static final String PICKERS = "#form .picker";
     private static final String RICH = "#form .ProseMirror";
     private static final String ADD = "#form .rows > button";
     private static final int A_FEW = 12;
@@ -49,6 +52,9 @@ final class AnyEditor {
             settles();
         }
         page.locator(CONTROLS).all().stream().filter(Locator::isVisible).forEach(control -> control.fill(""));
+        for (var chosen = page.locator(PICKERS + " .picker-chosen button"); chosen.count() > 0; ) {
+            chosen.first().click();
+        }
         page.locator(RICH).all().forEach(text -> text.fill(""));
         return this;
     }
@@ -96,10 +102,27 @@ final class AnyEditor {
                 control.fill(fitting(control));
             }
         }
+        for (var picker : page.locator(PICKERS).all()) {
+            choosesFirst(picker);
+        }
         for (var text : page.locator(RICH).all()) {
             if (text.innerText().isBlank()) {
                 text.fill("Words of a paragraph, number " + ++filled + ".");
             }
+        }
+    }
+
+    /** Something is found, or a sentence says that nothing is. */
+    private void choosesFirst(Locator picker) {
+        var search = picker.getByRole(AriaRole.COMBOBOX);
+        if (!search.isVisible() || picker.locator(".picker-chosen li").count() > 0) {
+            return;
+        }
+        search.click();
+        picker.locator(".picker-note:not(:empty)").waitFor();
+        var found = picker.getByRole(AriaRole.OPTION);
+        if (found.count() > 0) {
+            found.first().click();
         }
     }
 

@@ -74,6 +74,7 @@ record WrongForms(List<FieldDefinition> fields) {
             case ADDRESS -> "https://example.org/";
             case ROWS -> List.of(well(field.children()));
             case ITEMS -> List.of("an entry");
+            case LINK, LINKS, SITE, CHAPTER -> "6d1f2c1e-8f63-4f0e-9a51-2c7d0d5f7a10";
         };
     }
 
@@ -92,7 +93,7 @@ record WrongForms(List<FieldDefinition> fields) {
             case RICH_TEXT -> Stream.<Object>of("<p>" + "a ".repeat(250_001) + "</p>");
             case DATE -> Stream.<Object>of("31/03/2027");
             case DATE_TIME -> Stream.<Object>of("at noon", "2027-03-14T02:30", "2027-11-07T01:30");
-            case CHOICE, CHECK, ADDRESS -> Stream.<Object>of("none of these");
+            case CHOICE, CHECK, ADDRESS, LINK, LINKS, SITE, CHAPTER -> Stream.<Object>of("none of these");
             case NUMBER, AMOUNT -> Stream.<Object>of("many", "-1", "0", "1000", "1.234", "99999999999999");
             case ROWS -> rows(field);
             case ITEMS -> CROWDS.stream().<Object>map(crowd -> crowd(crowd, "an entry"));

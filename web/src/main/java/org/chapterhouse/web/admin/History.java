@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
+import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.form.Fields;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.revision.RevisionDiff;
 import org.chapterhouse.revision.Revisions;
@@ -42,6 +44,9 @@ public class History {
 
     @Inject
     Moments moments;
+
+    @Inject
+    LinkTargets targets;
 
     @Inject
     HttpServletRequest request;
@@ -121,12 +126,23 @@ public class History {
         };
     }
 
-    private static List<Difference> changes(ContentType<?> type, Revision older, Revision revision) {
+    private List<Difference> changes(ContentType<?> type, Revision older, Revision revision) {
         var words = type.messages(Speech.ofScreens());
         return RevisionDiff.between(type.current(older.payload()), type.current(revision.payload())).changes().stream()
-                .map(change ->
-                        new Difference(label(words, change.path()), plain(change.before()), plain(change.after())))
+                .map(change -> difference(type, words, change))
                 .toList();
+    }
+
+    private Difference difference(ContentType<?> type, FieldMessages words, RevisionDiff.Change change) {
+        var isLink = Fields.at(change.path(), type.fields())
+                .filter(FieldDefinition::isLink)
+                .isPresent();
+        return new Difference(label(words, change.path()), told(change.before(), isLink), told(change.after(), isLink));
+    }
+
+    /** Of what is linked nobody knows the id, but everybody the title. */
+    private String told(String value, boolean isLink) {
+        return isLink ? targets.title(value) : plain(value);
     }
 
     private static String label(FieldMessages words, String path) {

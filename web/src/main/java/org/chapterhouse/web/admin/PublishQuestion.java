@@ -1,8 +1,10 @@
 package org.chapterhouse.web.admin;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.Proof;
 
 /**
@@ -26,6 +28,8 @@ public record PublishQuestion(String title, String address, String audience, Lis
                 .hiddenUntil()
                 .map(from -> "Nobody sees it before " + moments.exact(from, site.zone()) + ", then everybody does.")
                 .orElse("Everybody can read it at once.");
-        return new PublishQuestion(proof.title(), address, audience, new PublishRemarks(proof.times(), moments).all());
+        var remarks = new ArrayList<>(new PublishRemarks(proof.times(), moments).all());
+        proof.warnings().forEach(warning -> remarks.add(warning.message().in(Speech.ofScreens())));
+        return new PublishQuestion(proof.title(), address, audience, remarks);
     }
 }

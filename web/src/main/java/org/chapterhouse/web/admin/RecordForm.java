@@ -199,6 +199,11 @@ public final class RecordForm {
         return items;
     }
 
+    /** The types that a field may link to, for the script that looks for them. */
+    public String linked(FieldDefinition field) {
+        return String.join(" ", field.linked());
+    }
+
     public boolean shown(FieldDefinition field, Map<String, Object> row, List<FieldDefinition> siblings) {
         return field.isShown(row, siblings);
     }

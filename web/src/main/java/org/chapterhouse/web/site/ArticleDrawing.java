@@ -9,8 +9,6 @@ import java.util.Set;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.publication.PublishedPage;
-import org.chapterhouse.render.Html;
-import org.chapterhouse.render.PageTemplate;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 
@@ -29,11 +27,11 @@ public class ArticleDrawing {
         return type.page()
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
-                    var middle = middle(type, site, page, template);
-                    var whole = page.path().equals(SitePath.HOME)
-                            ? home.withNews(middle, frame, site, frames.context(type, site, page))
-                            : middle;
-                    return cached(site, page, frames.draw(frame, whole));
+                    var context = frames.context(type, site, page);
+                    var middle = template.draw(type.read(page.payload()), context);
+                    var whole =
+                            page.path().equals(SitePath.HOME) ? home.withNews(middle, frame, site, context) : middle;
+                    return cached(site, page, context, frames.draw(frame, whole));
                 }));
     }
 
@@ -49,7 +47,9 @@ public class ArticleDrawing {
     /** Draws every other view of it for nobody, so that one that fails does so now. */
     <T extends Record & Content> void tryViews(ContentType<T> type, Site site, PublishedPage page) {
         var content = type.read(page.payload());
-        type.textViews().values().forEach(text -> Objects.requireNonNull(text.apply(content, page.language())));
+        type.textViews()
+                .values()
+                .forEach(text -> Objects.requireNonNull(text.write(content, frames.context(type, site, page))));
         type.views().values().forEach(template -> template.draw(content, frames.context(type, site, page)));
     }
 
@@ -58,14 +58,19 @@ public class ArticleDrawing {
             ContentType<T> type, Site site, PublishedPage page, String name) {
         var text = type.textViews().get(name);
         if (text != null) {
-            return Optional.of(new Answer.Page(() -> besideItsPage(
-                    cached(site, page, SitePages.TEXT, text.apply(type.read(page.payload()), page.language())),
-                    frames.url(site, page.path()))));
+            return Optional.of(new Answer.Page(() -> {
+                var context = frames.context(type, site, page);
+                var written = text.write(type.read(page.payload()), context);
+                return besideItsPage(
+                        cached(site, page, context, SitePages.TEXT, written), frames.url(site, page.path()));
+            }));
         }
         return Optional.ofNullable(type.views().get(name))
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
-                    return cached(site, page, frames.drawBare(frame, middle(type, site, page, template)));
+                    var context = frames.context(type, site, page);
+                    var middle = template.draw(type.read(page.payload()), context);
+                    return cached(site, page, context, frames.drawBare(frame, middle));
                 }));
     }
 
@@ -74,19 +79,15 @@ public class ArticleDrawing {
         return text.with("X-Robots-Tag", "noindex").with("Link", "<" + url + ">; rel=\"canonical\"");
     }
 
-    private <T extends Record & Content> Html middle(
-            ContentType<T> type, Site site, PublishedPage page, PageTemplate<T> template) {
-        return template.draw(type.read(page.payload()), frames.context(type, site, page));
+    private CachedPage cached(Site site, PublishedPage page, DrawnPage context, String markup) {
+        return cached(site, page, context, SitePages.HTML, markup);
     }
 
-    private CachedPage cached(Site site, PublishedPage page, String markup) {
-        return cached(site, page, SitePages.HTML, markup);
-    }
-
-    private CachedPage cached(Site site, PublishedPage page, String contentType, String text) {
+    private CachedPage cached(Site site, PublishedPage page, DrawnPage context, String contentType, String text) {
         var tags = page.path().equals(SitePath.HOME) ? home.shown() : new HashSet<String>();
         tags.add(PageCache.wayAround(site));
         tags.add(PageCache.pagesOf(page.itemId()));
+        tags.addAll(context.tags());
         return CachedPage.ofText(contentType, text, Set.copyOf(tags));
     }
 }

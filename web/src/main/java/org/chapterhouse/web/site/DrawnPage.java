@@ -2,19 +2,27 @@ package org.chapterhouse.web.site;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.render.PageLink;
 import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a site, as it is drawn now.
  *
  * @param wording the words of what it shows, in a language
+ * @param linked what it shows of other content
  */
 record DrawnPage(
         Function<Locale, FieldMessages> wording,
@@ -26,12 +34,14 @@ record DrawnPage(
         Instant updatedAt,
         Instant now,
         boolean preview,
-        CurrentSettings settings)
+        CurrentSettings settings,
+        LinkedPages linked)
         implements PageContext {
 
     /** The same page, shown to an editor before it is public. */
     DrawnPage asPreview() {
-        return new DrawnPage(wording, organisation, site, url, language, publishedAt, updatedAt, now, true, settings);
+        return new DrawnPage(
+                wording, organisation, site, url, language, publishedAt, updatedAt, now, true, settings, linked);
     }
 
     @Override
@@ -42,6 +52,21 @@ record DrawnPage(
     @Override
     public String link(String path) {
         return site.address(path);
+    }
+
+    @Override
+    public List<PageLink> links(Collection<ContentId> ids) {
+        return ids.isEmpty() ? List.of() : linked.of(ids, language);
+    }
+
+    @Override
+    public Optional<PageLink> site(@Nullable UUID siteId) {
+        return siteId == null ? Optional.empty() : linked.home(siteId, language);
+    }
+
+    /** What it has shown of other content until now. */
+    Set<String> tags() {
+        return linked.tags();
     }
 
     @Override

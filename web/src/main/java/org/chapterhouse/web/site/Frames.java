@@ -15,6 +15,7 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.Templates;
@@ -22,6 +23,7 @@ import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.WebTemplates;
 
@@ -33,6 +35,12 @@ public class Frames {
 
     @Inject
     Sites sites;
+
+    @Inject
+    PublishedPages published;
+
+    @Inject
+    ContentTypes types;
 
     @Inject
     Navigation navigation;
@@ -109,7 +117,8 @@ public class Frames {
                 updatedAt,
                 clock.instant(),
                 false,
-                settings);
+                settings,
+                new LinkedPages(published, sites, types, configuration.publicUrl()));
     }
 
     Frame article(ContentType<?> type, Site site, PublishedPage page) {
@@ -164,7 +173,14 @@ public class Frames {
 
     /** The frame of a page that has a title and an address, and nothing above it but the home page. */
     Frame page(Site site, SitePath path, String title, Locale language) {
+        return below(site, path, title, language, Optional.empty());
+    }
+
+    /** The same below an item. */
+    Frame below(Site site, SitePath path, String title, Locale language, Optional<PublishedPage> item) {
         var trail = trail(site);
+        item.map(page -> new Link(page.title(), Address.encoded(address(site, page.path()))))
+                .ifPresent(trail::add);
         trail.add(Link.to(title, "", language, FrameWords.spoken(language, site.locale())));
         return framed(site, path, Sheet.at(url(site, path), title, language).below(trail));
     }

@@ -2,6 +2,7 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,9 +73,12 @@ public class ListPages implements Standing {
         var full = frames.list(type, listing, site, before, new Turns(previous, next));
         var frame = lines.isEmpty() ? full.unlisted() : full;
         var page = new ListingPage(Frames.plural(type, site.locale()), lines);
-        var middle = listing.template().draw(page, frames.context(type, listing, site));
-        var tags = Set.of(PageCache.wayAround(site), PageCache.listsOf(type));
-        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), tags)
+        var context = frames.context(type, listing, site);
+        var middle = listing.template().draw(page, context);
+        var tags = new HashSet<>(context.tags());
+        tags.add(PageCache.wayAround(site));
+        tags.add(PageCache.listsOf(type));
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags))
                 .ofList();
     }
 

@@ -48,11 +48,13 @@ public class PluginPages implements Standing {
         var middle = homes.call(() -> page.template().draw(shown.model(), context));
         var frame = frames.page(site, request.path(), title, language).describedAs(shown.description());
         var markup = frames.draw(page.isListed() ? frame : frame.unlisted(), middle);
-        return CachedPage.ofText(SitePages.HTML, markup, tags(site, shown)).until(shown.keptUntil(request.now()));
+        return CachedPage.ofText(SitePages.HTML, markup, tags(site, shown, context))
+                .until(shown.keptUntil(request.now()));
     }
 
-    private static Set<String> tags(Site site, Shown<?> shown) {
+    private static Set<String> tags(Site site, Shown<?> shown, DrawnPage context) {
         var tags = new HashSet<>(ShownTags.of(shown));
+        tags.addAll(context.tags());
         tags.add(PageCache.wayAround(site));
         return tags;
     }

@@ -310,7 +310,8 @@
     },
     focusLastRow(id) {
       const cards = [...said(id).querySelectorAll(".row-card")].filter((card) => card.closest(".rows") === said(id));
-      cards[cards.length - 1]?.querySelector("input, textarea, select")?.focus();
+      const first = cards[cards.length - 1]?.querySelector("input, textarea, select");
+      queueMicrotask(() => first?.focus()); // once it is what its script makes of it
       changed();
     },
   };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.content.SitePath;
@@ -20,7 +21,8 @@ class PublishQuestionTest {
         var site = new Site(UUID.randomUUID(), siteSlug, "Harbor Light", Optional.empty(), "en-US", ZONE, "plum");
         var times = new ProofTimes(
                 Instant.parse("2026-05-26T14:05:00Z"), Optional.empty(), Optional.empty(), Optional.empty(), ZONE);
-        return PublishQuestion.of(new Proof("Title", Optional.of(new SitePath(path)), times), site, new Moments())
+        return PublishQuestion.of(
+                        new Proof("Title", Optional.of(new SitePath(path)), times, List.of()), site, new Moments())
                 .address();
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.Group;
+import org.chapterhouse.form.Link;
 import org.chapterhouse.form.ShownWhen;
 import org.chapterhouse.form.TimeZone;
 import org.chapterhouse.text.RichText;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param city empty for a release without a place
  * @param state state or country as the organisation writes it; {@link ReleaseLine} shortens it as AP does
  * @param quotes words to lift out, besides those that stand in the body
+ * @param statements the policy statements it rests on, of a plugin that may not be here
  */
 public record PressRelease(
         @Group("story") @NotBlank @Size(max = 200) String headline,
@@ -54,6 +57,9 @@ public record PressRelease(
 
         @Group("quotes") @Size(max = 20) List<@Valid Quote> quotes,
 
+        @Group("related") @Link("policy-statement") @Size(max = 8)
+        List<ContentId> statements,
+
         @Group(value = "standing", folded = true) @Size(max = 160)
         String boilerplateTitle,
 
@@ -74,6 +80,7 @@ public record PressRelease(
         city = OneLine.of(city);
         state = OneLine.of(state);
         quotes = List.copyOf(quotes);
+        statements = List.copyOf(statements);
         boilerplateTitle = OneLine.of(boilerplateTitle);
         contacts = List.copyOf(contacts);
     }
@@ -91,6 +98,7 @@ public record PressRelease(
                 "",
                 "",
                 RichText.EMPTY,
+                List.of(),
                 List.of(),
                 "",
                 RichText.EMPTY,

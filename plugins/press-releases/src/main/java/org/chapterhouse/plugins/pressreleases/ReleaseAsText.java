@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapterhouse.render.PageContext;
 
 /**
  * A release as plain text, laid out in the manner of its style: to be pasted into an e-mail, or sent to a newsroom.
@@ -30,6 +31,11 @@ public final class ReleaseAsText {
         this.release = release;
         this.line = line;
         this.inSpanish = SpanishLine.isFor(language);
+    }
+
+    /** As visitors get it on a page. */
+    static String forReaders(PressRelease release, PageContext page) {
+        return forReaders(release, page.language());
     }
 
     /** As everybody may read it. */

@@ -117,7 +117,8 @@ class PressReleasesPluginTest {
     @Test
     void theTextViewSaysNothingOfAnEmbargo() {
         var release = Releases.embargoed(StyleProfile.AP, LocalDateTime.of(2018, 10, 7, 14, 0), "America/New_York");
-        assertThat(Objects.requireNonNull(type.textViews().get("text")).apply(release, Locale.US))
+        assertThat(Objects.requireNonNull(type.textViews().get("text"))
+                        .write(release, SamplePage.now("2026-05-26T14:05:00Z")))
                 .startsWith("FOR IMMEDIATE RELEASE\n")
                 .endsWith("###\n")
                 .doesNotContainIgnoringCase("embargo");
@@ -169,7 +170,8 @@ class PressReleasesPluginTest {
                         "<strong>TUCSON, Arizona, 24 de noviembre de 2026 —</strong>",
                         "Contacto de prensa: Dana Whitfield")
                 .doesNotContain("FOR IMMEDIATE", "Nov.", " lang=");
-        assertThat(Objects.requireNonNull(type.textViews().get("text")).apply(release, Locale.forLanguageTag("es")))
+        assertThat(Objects.requireNonNull(type.textViews().get("text"))
+                        .write(release, SamplePage.now("2026-05-26T14:05:00Z").in(Locale.forLanguageTag("es"))))
                 .startsWith("PARA PUBLICACIÓN INMEDIATA\n\nCONTACTO DE PRENSA:\n");
     }
 

@@ -53,6 +53,7 @@ final class Releases {
                 state,
                 RichText.of("<p>It has forty beds.</p>"),
                 List.of(),
+                List.of(),
                 "",
                 RichText.EMPTY,
                 contacts,

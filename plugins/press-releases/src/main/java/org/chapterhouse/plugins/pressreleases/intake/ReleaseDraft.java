@@ -94,6 +94,7 @@ final class ReleaseDraft {
                 state,
                 RichText.of(Block.html(body)),
                 Quotes.in(body),
+                List.of(),
                 boilerplateTitle,
                 RichText.of(Block.html(boilerplate)),
                 contacts,

@@ -94,6 +94,7 @@ class RoundTripTest {
                 "",
                 release.body(),
                 release.quotes(),
+                release.statements(),
                 release.boilerplateTitle(),
                 release.boilerplate(),
                 release.contacts(),
