@@ -41,7 +41,8 @@ public class BakeSalesPlugin implements Plugin {
     public List<PublicPage<?>> publicPages() {
         return List.of(PublicPage.of("bake-sale", Offer.class)
                 .at("/bake-sale")
-                .drawnBy((offer, page) -> page.rich(RichText.fromPlainText(page.words().page("price", priceOn(page)))))
+                .drawnBy((offer, page) ->
+                        page.rich(RichText.fromPlainText(page.words().page("price", priceOn(page)))))
                 .madeBy(Cakes.class, Cakes::offer));
     }
 

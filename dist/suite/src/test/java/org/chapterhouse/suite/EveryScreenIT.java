@@ -71,7 +71,9 @@ final class EveryScreenIT {
                     if (isFilled) {
                         editor.fillsEverything();
                     }
-                    editor.savesDraft();
+                    if (!editor.savesDraft()) {
+                        person.mayBeAsked(Questions.LEAVE);
+                    }
                     person.looksAtBothWidths(nameOf(form.href()) + (isFilled ? "-filled" : "-empty"));
                     page.reload();
                 }

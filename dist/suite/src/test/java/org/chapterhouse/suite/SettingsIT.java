@@ -40,10 +40,7 @@ final class SettingsIT {
             person.looksAtBothWidths("settings-history");
             page.locator(".version details summary").first().click();
             assertThat(page.locator(".version").first().locator("del")).hasText("325");
-            page.locator(".version")
-                    .nth(1)
-                    .getByRole(AriaRole.BUTTON)
-                    .click();
+            page.locator(".version").nth(1).getByRole(AriaRole.BUTTON).click();
             assertThat(page.locator(".notice")).containsText("restored");
             assertThat(page.getByLabel("A cake costs")).hasValue("325");
             assertThat(price("denver")).contains("A cake costs 325 USD.");
@@ -151,6 +148,7 @@ final class SettingsIT {
     }
 
     private String price(String site) throws IOException {
-        return Exchange.get(house.base(), "/chapters/" + site + "/bake-sale", "").text();
+        return Exchange.get(house.base(), "/chapters/" + site + "/bake-sale", "")
+                .text();
     }
 }

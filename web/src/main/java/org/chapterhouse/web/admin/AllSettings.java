@@ -43,9 +43,10 @@ public class AllSettings {
     void read() {
         var site = adminFrame.getSite();
         var byPlugin = new LinkedHashMap<String, List<Entry>>();
-        desk.places(site).forEach(place -> byPlugin
-                .computeIfAbsent(place.settings().name().in(Speech.ofScreens()), plugin -> new ArrayList<>())
-                .add(entry(place, site)));
+        desk.places(site)
+                .forEach(place -> byPlugin.computeIfAbsent(
+                                place.settings().name().in(Speech.ofScreens()), plugin -> new ArrayList<>())
+                        .add(entry(place, site)));
         plugins = byPlugin.entrySet().stream()
                 .map(plugin -> new Plugin(plugin.getKey(), plugin.getValue()))
                 .toList();
@@ -57,8 +58,8 @@ public class AllSettings {
                 new SettingsAddress(place.setting(), site).url(),
                 desk.open(place.setting(), site)
                         .newest()
-                        .map(last -> "Changed " + moments.casual(last.createdAt(), site.zone()) + " by " + last.authorName()
-                                + ".")
+                        .map(last -> "Changed " + moments.casual(last.createdAt(), site.zone()) + " by "
+                                + last.authorName() + ".")
                         .orElse("Nobody has changed them yet."),
                 place.site().isEmpty());
     }

@@ -28,7 +28,8 @@ public class RestoreSettingsServlet extends HttpServlet {
         try {
             var asked = new Asked(request);
             var number = asked.number("version");
-            var site = sites.bySlug(asked.text("site")).orElseThrow(() -> new Malformed("no site: " + asked.text("site")));
+            var site =
+                    sites.bySlug(asked.text("site")).orElseThrow(() -> new Malformed("no site: " + asked.text("site")));
             restore(new SettingsAddress(asked.text("settings"), site), site, number, response);
         } catch (Malformed e) {
             response.sendError(Refusal.nowhere().status());

@@ -77,7 +77,8 @@ public class SettingsEditor implements Serializable {
         var kept = Optional.ofNullable(opened.secrets().get(name));
         return SecretField.of(
                 kept,
-                kept.map(state -> moments.casual(state.setAt(), adminFrame.getSite().zone()))
+                kept.map(state -> moments.casual(
+                                state.setAt(), adminFrame.getSite().zone()))
                         .orElse(""));
     }
 

@@ -92,7 +92,6 @@ public class SettingsHistory {
         return Objects.requireNonNullElse(request.getParameter("settings"), "");
     }
 
-
     public String getSite() {
         return adminFrame.getSite().slug();
     }
