@@ -95,7 +95,8 @@ class SentencesTest {
                 .flatMap(one -> one.getValue().stream())
                 .toList());
         assertThat(MessageFile.of(beside, Locale.ENGLISH).english().keySet().stream()
-                        .filter(isProblem.or(key -> isWhole && !OF_A_NAME.matcher(key).matches())))
+                        .filter(isProblem.or(
+                                key -> isWhole && !OF_A_NAME.matcher(key).matches())))
                 .isSubsetOf(said);
     }
 
