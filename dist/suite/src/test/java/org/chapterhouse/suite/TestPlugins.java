@@ -12,6 +12,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.chapterhouse.bakesales.BakeSalesPlugin;
+import org.chapterhouse.plugins.volunteershifts.VolunteerShiftsPlugin;
 
 /** Plugins of core's own tests, packed as a stranger packs theirs. */
 final class TestPlugins {
@@ -34,11 +35,39 @@ final class TestPlugins {
         }
     }
 
-    private static void pack(Path root, Path target) throws IOException {
+    /** The example as it is built; its classes, where it was only compiled. */
+    static void putVolunteerShifts(Path plugins) throws IOException {
+        var built = Path.of(URI.create(VolunteerShiftsPlugin.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        var target = plugins.resolve("volunteer-shifts.jar");
+        if (Files.isRegularFile(built)) {
+            Files.copy(built, target);
+            return;
+        }
+        try (var jar = new JarOutputStream(Files.newOutputStream(target), manifest());
+                var files = Files.walk(built)) {
+            for (var file : files.filter(path -> !path.equals(built)).sorted().toList()) {
+                var name = built.relativize(file).toString();
+                jar.putNextEntry(new JarEntry(Files.isDirectory(file) ? name + "/" : name));
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, jar);
+                }
+            }
+        }
+    }
+
+    private static Manifest manifest() {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(new Attributes.Name("Chapterhouse-Api"), "1.0");
-        try (var jar = new JarOutputStream(Files.newOutputStream(target), manifest)) {
+        return manifest;
+    }
+
+    private static void pack(Path root, Path target) throws IOException {
+        try (var jar = new JarOutputStream(Files.newOutputStream(target), manifest())) {
             jar.putNextEntry(new JarEntry("META-INF/beans.xml"));
             jar.write("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"annotated\"/>"
                     .getBytes(StandardCharsets.UTF_8));

@@ -41,8 +41,18 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor comes(Browser browser, String address, int width) {
-        var options =
-                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
+        return comes(browser, address, seeing(width));
+    }
+
+    static Visitor comesWithoutScripts(Browser browser, String address, int width) {
+        return comes(browser, address, seeing(width).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions seeing(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
+    }
+
+    private static Visitor comes(Browser browser, String address, Browser.NewContextOptions options) {
         var context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -120,6 +130,20 @@ final class Visitor implements AutoCloseable {
         return looksAt(page, name);
     }
 
+    /** Where no script runs, so that axe cannot be asked. */
+    Visitor seesWithoutScripts(String name) {
+        keepsPicture(page, name);
+        return this;
+    }
+
+    private static int keepsPicture(Page where, String name) {
+        var width = where.viewportSize().width;
+        where.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", width + "-" + name + ".png"))
+                .setFullPage(true));
+        return width;
+    }
+
     /** At a desk and on a phone. */
     Visitor looksAtBothWidths(String name) {
         var size = page.viewportSize();
@@ -132,10 +156,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor looksAt(Page where, String name) {
-        var width = where.viewportSize().width;
-        where.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", width + "-" + name + ".png"))
-                .setFullPage(true));
+        var width = keepsPicture(where, name);
         Axe.graveIn(where).forEach(found -> complaints.add("axe on " + name + " at " + width + ": " + found));
         if (where.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
                 .equals(true)) {
