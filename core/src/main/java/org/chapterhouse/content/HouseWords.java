@@ -15,6 +15,7 @@ public final class HouseWords {
             "error",
             "favicon.ico",
             "feeds",
+            "hooks",
             "jakarta.faces.resource",
             "media",
             "robots.txt",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.text.Languages;
@@ -119,9 +120,20 @@ public final class FieldMessages {
         return later(PAGE + name, values).map(sentence -> sentence.in(locale)).orElseGet(() -> words(name));
     }
 
+    /** The same where the words say it; nothing where they do not. */
+    public Optional<String> said(String name, Object... values) {
+        return later(PAGE + name, values).map(sentence -> sentence.in(locale));
+    }
+
     /** Keys that a complete translation has and this language lacks. Help is optional. */
     public List<String> missingKeys() {
-        var keys = new ArrayList<>(List.of("title", "plural"));
+        return Stream.concat(missing(List.of("plural")).stream(), missingFormKeys().stream())
+                .toList();
+    }
+
+    /** The same for a form of which there are not many. */
+    public List<String> missingFormKeys() {
+        var keys = new ArrayList<>(List.of("title"));
         var fields = Fields.of(record);
         fields.stream()
                 .map(FieldDefinition::group)

@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.Verb;
 
 /** The orders that could not be done: what stands in the way, and what a person may do about it. */
@@ -25,6 +28,9 @@ public class FailedJobs {
 
     @Inject
     Sql sql;
+
+    @Inject
+    JobCatalog catalog;
 
     @Inject
     CurrentUser currentUser;
@@ -42,6 +48,12 @@ public class FailedJobs {
                         + " where reference <> '' order by failed_at is null, ordered_at desc, id limit :limit")
                 .with("limit", limit)
                 .list(FailedJob.class);
+    }
+
+    /** What people call such a job; nothing when its plugin is not here. */
+    @ForEveryone("it says nothing of what was ordered")
+    public Optional<Message> called(FailedJob job) {
+        return catalog.find(job.name()).map(KnownJob::called);
     }
 
     /** How many wait for a person. */

@@ -1,9 +1,15 @@
 package org.chapterhouse.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.problem.HouseOnly;
 
 /**
@@ -14,26 +20,43 @@ import org.chapterhouse.problem.HouseOnly;
 @HouseOnly
 public class JobCatalog {
 
-    private volatile Map<String, Job<?>> byName = Map.of();
+    private static final String SUITE = "suite";
 
-    /** @param byName each job by the id of who brought it, a dot and its own name */
-    public void settle(Map<String, Job<?>> byName) {
-        this.byName = Map.copyOf(new LinkedHashMap<>(byName));
+    @Inject
+    @Any
+    Instance<HouseJobs> house;
+
+    private volatile Map<String, KnownJob> byName = Map.of();
+
+    /** @param brought those of the plugins; those of the suite itself are known */
+    public void settle(Collection<KnownJob> brought) {
+        byName = Stream.concat(
+                        brought.stream(),
+                        house.stream().flatMap(own -> own.jobs().stream()).map(JobCatalog::ofSuite))
+                .collect(Collectors.toUnmodifiableMap(KnownJob::name, job -> job));
     }
 
-    Map<String, Job<?>> all() {
-        return byName;
+    private static KnownJob ofSuite(Job<?> job) {
+        return KnownJob.of(SUITE, job, job.order());
     }
 
-    Optional<Job<?>> find(String name) {
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    Collection<KnownJob> all() {
+        return byName.values();
+    }
+
+    Optional<KnownJob> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /** @throws IllegalArgumentException when no job is ordered by such a record: whoever wrote it has not handed it in */
     String nameOf(Class<? extends Record> order) {
-        return byName.entrySet().stream()
-                .filter(job -> job.getValue().order() == order)
-                .map(Map.Entry::getKey)
+        return all().stream()
+                .filter(known -> known.job().order() == order)
+                .map(KnownJob::name)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no job was handed in that is ordered by a " + order));
     }

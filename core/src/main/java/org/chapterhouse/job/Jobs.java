@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chapterhouse.job.internal.Orders;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.Account;
 import org.chapterhouse.security.AccountId;
 import org.chapterhouse.security.CurrentUser;
@@ -44,7 +45,17 @@ public class Jobs {
 
     /** Orders work to be done at a time, or soon after. */
     public void order(Record order, Instant at) {
-        orders.add(catalog.nameOf(order.getClass()), RecordJson.write(order), at, clock.instant(), orderedBy());
+        order(catalog.nameOf(order.getClass()), order, at);
+    }
+
+    /** Orders work of one job among several that are ordered alike, by its full name. */
+    @HouseOnly
+    public void order(String job, Record order) {
+        order(job, order, clock.instant());
+    }
+
+    private void order(String job, Record order, Instant at) {
+        orders.add(job, RecordJson.write(order), at, clock.instant(), orderedBy());
     }
 
     private Optional<AccountId> orderedBy() {

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.chapterhouse.job.internal.Order;
 import org.chapterhouse.job.internal.Orders;
@@ -52,13 +50,11 @@ public class Turn {
     /** Orders what is due by its rhythm. */
     void orderDue() {
         var now = clock.instant();
-        var repeated = catalog.all().entrySet().stream()
-                .filter(job -> job.getValue().pause().isPresent())
-                .map(Map.Entry::getKey)
+        var repeated = catalog.all().stream()
+                .filter(known -> known.job().pause().isPresent())
+                .map(KnownJob::name)
                 .toList();
-        orders.due(repeated, now)
-                .forEach(name ->
-                        repeat(name, Objects.requireNonNull(catalog.all().get(name))));
+        orders.due(repeated, now).forEach(name -> catalog.find(name).ifPresent(known -> repeat(name, known.job())));
         orders.forgetOld(now);
     }
 
@@ -77,7 +73,7 @@ public class Turn {
      */
     Optional<Order> take(Collection<String> spared) {
         var now = clock.instant();
-        var order = orders.next(catalog.all().keySet(), spared, now);
+        var order = orders.next(catalog.names(), spared, now);
         order.ifPresent(
                 taken -> orders.lease(taken, now.plus(job(taken).longest()).plus(MARGIN)));
         return order;
@@ -118,7 +114,7 @@ public class Turn {
     }
 
     private Job<?> job(Order order) {
-        return catalog.find(order.name()).orElseThrow();
+        return catalog.find(order.name()).orElseThrow().job();
     }
 
     /** It took too long, and another node has begun it anew. */

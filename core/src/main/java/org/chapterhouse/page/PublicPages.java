@@ -98,7 +98,7 @@ public class PublicPages implements StandingAddresses {
                         endpoints.stream()
                                 .filter(endpoint ->
                                         endpoint.address().partsOf(path).isPresent())
-                                .map(endpoint -> Message.asWritten(endpoint.id())))
+                                .map(endpoint -> Message.of(PublicPages.class, "endpoint", endpoint.id())))
                 .findFirst();
     }
 }

@@ -1,8 +1,11 @@
 package org.chapterhouse.plugin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chapterhouse.content.HouseWords;
 import org.chapterhouse.content.SitePath;
@@ -17,6 +20,8 @@ final class AddressClaims {
     private static final String CHAPTERS = "/chapters";
 
     private final List<Claim> taken = new ArrayList<>();
+    private final Map<String, String> shapes = new HashMap<>();
+    private final Map<PathShape, String> views = new HashMap<>();
 
     /**
      * Addresses that somebody wants.
@@ -46,12 +51,21 @@ final class AddressClaims {
 
     void add(String jar, ContentType<?> type) {
         taken.addAll(claims(jar, type));
+        shapes.put(type.id(), type.pathShape());
+        Stream.concat(type.views().keySet().stream(), type.textViews().keySet().stream())
+                .forEach(view -> views.put(PathShape.of(type.pathShape() + "/" + view), jar));
     }
 
-    /** Checks the addresses of pages and endpoints and counts them as settled. */
+    /** Checks the addresses of pages, endpoints and forms and counts them as settled. */
     void checkPages(String jar, Brought brought) {
         brought.pages().forEach(page -> refuseHouseWords(page.shape(), ""));
         brought.endpoints().forEach(endpoint -> refuseHouseWords(endpoint.shape(), FEEDS));
+        forms(brought).forEach(form -> {
+            refuseHouseWords(form, "");
+            Optional.ofNullable(views.get(form)).ifPresent(holder -> {
+                throw new Unfit("left-out.address", form.toString(), holder);
+            });
+        });
         pages(jar, brought).forEach(page -> {
             check(page);
             taken.add(page);
@@ -62,16 +76,25 @@ final class AddressClaims {
         pages(jar, brought).forEach(taken::add);
     }
 
+    /** Of those below items of a type that is here; where it is not, they stand nowhere. */
+    private Stream<PathShape> forms(Brought brought) {
+        return brought.forms().stream()
+                .filter(form -> form.belowType().map(shapes::containsKey).orElse(true))
+                .flatMap(form -> form.shapes(form.belowType().map(shapes::get).orElse("")).stream());
+    }
+
     private void check(Claim claim) {
         taken.stream().filter(claim::isAgainst).findFirst().ifPresent(holder -> {
             throw new Unfit("left-out.address", claim.shape().toString(), holder.jar());
         });
     }
 
-    private static Stream<Claim> pages(String jar, Brought brought) {
-        return Stream.concat(
+    private Stream<Claim> pages(String jar, Brought brought) {
+        return Stream.of(
                         brought.pages().stream().map(page -> page.shape()),
-                        brought.endpoints().stream().map(endpoint -> endpoint.shape()))
+                        brought.endpoints().stream().map(endpoint -> endpoint.shape()),
+                        forms(brought))
+                .flatMap(some -> some)
                 .map(shape -> new Claim(jar, shape, false));
     }
 

@@ -174,6 +174,7 @@ final class Admission {
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
         claims.checkPages(newcomer);
         claims.checkJobs(newcomer);
+        Claims.checkWebhooks(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         SettingsClaims.check(newcomer, admitted.values());
         newcomer.brought()

@@ -1,24 +1,30 @@
 package org.chapterhouse.plugin;
 
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
-import org.chapterhouse.platform.Handler;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForm;
+import org.chapterhouse.webhook.Webhook;
 
 /** Everything a plugin handed in, as it was when it was asked; it is not asked again. */
 record Brought(
         List<ContentType<?>> types,
         List<Area> areas,
         List<Job<?>> jobs,
+        List<Letter<?>> letters,
+        List<Webhook> webhooks,
         List<PublicPage<?>> pages,
         List<JsonEndpoint<?>> endpoints,
+        List<PublicForm<?>> forms,
         List<Settings<?>> settings) {
 
     static Brought by(Plugin plugin) {
@@ -26,34 +32,43 @@ record Brought(
                 List.copyOf(plugin.contentTypes()),
                 List.copyOf(plugin.areas()),
                 List.copyOf(plugin.jobs()),
+                List.copyOf(plugin.letters()),
+                List.copyOf(plugin.webhooks()),
                 List.copyOf(plugin.publicPages()),
                 List.copyOf(plugin.jsonEndpoints()),
+                List.copyOf(plugin.publicForms()),
                 List.copyOf(plugin.settings()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
     void tryOut() {
         pages.forEach(page -> page.messages(Locale.ENGLISH).title());
+        forms.forEach(form -> form.messages(Locale.ENGLISH).title());
+        forms.forEach(form -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, form.recordType()));
         endpoints.forEach(endpoint -> RecordJson.requireWritable(endpoint.model()));
+        jobs.forEach(job -> RecordJson.requireWritable(job.order()));
         settings.forEach(SettingsClaims::tryOut);
     }
 
-    /** What its types, pages and endpoints are called in its words. */
+    /** What its types, pages, endpoints and forms are called in its words. */
     Stream<String> ids() {
         return Stream.of(
                         types.stream().map(ContentType::id),
                         pages.stream().map(PublicPage::id),
-                        endpoints.stream().map(JsonEndpoint::id))
+                        endpoints.stream().map(JsonEndpoint::id),
+                        forms.stream().map(PublicForm::id))
                 .flatMap(ids -> ids);
     }
 
     /** The beans that have to be there for what was handed in to work. */
     Stream<Class<?>> beans() {
         return Stream.of(
-                        jobs.stream().<Handler<?, ?>>map(job -> job.handler()),
-                        pages.stream().<Handler<?, ?>>map(page -> page.handler()),
-                        endpoints.stream().<Handler<?, ?>>map(endpoint -> endpoint.handler()))
-                .flatMap(handlers -> handlers)
-                .map(Handler::bean);
+                        jobs.stream().map(job -> job.handler().bean()),
+                        webhooks.stream().map(webhook -> webhook.handler().bean()),
+                        webhooks.stream().map(Webhook::check),
+                        pages.stream().map(page -> page.handler().bean()),
+                        endpoints.stream().map(endpoint -> endpoint.handler().bean()),
+                        forms.stream().map(form -> form.handler().bean()))
+                .flatMap(beans -> beans);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chapterhouse.plugin.Admission.Admitted;
 import org.chapterhouse.plugin.Admission.Unfit;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.webhook.Webhooks;
 
 /** Which names and addresses are taken, by whom. */
 final class Claims {
@@ -26,12 +27,22 @@ final class Claims {
     /** Each name once in a plugin, and each class for one job anywhere: that is how an order finds its job. */
     void checkJobs(Admitted newcomer) {
         for (var job : newcomer.brought().jobs()) {
-            if (!jobNames.add(newcomer.id() + "." + job.name())) {
+            if (job.name().equals(Webhooks.TAKING) || !jobNames.add(newcomer.id() + "." + job.name())) {
                 throw new Unfit("left-out.job", job.name());
             }
             var owner = jobOrders.putIfAbsent(job.order(), newcomer.jar());
             if (owner != null) {
                 throw new Unfit("left-out.job-order", job.order().getName(), owner);
+            }
+        }
+    }
+
+    /** Each name once in a plugin. */
+    static void checkWebhooks(Admitted newcomer) {
+        var names = new HashSet<String>();
+        for (var webhook : newcomer.brought().webhooks()) {
+            if (!names.add(webhook.name())) {
+                throw new Unfit("left-out.webhook", webhook.name());
             }
         }
     }

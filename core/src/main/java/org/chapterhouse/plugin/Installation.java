@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.job.JobCatalog;
+import org.chapterhouse.mail.LetterCatalog;
 import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
@@ -27,6 +28,8 @@ import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.PluginHomes;
+import org.chapterhouse.visitor.PublicForms;
+import org.chapterhouse.webhook.WebhookCatalog;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -56,7 +59,16 @@ public class Installation {
     PublicPages pages;
 
     @Inject
+    PublicForms forms;
+
+    @Inject
     JobCatalog jobs;
+
+    @Inject
+    LetterCatalog letters;
+
+    @Inject
+    WebhookCatalog webhooks;
 
     @Inject
     PluginSchemas schemas;
@@ -84,7 +96,10 @@ public class Installation {
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
         pages.settle(catalog.pages(), catalog.endpoints());
+        forms.settle(catalog.forms());
         jobs.settle(catalog.jobs());
+        letters.settle(catalog.letters());
+        webhooks.settle(catalog.webhooks());
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
         settings.settle(catalog.settings());

@@ -2,11 +2,14 @@ package org.chapterhouse.plugin;
 
 import java.util.List;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForm;
+import org.chapterhouse.webhook.Webhook;
 
 /**
  * What a plugin adds to the suite. Every method but {@link #id()} defaults to nothing.
@@ -31,6 +34,11 @@ public interface Plugin {
         return List.of();
     }
 
+    /** Forms that anybody may send. */
+    default List<PublicForm<?>> publicForms() {
+        return List.of();
+    }
+
     /** What it says to programs. */
     default List<JsonEndpoint<?>> jsonEndpoints() {
         return List.of();
@@ -43,6 +51,16 @@ public interface Plugin {
 
     /** What else not everybody may see or touch; denied unless a role names it. */
     default List<Area> areas() {
+        return List.of();
+    }
+
+    /** The letters it writes; {@link org.chapterhouse.mail.Letters} sends one. */
+    default List<Letter<?>> letters() {
+        return List.of();
+    }
+
+    /** The addresses that services outside call by themselves. */
+    default List<Webhook> webhooks() {
         return List.of();
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chapterhouse.job.Job;
+import org.chapterhouse.job.KnownJob;
+import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.platform.Beans;
@@ -25,6 +26,9 @@ import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.setting.KnownSettings;
 import org.chapterhouse.setting.SettingsCatalog;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForms;
+import org.chapterhouse.webhook.Webhook;
+import org.chapterhouse.webhook.Webhooks;
 
 /** The plugins that are here today, and those that were left out. */
 @ApplicationScoped
@@ -100,12 +104,35 @@ public class PluginCatalog {
         return admitted.stream().collect(Collectors.toMap(Admission.Admitted::home, Admission.Admitted::id));
     }
 
-    /** What they have done later, by its full name. */
-    Map<String, Job<?>> jobs() {
-        var jobs = new TreeMap<String, Job<?>>();
-        admitted.forEach(plugin ->
-                plugin.brought().jobs().forEach(job -> jobs.put(plugin.id() + "." + job.name(), job)));
+    /** What they have done later. */
+    List<KnownJob> jobs() {
+        var jobs = new ArrayList<KnownJob>();
+        for (var one : admitted) {
+            one.brought()
+                    .jobs()
+                    .forEach(job ->
+                            jobs.add(KnownJob.of(one.id(), job, one.plugin().getClass())));
+            if (!one.brought().webhooks().isEmpty()) {
+                jobs.add(KnownJob.of(one.id(), Webhooks.taking(), Webhooks.class));
+            }
+        }
         return jobs;
+    }
+
+    List<Letter<?>> letters() {
+        return admitted.stream()
+                .flatMap(plugin -> plugin.brought().letters().stream())
+                .<Letter<?>>map(letter -> letter)
+                .toList();
+    }
+
+    /** Where services call, by its full name. */
+    Map<String, Webhook> webhooks() {
+        var webhooks = new TreeMap<String, Webhook>();
+        admitted.forEach(plugin -> plugin.brought()
+                .webhooks()
+                .forEach(webhook -> webhooks.put(plugin.id() + "." + webhook.name(), webhook)));
+        return webhooks;
     }
 
     /** What roles may name, each with its words. */
@@ -141,6 +168,13 @@ public class PluginCatalog {
         return admitted.stream()
                 .flatMap(plugin -> plugin.brought().pages().stream())
                 .<PublicPage<?>>map(page -> page)
+                .toList();
+    }
+
+    List<PublicForms.Brought> forms() {
+        return admitted.stream()
+                .flatMap(plugin ->
+                        plugin.brought().forms().stream().map(form -> new PublicForms.Brought(plugin.id(), form)))
                 .toList();
     }
 

@@ -75,17 +75,23 @@ public final class Message {
                 ? sentence
                 : new MessageFormat(sentence.replace("'", "''"), language)
                         .format(arguments.stream()
-                                .map(argument -> worded(argument, language))
+                                .map(argument -> filling(argument, language))
                                 .toArray());
     }
 
-    private static Object worded(Object argument, Locale language) {
+    /** What fills a gap, in words: a text as it is, a number, a date or a time in the way of the language. */
+    @HouseOnly
+    public static String worded(Object argument, Locale language) {
+        return new MessageFormat("{0}", language).format(new Object[] {filling(argument, language)});
+    }
+
+    private static Object filling(Object argument, Locale language) {
         if (argument instanceof Message message) {
             return message.in(language);
         }
         if (argument instanceof Collection<?> sentences) {
             return sentences.stream()
-                    .map(one -> worded(one, language).toString())
+                    .map(one -> filling(one, language).toString())
                     .collect(Collectors.joining(" "));
         }
         if (argument instanceof LocalDate date) {

@@ -1,6 +1,9 @@
 package org.chapterhouse.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,13 +19,29 @@ import org.chapterhouse.security.Verb;
 @HouseOnly
 public class SettingsCatalog {
 
+    /** Whose settings those of the suite itself are. */
+    private static final String SUITE = "suite";
+
+    @Inject
+    @Any
+    Instance<HouseSettings> house;
+
     private volatile Map<String, KnownSettings<?>> known = Map.of();
 
-    /** Says which there are, in the order in which they are shown. */
+    /** Says which the plugins bring, in the order in which they are shown; those of the suite itself come first. */
     public void settle(Collection<KnownSettings<?>> settings) {
         var byId = new LinkedHashMap<String, KnownSettings<?>>();
+        house.stream()
+                .flatMap(own -> own.settings().stream())
+                .map(SettingsCatalog::ofSuite)
+                .forEach(one -> byId.put(one.id(), one));
         settings.forEach(one -> byId.put(one.id(), one));
         known = byId;
+    }
+
+    private static <T extends Record> KnownSettings<T> ofSuite(Settings<T> settings) {
+        return new KnownSettings<>(
+                SUITE, language -> Message.of(SettingsCatalog.class, "suite").in(language), settings);
     }
 
     public Collection<KnownSettings<?>> all() {

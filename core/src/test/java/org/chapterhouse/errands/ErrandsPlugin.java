@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.mail.Letter;
 import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.webhook.Webhook;
 
 /** Has things carried, and sweeps every hour. */
 @ApplicationScoped
@@ -25,5 +27,15 @@ public class ErrandsPlugin implements Plugin {
                 Job.of("sweep", Sweep.class)
                         .every(Duration.ofHours(1), new Sweep())
                         .doneBy(Porter.class, Porter::sweep));
+    }
+
+    @Override
+    public List<Letter<?>> letters() {
+        return List.of(Letter.of(Thanks.class));
+    }
+
+    @Override
+    public List<Webhook> webhooks() {
+        return List.of(Webhook.of("parcel").checkedBy(ParcelCheck.class).takenBy(Porter.class, Porter::receive));
     }
 }

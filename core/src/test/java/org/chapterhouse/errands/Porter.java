@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.webhook.Call;
 
 /** Carries and sweeps, and notes it; what is too heavy is dropped once it is noted. */
 @ApplicationScoped
@@ -47,6 +48,13 @@ public class Porter {
 
     void sweep(Sweep order) {
         note(currentUser.may("note", Verb.VIEW, "national") ? "swept with a key" : "swept");
+    }
+
+    void receive(Call call) {
+        note(call.text() + " for " + call.site());
+        if (call.text().startsWith("piano")) {
+            throw new IllegalStateException("too heavy");
+        }
     }
 
     private void note(String what) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -224,6 +225,24 @@ class JobsTest {
         worker.doAllDue();
         assertThat(orders()).isEqualTo(1);
         assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void everyJobIsCalledSomethingInBothLanguages() {
+        for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
+            assertThat(CORE.get(JobCatalog.class).all())
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(known -> assertThat(known.called().in(language))
+                            .doesNotContain(".title")
+                            .isNotBlank());
+        }
+        var suites = CORE.get(JobCatalog.class).all().stream()
+                .filter(known ->
+                        !known.name().startsWith("errands.") || known.name().endsWith("webhook-call"))
+                .toList();
+        assertThat(suites)
+                .allSatisfy(known -> assertThat(known.called().in(Locale.forLanguageTag("es")))
+                        .isNotEqualTo(known.called().in(Locale.ENGLISH)));
     }
 
     private void tryOften() {

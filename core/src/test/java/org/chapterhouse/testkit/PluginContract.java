@@ -89,6 +89,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsJobsAreCalledSomethingInEveryLanguageItSpeaks() {
+        new OwnJobs(plugin, files).check();
+    }
+
+    @Test
     void itsStatementsNameTablesOfItsOwn() {
         try (var core = TakingPart.start(plugin)) {
             OwnStatements.of(plugin, code).check(core);
@@ -143,6 +148,21 @@ public abstract class PluginContract {
                     .allSatisfy(page -> assertThat(page.messages(language).missingSentences())
                             .as("words of the page '" + page + "' that are missing in the language '" + language + "'")
                             .isEmpty());
+        }
+    }
+
+    @Test
+    void itsFormsAreWordedInEveryLanguageItSpeaks() {
+        for (var language : files.languages()) {
+            assertThat(plugin.publicForms())
+                    .allSatisfy(form -> assertThat(form.messages(language).missingFormKeys())
+                            .as("words of the form '" + form + "' that are missing in the language '" + language + "'")
+                            .isEmpty())
+                    .allSatisfy(form -> assertThat(form.outcomes())
+                            .as("ways in which the form '" + form + "' ends, which need words under page.<outcome>")
+                            .allMatch(outcome ->
+                                    form.messages(language).said(outcome).isPresent()))
+                    .allSatisfy(form -> FieldNames.check(form.fields()));
         }
     }
 

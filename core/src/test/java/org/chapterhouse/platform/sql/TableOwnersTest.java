@@ -32,6 +32,7 @@ class TableOwnersTest {
             entry("published_page", "publication"),
             entry("page_change", "publication"),
             entry("withdrawn_page", "publication"),
+            entry("form_use", "visitor"),
             entry("working_copy", "workflow"),
             entry("ended_typing", "workflow"));
 

@@ -43,6 +43,8 @@ class ArchitectureTest {
             "site",
             "job",
             "setting",
+            "mail",
+            "webhook",
             "content",
             "render",
             "type",
@@ -50,12 +52,13 @@ class ArchitectureTest {
             "revision",
             "workflow",
             "publication",
+            "visitor",
             "plugin",
             "transfer",
             "demo");
 
     /** What web is made of, bottom-up: each part uses only those before it, and what lies beside all of them. */
-    private static final List<String> WEB = List.of("guard", "site", "account", "admin", "error", "templates");
+    private static final List<String> WEB = List.of("guard", "hook", "site", "account", "admin", "error", "templates");
 
     /** Where the programs lie that are no part of the server. */
     private static final String LAUNCHER = "org.chapterhouse.launcher..";

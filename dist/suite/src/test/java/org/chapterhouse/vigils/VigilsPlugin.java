@@ -1,6 +1,7 @@
 package org.chapterhouse.vigils;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.chapterhouse.render.PageContext;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Placement;
+import org.chapterhouse.visitor.PublicForm;
+import org.chapterhouse.visitor.SendingLimit;
 
 /** Brings vigils, and everything around them. */
 @ApplicationScoped
@@ -28,7 +31,8 @@ public class VigilsPlugin implements Plugin {
                 .title(Vigil::title)
                 .date(Vigil::day)
                 .path("/vigils/{slug}")
-                .page((vigil, page) -> heading(page, vigil.title()))
+                .page((vigil, page) -> page.rich(RichText.of("<h2>" + vigil.title() + "</h2><p><a href=\"" + page.url()
+                        + "/attend\">" + page.words().page("attend") + "</a></p>")))
                 .build());
     }
 
@@ -56,6 +60,23 @@ public class VigilsPlugin implements Plugin {
         return List.of(JsonEndpoint.of("open-vigils", OpenVigils.class)
                 .at("/feeds/vigils.json")
                 .madeBy(VigilCalendar.class, VigilCalendar::open));
+    }
+
+    @Override
+    public List<PublicForm<?>> publicForms() {
+        return List.of(
+                PublicForm.of("attend", Attendance.class)
+                        .below("vigil", "attend")
+                        .mayEnd("waiting")
+                        .takenBy(Attendances.class, Attendances::take),
+                PublicForm.of("host", Attendance.class)
+                        .at("/host-a-vigil")
+                        .limited(new SendingLimit(3, Duration.ofMinutes(1)))
+                        .takenBy(Attendances.class, Attendances::host),
+                PublicForm.of("storm", Attendance.class)
+                        .at("/storm-watch")
+                        .on(Placement.NATIONAL)
+                        .takenBy(Attendances.class, Attendances::storm));
     }
 
     private static Html month(VigilMonth month, PageContext page) {

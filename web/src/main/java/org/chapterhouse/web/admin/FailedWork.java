@@ -10,6 +10,7 @@ import org.chapterhouse.job.FailedJobs;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.web.Speech;
 
 /** Tells those who look after the whole suite which work could not be done, and lets them try again or drop it. */
 @Named
@@ -30,12 +31,8 @@ public class FailedWork {
     @Inject
     Moments moments;
 
-    /**
-     * One piece of it, in words.
-     *
-     * @param stuck whether it waits for a person
-     */
-    public record Row(UUID id, String name, String what, String next, boolean stuck) {}
+    /** One piece of it, in words. */
+    public record Row(UUID id, String name, String what, String next) {}
 
     public List<Row> getAll() {
         return user.may(Areas.JOB, Verb.VIEW, "*")
@@ -49,16 +46,15 @@ public class FailedWork {
 
     private Row row(FailedJob job) {
         var zone = adminFrame.getSite().zone();
-        var cause = job.problem().isEmpty() ? "server.log says why" : job.problem();
-        var tried = job.attempt() == 1 ? "Tried once" : "Tried " + job.attempt() + " times";
+        var tried = job.attempt() == 1 ? ", tried once. " : ", tried " + job.attempt() + " times. ";
+        var cause = job.problem().isEmpty() ? "It failed, and server.log says how." : job.problem();
         return new Row(
                 job.id(),
-                job.name(),
-                "Ordered " + moments.casual(job.orderedAt(), zone) + ". " + tried + ": " + cause + ", reference "
-                        + job.reference() + ".",
+                jobs.called(job).map(called -> called.in(Speech.ofScreens())).orElse(job.name()),
+                "Ordered " + moments.casual(job.orderedAt(), zone) + tried + cause + " Reference " + job.reference()
+                        + ".",
                 job.failedAt().isPresent()
                         ? "It is not tried again by itself."
-                        : "It is tried again " + moments.casual(job.dueAt(), zone) + ".",
-                job.failedAt().isPresent());
+                        : "It is tried again " + moments.casual(job.dueAt(), zone) + ".");
     }
 }

@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.chapterhouse.platform.Configuration;
 
-/** Refuses every request that changes something unless one of our own pages sent it, signed in or not. */
+/**
+ * Refuses every request that changes something unless one of our own pages sent it, signed in or not; or a service outside, which
+ * proves by a signature who it is.
+ */
 public class OriginFilter implements Filter {
 
     /** By these Faces knows that a request brings a form. */
@@ -32,7 +35,7 @@ public class OriginFilter implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         if (SAFE.contains(asked.getMethod())
                 ? !bringsForm(asked)
-                : provenance(asked).isOurs()) {
+                : ServicePath.isOf(asked) || provenance(asked).isOurs()) {
             chain.doFilter(request, response);
         } else {
             HttpServletResponse answer = (HttpServletResponse) response;

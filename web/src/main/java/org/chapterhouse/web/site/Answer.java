@@ -8,6 +8,9 @@ sealed interface Answer {
     /** A page, drawn when it is asked for. */
     record Page(Supplier<CachedPage> drawing) implements Answer {}
 
+    /** A page for whoever asked, which nobody keeps. */
+    record Fresh(Supplier<CachedPage> drawing) implements Answer {}
+
     /** It is elsewhere now, for good. */
     record Moved(String location) implements Answer {}
 

@@ -53,6 +53,12 @@ public final class CachedPage {
         return new CachedPage(body, ASK_EACH_TIME, tags, Optional.empty(), false, Map.of());
     }
 
+    /** What is for one reader only, and for one look. */
+    static CachedPage ofOneReader(String contentType, String text) {
+        var body = Body.of(contentType, text.getBytes(StandardCharsets.UTF_8));
+        return new CachedPage(body, "no-store", Set.of(), Optional.empty(), false, Map.of());
+    }
+
     /** The same page, which says this of itself besides. */
     CachedPage with(String header, String value) {
         var more = new TreeMap<>(headers);

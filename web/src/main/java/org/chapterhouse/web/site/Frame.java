@@ -30,6 +30,11 @@ public record Frame(Sheet sheet, House house) {
         return new Frame(sheet.unlisted(), house);
     }
 
+    /** The same, called otherwise by the browser. */
+    Frame titled(String title) {
+        return new Frame(sheet.titled(title), house);
+    }
+
     /** The same, with a sentence about it. */
     Frame describedAs(String sentence) {
         return new Frame(sheet.describedAs(sentence), house);

@@ -177,7 +177,14 @@ public class Frames {
 
     /** The frame of a page that has a title and an address, and nothing above it but the home page. */
     Frame page(Site site, SitePath path, String title, Locale language) {
+        return below(site, path, title, language, Optional.empty());
+    }
+
+    /** The same below an item. */
+    Frame below(Site site, SitePath path, String title, Locale language, Optional<PublishedPage> item) {
         var trail = trail(site);
+        item.map(page -> new Link(page.title(), Address.encoded(address(site, page.path()))))
+                .ifPresent(trail::add);
         trail.add(Link.to(title, "", language, FrameWords.spoken(language, site.locale())));
         return framed(site, path, Sheet.at(url(site, path), title, language).below(trail));
     }

@@ -52,6 +52,10 @@ public record Sheet(
         return at("", title, language).unlisted();
     }
 
+    Sheet titled(String other) {
+        return new Sheet(other, description, language, canonicalUrl, findable, views, breadcrumb, turns, article);
+    }
+
     Sheet describedAs(String sentence) {
         return new Sheet(title, sentence, language, canonicalUrl, findable, views, breadcrumb, turns, article);
     }

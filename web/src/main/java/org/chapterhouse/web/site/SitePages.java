@@ -43,7 +43,7 @@ public class SitePages {
         return spot(address).map(standings::answer).orElseGet(Answer::nothing);
     }
 
-    private Optional<Spot> spot(Address address) {
+    Optional<Spot> spot(Address address) {
         var path = address.path();
         if (!path.startsWith(CHAPTERS)) {
             return Optional.of(new Spot(sites.national(), new SitePath(path), address));
@@ -82,6 +82,13 @@ public class SitePages {
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
         var tags = Set.of(PageCache.wayAround(site));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), tags);
+    }
+
+    /** A page that says one thing instead of what was wanted. */
+    CachedPage notice(Site site, String reason) {
+        var frame = frames.insteadOfAPage(site, reason + ".title");
+        var middle = TEMPLATES.draw("notice", Map.of("frame", frame, "reason", reason));
+        return CachedPage.ofOneReader(HTML, frames.draw(frame, middle));
     }
 
     /** The page that says we failed. */

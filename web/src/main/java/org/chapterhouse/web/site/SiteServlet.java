@@ -30,6 +30,9 @@ public class SiteServlet extends HttpServlet {
     private transient SitePages pages;
 
     @Inject
+    private transient FormDoor forms;
+
+    @Inject
     private transient StaticFiles files;
 
     @Inject
@@ -38,8 +41,24 @@ public class SiteServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var address = Address.of(request);
+        answering(address, request, response, () -> answer(address, request, response));
+    }
+
+    /** Only forms are sent here; what is sent to any other address was refused before. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answering(Address.of(request), request, response, () -> forms.receive(request, response));
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void answering(
+            Optional<Address> address, HttpServletRequest request, HttpServletResponse response, Work work)
+            throws IOException {
         try {
-            answer(address, request, response);
+            work.run();
         } catch (RuntimeException e) {
             if (DatabaseAway.isCauseOf(e)) {
                 LOG.log(
@@ -73,6 +92,8 @@ public class SiteServlet extends HttpServlet {
             lead(response, HttpServletResponse.SC_FOUND, withQuery(elsewhere.location(), request.getQueryString()));
         } else if (answer instanceof Answer.Ended ended) {
             ended.page().write(request, response, HttpServletResponse.SC_GONE);
+        } else if (answer instanceof Answer.Fresh fresh) {
+            fresh.drawing().get().write(request, response, HttpServletResponse.SC_OK);
         } else if (answer instanceof Answer.Page page) {
             drawn(ticket, page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
         } else if (SignedInFilter.isAdmitted(request)) {

@@ -28,11 +28,12 @@ public class Standings {
             FeedPages feeds,
             PluginPages pages,
             PluginData data,
+            FormPages forms,
             HomeDrawing home,
             Robots robots,
             Sitemap sitemap,
             FormerPages former) {
-        this(List.of(articles, views, lists, feeds, pages, data, home, robots, sitemap, former));
+        this(List.of(articles, views, lists, feeds, pages, data, forms, home, robots, sitemap, former));
     }
 
     Standings(List<Standing> inOrder) {

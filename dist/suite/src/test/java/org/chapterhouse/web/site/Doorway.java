@@ -2,22 +2,27 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Unmanaged;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +66,70 @@ final class Doorway {
             throw new IllegalStateException(e);
         }
         return new Told(told.status, told.headers, told.body.toString(StandardCharsets.UTF_8), !drawn[0]);
+    }
+
+    /** Sends a form, as a browser does. */
+    Told sends(String path, Map<String, String> typed, String from) {
+        var body = typed.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return sends(path, body, "application/x-www-form-urlencoded", from);
+    }
+
+    Told sends(String path, String body, String contentType, String from) {
+        var told = new Response();
+        try {
+            servlet.service(sent(path, body, contentType, from), told.proxy());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Told(told.status, told.headers, told.body.toString(StandardCharsets.UTF_8), false);
+    }
+
+    private static HttpServletRequest sent(String path, String body, String contentType, String from) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        return proxy(HttpServletRequest.class, (self, called, values) -> switch (called.getName()) {
+            case "getMethod" -> "POST";
+            case "getServletPath", "getRequestURI" -> path;
+            case "getPathInfo", "getQueryString", "getParameter", "getHeader", "getAttribute" -> null;
+            case "getContentType" -> contentType;
+            case "getContentLengthLong" -> (long) bytes.length;
+            case "getRemoteAddr" -> from;
+            case "getInputStream" -> new Sent(new ByteArrayInputStream(bytes));
+            default -> throw new UnsupportedOperationException(called.toString());
+        });
+    }
+
+    private static final class Sent extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        private Sent(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("nobody reads later");
+        }
     }
 
     /** Whether somebody else is to answer. */

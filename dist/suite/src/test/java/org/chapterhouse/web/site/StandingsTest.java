@@ -31,6 +31,7 @@ class StandingsTest {
                         "FeedPages",
                         "PluginPages",
                         "PluginData",
+                        "FormPages",
                         "HomeDrawing",
                         "Robots",
                         "Sitemap",
