@@ -135,7 +135,8 @@ public class Addresses {
 
     /** The item that an address means today: the page that is or was there, the page that has moved away, or the draft that is meant for it. */
     public Optional<ContentId> itemAt(UUID siteId, SitePath path) {
-        return sql.of("select id from content_item where site_id = :site and path = :path and first_published_at is not null")
+        return sql.of(
+                        "select id from content_item where site_id = :site and path = :path and first_published_at is not null")
                 .with("site", siteId)
                 .with("path", path)
                 .first(UUID.class)

@@ -49,7 +49,8 @@ public record InnerAddress(Site site, SitePath path, String rest) {
     private static Optional<String> decoded(String path) {
         try {
             var plain = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-            return Optional.of(plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain);
+            return Optional.of(
+                    plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain);
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

@@ -25,8 +25,8 @@ public class References {
     private static final String MEANT =
             "select address, target_id from content_reference where item_id = :item and live and address <> ''";
 
-    private static final Comparator<Use> IN_ORDER =
-            Comparator.comparing((Use use) -> !use.live()).thenComparing(use -> use.by().title());
+    private static final Comparator<Use> IN_ORDER = Comparator.comparing((Use use) -> !use.live())
+            .thenComparing(use -> use.by().title());
 
     @Inject
     Sql sql;

@@ -236,7 +236,8 @@ public final class ContentTypeBuilder<T extends Record & Content> {
             throw new IllegalStateException("the type " + id + " does not say where its pages live: call path(...)");
         }
         if (happens == null && feeds.stream().anyMatch(feed -> feed.form() == Feed.Form.CALENDAR)) {
-            throw new IllegalStateException("the type " + id + " has a calendar and does not say when it happens: call happens(...)");
+            throw new IllegalStateException(
+                    "the type " + id + " has a calendar and does not say when it happens: call happens(...)");
         }
         settled = true;
         return new ContentType<>(this);

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class LinksInTextTest {
 
-    private static final RichText TEXT = RichText.of("<p>One <a href=\"/press/a?x=1&amp;y=2\">here</a>, one <a"
-            + " href=\"https://example.org/\">there</a>, and <a href=\"/press/a?x=1&amp;y=2\">again</a>: &lt;a href=\"/no\"&gt;</p>");
+    private static final RichText TEXT = RichText.of(
+            "<p>One <a href=\"/press/a?x=1&amp;y=2\">here</a>, one <a"
+                    + " href=\"https://example.org/\">there</a>, and <a href=\"/press/a?x=1&amp;y=2\">again</a>: &lt;a href=\"/no\"&gt;</p>");
 
     @Test
     void theLinksOfATextAreNamedOnceAsTheyLead() {
@@ -26,6 +27,7 @@ class LinksInTextTest {
 
     @Test
     void noWayMakesMarkup() {
-        assertThat(TEXT.leading(address -> "/\"><script>alert(1)</script>").html()).doesNotContain("<script");
+        assertThat(TEXT.leading(address -> "/\"><script>alert(1)</script>").html())
+                .doesNotContain("<script");
     }
 }

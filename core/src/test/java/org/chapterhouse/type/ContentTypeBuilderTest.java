@@ -39,7 +39,8 @@ class ContentTypeBuilderTest {
     void aCalendarNeedsToKnowWhenThingsHappen() {
         var builder = rally().title(Rally::town).path("/rallies/{slug}").feed(Feed.at("/feeds/rallies.rss"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> builder.feed(Feed.calendar("/feeds/rallies.ics")).build())
+                .isThrownBy(
+                        () -> builder.feed(Feed.calendar("/feeds/rallies.ics")).build())
                 .withMessageContaining("happens(...)");
         var start = Instant.parse("2026-05-26T14:05:00Z");
         var type = builder.happens(rally -> Optional.of(new Happening(start, start, rally.town())))

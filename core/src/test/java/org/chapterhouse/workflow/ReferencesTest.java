@@ -37,11 +37,13 @@ class ReferencesTest {
     }
 
     private static ContentItem saved(ContentItem item, JsonObject content, Optional<Slug> slug) {
-        return BOSTONIAN.does(() -> CORE.get(Drafting.class).save(item.id(), item.draft().number(), content, slug));
+        return BOSTONIAN.does(
+                () -> CORE.get(Drafting.class).save(item.id(), item.draft().number(), content, slug));
     }
 
     private static ContentItem published(ContentItem item) {
-        return BOSTONIAN.does(() -> CORE.get(Publishing.class).publish(item.id(), item.draft().number()));
+        return BOSTONIAN.does(
+                () -> CORE.get(Publishing.class).publish(item.id(), item.draft().number()));
     }
 
     private static void withdrawn(ContentItem item) {
@@ -55,7 +57,11 @@ class ReferencesTest {
     private static JsonObject pointer(String title, String text, ContentId... targets) {
         return Json.createObjectBuilder()
                 .add("title", title)
-                .add("more", Json.createArrayBuilder(List.of(targets).stream().map(ContentId::toString).toList()))
+                .add(
+                        "more",
+                        Json.createArrayBuilder(List.of(targets).stream()
+                                .map(ContentId::toString)
+                                .toList()))
                 .add("text", text)
                 .build();
     }
@@ -103,7 +109,8 @@ class ReferencesTest {
         var address = "/chapters/boston" + note.path().orElseThrow();
         published(drafted("pointer", pointer("By its address", link(address + "?from=here#end"))));
         published(drafted("pointer", pointer("In full", link("http://localhost:8080" + address + "/"))));
-        published(drafted("pointer", pointer("Elsewhere", link("https://example.org" + address) + link("/nobody/here"))));
+        published(
+                drafted("pointer", pointer("Elsewhere", link("https://example.org" + address) + link("/nobody/here"))));
         assertThat(uses(BOSTONIAN, note)).containsExactly("By its address live draft", "In full live draft");
     }
 
@@ -131,7 +138,11 @@ class ReferencesTest {
 
     @Test
     void aPageIsSavedWhateverItLeadsTo() {
-        var hostile = link("/%zz") + link("/chapters/nowhere/x") + link("/?q=%00") + link("//evil.example/x") + link("/a/../b");
+        var hostile = link("/%zz")
+                + link("/chapters/nowhere/x")
+                + link("/?q=%00")
+                + link("//evil.example/x")
+                + link("/a/../b");
         var pointer = published(drafted("pointer", pointer("Anywhere", hostile, ContentId.random())));
         assertThat(references.meant(pointer.id())).isEmpty();
     }

@@ -41,7 +41,8 @@ public class ReferenceWriter {
         var item = event.item().id();
         var known = meant(item);
         var references = new LinkedHashSet<Reference>();
-        Mention.in(event.payload(), event.type().fields()).forEach(mention -> of(mention, known).ifPresent(references::add));
+        Mention.in(event.payload(), event.type().fields())
+                .forEach(mention -> of(mention, known).ifPresent(references::add));
         forget(item, false);
         write(item, List.copyOf(references));
     }

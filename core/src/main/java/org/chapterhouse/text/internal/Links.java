@@ -25,15 +25,22 @@ public final class Links {
 
     public static String leading(String html, UnaryOperator<String> way) {
         return LINK.matcher(html)
-                .replaceAll(link -> Matcher.quoteReplacement(
-                        BEGINNING + written(way.apply(read(link.group(1)))) + "\""));
+                .replaceAll(
+                        link -> Matcher.quoteReplacement(BEGINNING + written(way.apply(read(link.group(1)))) + "\""));
     }
 
     private static String read(String attribute) {
-        return attribute.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return attribute
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static String written(String address) {
-        return address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return address.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -82,8 +82,8 @@ public class StoriesPlugin implements Plugin {
         return ContentType.of("guide", Guide.class)
                 .title(Guide::title)
                 .path("/guides/{slug}")
-                .page((guide, page) -> page.rich(RichText.of(
-                        RichText.fromPlainText(stops(guide, page)).html()
+                .page((guide, page) -> page.rich(
+                        RichText.of(RichText.fromPlainText(stops(guide, page)).html()
                                 + guide.text().html())))
                 .listing(Listing.at(
                                 "/guides",

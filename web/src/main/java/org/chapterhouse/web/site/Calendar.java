@@ -78,7 +78,8 @@ final class Calendar {
     /** A line has at most 75 bytes; what is longer goes on behind a blank, and no letter is torn. */
     private void line(String name, String value) {
         var length = 0;
-        for (var letter : (Iterable<String>) (name + ":" + value).codePoints().mapToObj(Character::toString)::iterator) {
+        for (var letter :
+                (Iterable<String>) (name + ":" + value).codePoints().mapToObj(Character::toString)::iterator) {
             var bytes = letter.getBytes(StandardCharsets.UTF_8).length;
             if (length + bytes > LONGEST) {
                 text.append("\r\n ");

@@ -65,22 +65,21 @@ public class FeedPages implements Standing {
     }
 
     private String rss(String title, Feed feed, Site site, List<PublishedPage> found) {
-        var rss = new RssFeed(
-                title, frames.url(site, SitePath.HOME), frames.url(site, feed.path()), site.language());
+        var rss = new RssFeed(title, frames.url(site, SitePath.HOME), frames.url(site, feed.path()), site.language());
         found.forEach(page -> rss.add(page, frames.url(site, page.path()), page.datedAt(site.zone())));
         return rss.finish();
     }
 
     private String json(String title, Feed feed, Site site, List<PublishedPage> found) {
-        var json = new JsonFeed(
-                title, frames.url(site, SitePath.HOME), frames.url(site, feed.path()), site.language());
+        var json = new JsonFeed(title, frames.url(site, SitePath.HOME), frames.url(site, feed.path()), site.language());
         found.forEach(page -> json.add(page, frames.url(site, page.path()), page.datedAt(site.zone())));
         return json.finish();
     }
 
     private <T extends Record & Content> String calendar(
             String title, ContentType<T> type, Site site, List<PublishedPage> found) {
-        var host = Objects.requireNonNullElse(URI.create(configuration.publicUrl()).getHost(), "localhost");
+        var host =
+                Objects.requireNonNullElse(URI.create(configuration.publicUrl()).getHost(), "localhost");
         var calendar = new Calendar(title, site.zone().getId(), host);
         found.forEach(page -> legible.of(page, type, type::happens)
                 .flatMap(happening -> happening)

@@ -65,7 +65,8 @@ class FeedFormsTest {
                         "LOCATION:Town hall",
                         "URL:http://localhost:8080/chapters/dates/events/vigil")
                 .endsWith("END:VCALENDAR", "");
-        assertThat(door.gets("/chapters/dates/feeds/events.ics").headers()).containsValue("text/calendar;charset=utf-8");
+        assertThat(door.gets("/chapters/dates/feeds/events.ics").headers())
+                .containsValue("text/calendar;charset=utf-8");
     }
 
     @Test
@@ -80,7 +81,8 @@ class FeedFormsTest {
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(calendar).doesNotContain("\uFFFD");
         assertThat(unfolded(calendar))
-                .contains("SUMMARY;LANGUAGE=en:" + title.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"))
+                .contains("SUMMARY;LANGUAGE=en:"
+                        + title.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"))
                 .contains("LOCATION:Gate 1\\nEND:VEVENT\\nBEGIN:VALARM")
                 .doesNotContain("BEGIN:VALARM")
                 .filteredOn("END:VEVENT"::equals)
@@ -132,7 +134,8 @@ class FeedFormsTest {
         assertThat(told.getString("date_published")).isEqualTo(now);
         assertThat(door.gets("/chapters/programs/feeds/events.rss").body()).contains("urn:uuid:" + item.id());
 
-        assertThat(door.gets("/chapters/programs/feeds/events.json").fromCache()).isTrue();
+        assertThat(door.gets("/chapters/programs/feeds/events.json").fromCache())
+                .isTrue();
         reader.asSystem(() -> reader.get(Publishing.class).withdraw(item.id()));
         assertThat(json("programs").getJsonArray("items")).isEmpty();
     }

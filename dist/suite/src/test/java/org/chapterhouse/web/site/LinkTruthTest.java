@@ -83,7 +83,8 @@ class LinkTruthTest {
     /** Shows the titles of some promises, and leads from its text to one by the address it has now. */
     private JsonObject guide(int number) {
         var ids = Json.createArrayBuilder();
-        Objects.requireNonNull(stops.get(number)).forEach(stop -> ids.add(promises.get(stop).id().toString()));
+        Objects.requireNonNull(stops.get(number))
+                .forEach(stop -> ids.add(promises.get(stop).id().toString()));
         return Json.createObjectBuilder()
                 .add("title", "Guide " + number)
                 .add("stops", ids)
@@ -139,7 +140,10 @@ class LinkTruthTest {
         words.forEach(word -> assertThat(body).as("guide " + guide).contains(word));
         assertThat(body.split(" at " + BASE, -1))
                 .as("guide " + guide + " leads to nothing else")
-                .hasSize(1 + (int) words.stream().filter(word -> word.contains(" at ")).count());
+                .hasSize(1
+                        + (int) words.stream()
+                                .filter(word -> word.contains(" at "))
+                                .count());
     }
 
     private void write(Random random) {
@@ -168,9 +172,12 @@ class LinkTruthTest {
         var which = random.nextInt(PROMISES);
         var item = promises.get(which);
         if (random.nextInt(4) == 0 && item.isLive()) {
-            promises.set(which, reader.asSystem(() -> reader.get(Publishing.class).withdraw(item.id())));
+            promises.set(
+                    which, reader.asSystem(() -> reader.get(Publishing.class).withdraw(item.id())));
         } else {
-            var slug = random.nextBoolean() ? "moved-" + number : item.draft().slug().value();
+            var slug = random.nextBoolean()
+                    ? "moved-" + number
+                    : item.draft().slug().value();
             promises.set(which, reader.moved(item, content("Renamed " + number), slug));
         }
         var affected = new HashSet<Integer>();
@@ -184,7 +191,11 @@ class LinkTruthTest {
 
     private Set<Integer> changesGuide(Random random) {
         var guide = random.nextInt(GUIDES);
-        stops.put(guide, List.of(random.nextInt(PROMISES), random.nextInt(PROMISES)).stream().distinct().toList());
+        stops.put(
+                guide,
+                List.of(random.nextInt(PROMISES), random.nextInt(PROMISES)).stream()
+                        .distinct()
+                        .toList());
         guides.set(guide, reader.moved(guides.get(guide), guide(guide), "guide-" + guide));
         return Set.of(guide);
     }

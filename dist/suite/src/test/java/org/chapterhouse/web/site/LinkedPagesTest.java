@@ -118,7 +118,10 @@ class LinkedPagesTest {
         reader.founds("follows", "en-US");
         var stop = reader.published("story", "follows", story("Quay", DAY), "en");
         reader.published(
-                "guide", "follows", written("Along the water", "follows", "/chapters/follows/stories/quay#boats"), "en");
+                "guide",
+                "follows",
+                written("Along the water", "follows", "/chapters/follows/stories/quay#boats"),
+                "en");
         var path = "/chapters/follows/guides/along-the-water";
         assertThat(body(path)).contains("href=\"/chapters/follows/stories/quay#boats\"");
 
