@@ -2,6 +2,7 @@ package org.chapterhouse.plugins.volunteershifts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.webhook.Call;
@@ -10,6 +11,7 @@ import org.chapterhouse.webhook.HmacSignature;
 
 /** Knows the calls of the calendar service by the key that the site has typed. */
 @ApplicationScoped
+@ForEveryone("a service proves by its signature who it is")
 public class CalendarCheck implements CallCheck {
 
     @Inject
