@@ -49,6 +49,7 @@ final class PersonalDataIT {
             page.getByLabel("E-mail address, or").fill("mona@example.org");
             page.locator("[id='form:search']").click();
             assertThat(page.locator("#answer")).containsText("could not answer");
+            assertThat(page.locator("#answer")).containsText("Those that could answer hold nothing");
             person.looksAtBothWidths("personal-data-failed");
         }
     }

@@ -157,7 +157,12 @@ public class PersonalData implements Serializable {
             var things = answers.stream().mapToInt(Answer::erased).sum();
             return things == 1 ? "1 thing was erased." : things + " things were erased.";
         }
-        return isFound() ? "" : "Nothing was found that is held of this person.";
+        if (isFound()) {
+            return "";
+        }
+        return answers.stream().anyMatch(Answer::failed)
+                ? "Those that could answer hold nothing of this person."
+                : "Nothing was found that is held of this person.";
     }
 
     public String getQuery() {
