@@ -12,6 +12,7 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.page.PathShape;
 import org.chapterhouse.plugin.Admission.Unfit;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Listing;
 
 /** Which addresses are taken, by whom. */
 final class AddressClaims {
@@ -109,10 +110,10 @@ final class AddressClaims {
     /** A feed stands among the feeds, and a directory of the chapters above them: that is what the words are for. */
     private static void refuseHouseWords(ContentType<?> type) {
         var meant = new HashSet<String>();
-        type.feed()
+        type.feeds().stream()
                 .map(feed -> feed.path().value())
                 .filter(path -> path.startsWith(FEEDS))
-                .ifPresent(meant::add);
+                .forEach(meant::add);
         type.listing().map(list -> list.path().value()).filter(CHAPTERS::equals).ifPresent(meant::add);
         for (var path : paths(type)) {
             if (!meant.contains(path) && HouseWords.begin(new SitePath(path))) {
@@ -127,11 +128,14 @@ final class AddressClaims {
                 .toList();
     }
 
-    /** Its list, its feed, and the shape of its pages' addresses: {@code /press/{}/{}}. */
+    /** Its lists, its feeds, and the shape of its pages' addresses: {@code /press/{}/{}}. */
     private static List<String> paths(ContentType<?> type) {
         var paths = new ArrayList<String>();
         type.listing().ifPresent(listing -> paths.add(listing.path().value()));
-        type.feed().ifPresent(feed -> paths.add(feed.path().value()));
+        type.listing()
+                .filter(Listing::isYearly)
+                .ifPresent(listing -> paths.add(listing.path().value() + "/{}"));
+        type.feeds().forEach(feed -> paths.add(feed.path().value()));
         paths.add(type.pathShape());
         return paths;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
@@ -36,7 +37,7 @@ public class StoriesPlugin implements Plugin {
                 .path("/stories/{slug}")
                 .page((story, page) -> text(page, story.title() + " of " + page.date(page.publishedAt())))
                 .view("print", (story, page) -> text(page, "On paper: " + story.title()))
-                .listing(Listing.at("/stories", StoriesPlugin::list).ofSize(3))
+                .listing(Listing.at("/stories", StoriesPlugin::list).ofSize(3).byYear())
                 .feed(Feed.at("/feeds/stories.rss"))
                 .inNavigation(story -> 0)
                 .build();
@@ -51,7 +52,10 @@ public class StoriesPlugin implements Plugin {
                 .page((event, page) -> text(page, "Come to " + event.title()))
                 .view("print", (event, page) -> text(page, event.title()))
                 .listing(Listing.at("/events", StoriesPlugin::list))
+                .happens(Event::happens)
                 .feed(Feed.at("/feeds/events.rss"))
+                .feed(Feed.json("/feeds/events.json"))
+                .feed(Feed.calendar("/feeds/events.ics"))
                 .build();
     }
 
@@ -79,7 +83,9 @@ public class StoriesPlugin implements Plugin {
         return ContentType.of("guide", Guide.class)
                 .title(Guide::title)
                 .path("/guides/{slug}")
-                .page((guide, page) -> text(page, stops(guide, page)))
+                .page((guide, page) -> page.rich(
+                        RichText.of(RichText.fromPlainText(stops(guide, page)).html()
+                                + guide.text().html())))
                 .listing(Listing.at(
                                 "/guides",
                                 (listing, page) -> text(
@@ -103,10 +109,8 @@ public class StoriesPlugin implements Plugin {
     }
 
     private static Html list(ListingPage listing, PageContext page) {
-        return text(
-                page,
-                listing.entries().stream()
-                        .map(entry -> entry.title() + " on " + page.date(entry.date()))
-                        .collect(Collectors.joining("\n")));
+        var entries = listing.entries().stream().map(entry -> entry.title() + " on " + page.date(entry.date()));
+        var years = listing.years().stream().map(year -> "All of " + year.title() + " at " + year.address());
+        return text(page, Stream.concat(entries, years).collect(Collectors.joining("\n")));
     }
 }
