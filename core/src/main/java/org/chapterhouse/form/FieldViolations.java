@@ -23,7 +23,11 @@ public final class FieldViolations {
     private final FieldFinder finder;
     private final FieldMessages messages;
 
-    private FieldViolations(Record content, FieldMessages messages) {
+    /** Goes before the key of a sentence that is said otherwise where nothing is published. */
+    private final String said;
+
+    private FieldViolations(Record content, FieldMessages messages, String said) {
+        this.said = said;
         var fields = Fields.of(content.getClass());
         this.finder = new FieldFinder(FormData.toForm(RecordJson.write(content), fields), fields);
         this.messages = messages;
@@ -31,7 +35,12 @@ public final class FieldViolations {
 
     /** In the order of the form, at most one finding per field. Rows are checked where the list is marked {@code @Valid}. */
     public static List<Finding> of(Record content, Validator validator, FieldMessages messages) {
-        return new FieldViolations(content, messages).told(validator.validate(content));
+        return new FieldViolations(content, messages, "").told(validator.validate(content));
+    }
+
+    /** The same for what is sent and not published: a letter to us, a place that somebody wants. */
+    public static List<Finding> ofSent(Record content, Validator validator, FieldMessages messages) {
+        return new FieldViolations(content, messages, "sent.").told(validator.validate(content));
     }
 
     private List<Finding> told(Iterable<? extends ConstraintViolation<?>> violations) {
@@ -59,8 +68,9 @@ public final class FieldViolations {
         if (own.isPresent()) {
             return own.get();
         }
-        return violation.getMessageTemplate().startsWith("{") && CORE.find(key).isPresent()
-                ? Message.of(FieldViolations.class, key, arguments(field, violation))
+        var worded = CORE.find(said + key).isPresent() ? said + key : key;
+        return violation.getMessageTemplate().startsWith("{") && CORE.find(worded).isPresent()
+                ? Message.of(FieldViolations.class, worded, arguments(field, violation))
                 : Message.asWritten(violation.getMessage());
     }
 
