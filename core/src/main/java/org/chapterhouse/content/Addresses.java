@@ -133,6 +133,26 @@ public class Addresses {
                 .map(ContentId::new);
     }
 
+    /** The item that an address means today: the page that is or was there, the page that has moved away, or the draft that is meant for it. */
+    public Optional<ContentId> itemAt(UUID siteId, SitePath path) {
+        return sql.of(
+                        "select id from content_item where site_id = :site and path = :path and first_published_at is not null")
+                .with("site", siteId)
+                .with("path", path)
+                .first(UUID.class)
+                .map(ContentId::new)
+                .or(() -> formerlyAt(siteId, path))
+                .or(() -> draftFor(siteId, path));
+    }
+
+    private Optional<ContentId> draftFor(UUID siteId, SitePath path) {
+        return sql.of("select id from content_item where site_id = :site and path = :path order by created_at limit 1")
+                .with("site", siteId)
+                .with("path", path)
+                .first(UUID.class)
+                .map(ContentId::new);
+    }
+
     /** A page is at an address from now on; the address it had leads to it. */
     public void moved(ContentItem item, Optional<SitePath> former, Instant now) {
         var path = item.path().orElseThrow();

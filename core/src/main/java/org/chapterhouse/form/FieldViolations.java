@@ -23,11 +23,11 @@ public final class FieldViolations {
     private final FieldFinder finder;
     private final FieldMessages messages;
 
-    /** Goes before the key of a sentence that is said otherwise where nothing is published. */
-    private final String said;
+    /** How the keys begin of what is said while something is empty. */
+    private final String required;
 
-    private FieldViolations(Record content, FieldMessages messages, String said) {
-        this.said = said;
+    private FieldViolations(Record content, FieldMessages messages, String required) {
+        this.required = required;
         var fields = Fields.of(content.getClass());
         this.finder = new FieldFinder(FormData.toForm(RecordJson.write(content), fields), fields);
         this.messages = messages;
@@ -35,12 +35,12 @@ public final class FieldViolations {
 
     /** In the order of the form, at most one finding per field. Rows are checked where the list is marked {@code @Valid}. */
     public static List<Finding> of(Record content, Validator validator, FieldMessages messages) {
-        return new FieldViolations(content, messages, "").told(validator.validate(content));
+        return new FieldViolations(content, messages, "required.").told(validator.validate(content));
     }
 
-    /** The same for what is sent and not published: a letter to us, a place that somebody wants. */
-    public static List<Finding> ofSent(Record content, Validator validator, FieldMessages messages) {
-        return new FieldViolations(content, messages, "sent.").told(validator.validate(content));
+    /** The same of what nobody publishes: it is saved or sent. */
+    public static List<Finding> unpublished(Record content, Validator validator, FieldMessages messages) {
+        return new FieldViolations(content, messages, "needed.").told(validator.validate(content));
     }
 
     private List<Finding> told(Iterable<? extends ConstraintViolation<?>> violations) {
@@ -64,30 +64,29 @@ public final class FieldViolations {
         var key = key(constraint, field, violation);
         var words = FieldMessages.plain(field.path()) + ".";
         var own = messages.later(words + decapitalised(constraint))
-                .or(() -> key.startsWith("required.") ? messages.later(words + "required") : Optional.empty());
+                .or(() -> key.startsWith(required) ? messages.later(words + "required") : Optional.empty());
         if (own.isPresent()) {
             return own.get();
         }
-        var worded = CORE.find(said + key).isPresent() ? said + key : key;
-        return violation.getMessageTemplate().startsWith("{") && CORE.find(worded).isPresent()
-                ? Message.of(FieldViolations.class, worded, arguments(field, violation))
+        return violation.getMessageTemplate().startsWith("{") && CORE.find(key).isPresent()
+                ? Message.of(FieldViolations.class, key, arguments(field, violation))
                 : Message.asWritten(violation.getMessage());
     }
 
-    private static String key(String constraint, FoundField field, ConstraintViolation<?> violation) {
+    private String key(String constraint, FoundField field, ConstraintViolation<?> violation) {
         var what = field.isList() ? "list" : "text";
         return switch (constraint) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "required." + (field.kind() == Kind.CHOICE ? "choice" : what);
+            case "NotNull", "NotBlank", "NotEmpty" -> required + (field.kind() == Kind.CHOICE ? "choice" : what);
             case "Size" -> sizeKey(what, length(violation), (int) attribute(violation, "min"));
             default -> "constraint." + constraint;
         };
     }
 
-    private static String sizeKey(String what, int length, int min) {
+    private String sizeKey(String what, int length, int min) {
         if (length >= min) {
             return "size." + what + ".over";
         }
-        return length == 0 && min == 1 ? "required." + what : "size." + what + ".under";
+        return length == 0 && min == 1 ? required + what : "size." + what + ".under";
     }
 
     private Object[] arguments(FoundField field, ConstraintViolation<?> violation) {

@@ -30,7 +30,9 @@ public class JobCatalog {
 
     /** @param brought those of the plugins; those of the suite itself are known */
     public void settle(Collection<KnownJob> brought) {
-        byName = Stream.concat(brought.stream(), house.stream().flatMap(own -> own.jobs().stream()).map(JobCatalog::ofSuite))
+        byName = Stream.concat(
+                        brought.stream(),
+                        house.stream().flatMap(own -> own.jobs().stream()).map(JobCatalog::ofSuite))
                 .collect(Collectors.toUnmodifiableMap(KnownJob::name, job -> job));
     }
 

@@ -54,8 +54,7 @@ public class Turn {
                 .filter(known -> known.job().pause().isPresent())
                 .map(KnownJob::name)
                 .toList();
-        orders.due(repeated, now)
-                .forEach(name -> catalog.find(name).ifPresent(known -> repeat(name, known.job())));
+        orders.due(repeated, now).forEach(name -> catalog.find(name).ifPresent(known -> repeat(name, known.job())));
         orders.forgetOld(now);
     }
 

@@ -65,7 +65,8 @@ final class Smtp {
 
     private InternetAddress sender() throws MessagingException {
         try {
-            return new InternetAddress(server.sender().orElseThrow().value(), senderName, StandardCharsets.UTF_8.name());
+            return new InternetAddress(
+                    server.sender().orElseThrow().value(), senderName, StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("Every Java platform has UTF-8", e);
         }

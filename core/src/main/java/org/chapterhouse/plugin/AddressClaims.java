@@ -109,10 +109,10 @@ final class AddressClaims {
     /** A feed stands among the feeds, and a directory of the chapters above them: that is what the words are for. */
     private static void refuseHouseWords(ContentType<?> type) {
         var meant = new HashSet<String>();
-        type.feed()
+        type.feeds().stream()
                 .map(feed -> feed.path().value())
                 .filter(path -> path.startsWith(FEEDS))
-                .ifPresent(meant::add);
+                .forEach(meant::add);
         type.listing().map(list -> list.path().value()).filter(CHAPTERS::equals).ifPresent(meant::add);
         for (var path : paths(type)) {
             if (!meant.contains(path) && HouseWords.begin(new SitePath(path))) {
@@ -127,11 +127,11 @@ final class AddressClaims {
                 .toList();
     }
 
-    /** Its list, its feed, and the shape of its pages' addresses: {@code /press/{}/{}}. */
+    /** Its list, its feeds, and the shape of its pages' addresses: {@code /press/{}/{}}. */
     private static List<String> paths(ContentType<?> type) {
         var paths = new ArrayList<String>();
         type.listing().ifPresent(listing -> paths.add(listing.path().value()));
-        type.feed().ifPresent(feed -> paths.add(feed.path().value()));
+        type.feeds().forEach(feed -> paths.add(feed.path().value()));
         paths.add(type.pathShape());
         return paths;
     }

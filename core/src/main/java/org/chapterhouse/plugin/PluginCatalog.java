@@ -108,7 +108,10 @@ public class PluginCatalog {
     List<KnownJob> jobs() {
         var jobs = new ArrayList<KnownJob>();
         for (var one : admitted) {
-            one.brought().jobs().forEach(job -> jobs.add(KnownJob.of(one.id(), job, one.plugin().getClass())));
+            one.brought()
+                    .jobs()
+                    .forEach(job ->
+                            jobs.add(KnownJob.of(one.id(), job, one.plugin().getClass())));
             if (!one.brought().webhooks().isEmpty()) {
                 jobs.add(KnownJob.of(one.id(), Webhooks.taking(), Webhooks.class));
             }

@@ -2,6 +2,7 @@ package org.chapterhouse.render;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -107,6 +108,15 @@ public interface PageContext {
         return Markup.element("time")
                 .with("datetime", instant.truncatedTo(ChronoUnit.SECONDS).toString())
                 .around(date(instant));
+    }
+
+    /** A day and an hour as clocks show them where the site is; machines get the instant. */
+    default Html time(LocalDateTime moment) {
+        return Markup.element("time")
+                .with("datetime", moment.atZone(zone()).toOffsetDateTime().toString())
+                .around(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .withLocale(language())
+                        .format(moment));
     }
 
     /** The day it is where the site is. A page that depends on it says by its type when it changes. */

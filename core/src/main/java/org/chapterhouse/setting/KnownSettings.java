@@ -97,7 +97,7 @@ public record KnownSettings<T extends Record>(String plugin, PluginName name, Se
 
     /** What stands against it, by its constraints and its own checks. */
     List<Finding> findings(T value, Validator validator) {
-        var found = new ArrayList<>(FieldViolations.of(value, validator, words(Locale.ENGLISH)));
+        var found = new ArrayList<>(FieldViolations.unpublished(value, validator, words(Locale.ENGLISH)));
         settings.findings(value).stream()
                 .map(finding -> finding.about(settings.recordType(), typeId()))
                 .forEach(found::add);

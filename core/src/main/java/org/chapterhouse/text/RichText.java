@@ -1,6 +1,9 @@
 package org.chapterhouse.text;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.chapterhouse.text.internal.CanonicalHtml;
+import org.chapterhouse.text.internal.Links;
 import org.chapterhouse.text.internal.PlainText;
 import org.chapterhouse.text.internal.ShownHtml;
 
@@ -57,6 +60,16 @@ public record RichText(String html) {
     /** As a page shows it: {@link #html()} whose blocks run the way of their letters and whose tables scroll where they are too wide. */
     public String shown() {
         return ShownHtml.of(html);
+    }
+
+    /** Where its links lead, each once, in the order in which they stand. */
+    public List<String> links() {
+        return html.contains(Links.BEGINNING) ? Links.of(html) : List.of();
+    }
+
+    /** The same text, whose links lead where each of them is said to lead. */
+    public RichText leading(UnaryOperator<String> way) {
+        return html.contains(Links.BEGINNING) ? of(Links.leading(html, way)) : this;
     }
 
     /**

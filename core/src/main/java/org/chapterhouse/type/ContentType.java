@@ -171,8 +171,15 @@ public final class ContentType<T extends Record & Content> {
         return Optional.ofNullable(parts.listing);
     }
 
-    public Optional<Feed> feed() {
-        return Optional.ofNullable(parts.feed);
+    /** Its feeds; the first in RSS is the one that pages name. */
+    public List<Feed> feeds() {
+        return List.copyOf(parts.feeds);
+    }
+
+    /** When and where it takes place, for calendars. */
+    public Optional<Happening> happens(T content) {
+        var happens = parts.happens;
+        return happens == null ? Optional.empty() : asked("CH-213.times", () -> happens.apply(content));
     }
 
     /** Whether its items may stand on that site. */

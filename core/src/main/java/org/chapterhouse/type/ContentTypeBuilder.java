@@ -4,6 +4,7 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,10 @@ public final class ContentTypeBuilder<T extends Record & Content> {
     @Nullable
     Listing listing;
 
+    final List<Feed> feeds = new ArrayList<>();
+
     @Nullable
-    Feed feed;
+    Function<T, Optional<Happening>> happens;
 
     @Nullable
     TextIntake<T> intake;
@@ -124,8 +127,15 @@ public final class ContentTypeBuilder<T extends Record & Content> {
         return this;
     }
 
+    /** Another feed; the first in RSS is the one that pages name. */
     public ContentTypeBuilder<T> feed(Feed feed) {
-        open().feed = feed;
+        open().feeds.add(feed);
+        return this;
+    }
+
+    /** When and where it takes place, for calendars; nothing while that is not known. */
+    public ContentTypeBuilder<T> happens(Function<T, Optional<Happening>> happens) {
+        open().happens = happens;
         return this;
     }
 
@@ -224,6 +234,10 @@ public final class ContentTypeBuilder<T extends Record & Content> {
         }
         if (path == null) {
             throw new IllegalStateException("the type " + id + " does not say where its pages live: call path(...)");
+        }
+        if (happens == null && feeds.stream().anyMatch(feed -> feed.form() == Feed.Form.CALENDAR)) {
+            throw new IllegalStateException(
+                    "the type " + id + " has a calendar and does not say when it happens: call happens(...)");
         }
         settled = true;
         return new ContentType<>(this);

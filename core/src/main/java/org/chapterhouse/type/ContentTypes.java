@@ -53,7 +53,7 @@ public class ContentTypes implements StandingAddresses {
 
     private static boolean holds(ContentType<?> type, SitePath path) {
         return type.listing().map(Listing::path).filter(path::equals).isPresent()
-                || type.feed().map(Feed::path).filter(path::equals).isPresent();
+                || type.feeds().stream().map(Feed::path).anyMatch(path::equals);
     }
 
     private Map<String, ContentType<?>> byId() {

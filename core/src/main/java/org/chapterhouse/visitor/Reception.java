@@ -99,7 +99,7 @@ public class Reception {
     }
 
     private List<Finding> violations(PublicForm<?> form, Record content) {
-        return FieldViolations.ofSent(content, validator, form.messages(Locale.ENGLISH));
+        return FieldViolations.unpublished(content, validator, form.messages(Locale.ENGLISH));
     }
 
     /** One for each field, as they stand in the form: what does not fit has no value that could be asked about. */

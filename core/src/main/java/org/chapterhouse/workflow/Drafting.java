@@ -1,6 +1,7 @@
 package org.chapterhouse.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -72,6 +73,9 @@ public class Drafting {
     AuditTrail audit;
 
     @Inject
+    Event<ContentSaved> saved;
+
+    @Inject
     Clock clock;
 
     /**
@@ -109,7 +113,9 @@ public class Drafting {
         var place = place(type, site.id(), id, content, wish, Optional.empty());
         var item = ContentItem.begun(id, site.id(), type.id(), place.path(), draft(1, type, content, language, place));
         items.insert(item);
-        revisions.append(revision(item, type.write(content)));
+        var written = type.write(content);
+        revisions.append(revision(item, written));
+        saved.fire(new ContentSaved(item, type, written));
         audit.record(ContentAct.CREATED, subject(item), site.slug(), Map.of("type", type.id()));
         return item;
     }
@@ -156,6 +162,7 @@ public class Drafting {
         var changed = item.saved(place.path(), draft(item.draft().number() + 1, type, content, language, place));
         revisions.append(revision(changed, written));
         items.update(changed);
+        saved.fire(new ContentSaved(changed, type, written));
         audit.record(
                 ContentAct.SAVED,
                 subject(item),

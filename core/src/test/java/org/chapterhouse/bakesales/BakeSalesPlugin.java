@@ -2,11 +2,14 @@ package org.chapterhouse.bakesales;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.render.PageContext;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.setting.Settings;
+import org.chapterhouse.text.RichText;
 
 /** Brings {@link Cakes}. */
 @ApplicationScoped
@@ -32,5 +35,20 @@ public class BakeSalesPlugin implements Plugin {
                         .blank(Prices::usual)
                         .checks(Prices::findings),
                 Settings.of("season", Season.class));
+    }
+
+    @Override
+    public List<PublicPage<?>> publicPages() {
+        return List.of(PublicPage.of("bake-sale", Offer.class)
+                .at("/bake-sale")
+                .drawnBy((offer, page) ->
+                        page.rich(RichText.fromPlainText(page.words().page("price", priceOn(page)))))
+                .madeBy(Cakes.class, Cakes::offer));
+    }
+
+    /** A template knows no secrets: of the key there is never anything to show. */
+    private static String priceOn(PageContext page) {
+        var prices = page.settings(Prices.class);
+        return prices.cents() + " " + prices.currency() + prices.terminalKey().value();
     }
 }

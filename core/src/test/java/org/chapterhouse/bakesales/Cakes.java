@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import org.chapterhouse.page.PageRequest;
+import org.chapterhouse.page.Shown;
 import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.setting.CurrentSettings;
+import org.chapterhouse.site.Site;
 
 /** What is sold. */
 @ApplicationScoped
@@ -18,6 +24,9 @@ public class Cakes {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    CurrentSettings settings;
 
     /** @return whether nothing of that name was there before */
     public boolean add(Cake cake) {
@@ -36,6 +45,12 @@ public class Cakes {
                 .run());
     }
 
+    /** Everybody may see what there is. */
+    @ForEveryone("it is shown to readers")
+    public Optional<Shown<Offer>> offer(PageRequest request) {
+        return Optional.of(Shown.of(new Offer(all().stream().map(Cake::name).toList())));
+    }
+
     public List<Cake> all() {
         return tables.of("select name, size, cents, baked_at from {cake} order by name")
                 .list(Cake.class);
@@ -47,6 +62,11 @@ public class Cakes {
         return tables.of("select coalesce(sum(cents), 0) from {cake}")
                 .first(Long.class)
                 .orElseThrow();
+    }
+
+    /** What it would cost at the usual price of a site. */
+    public int usualPrice(Site site) {
+        return settings.of(Prices.class, site).cents();
     }
 
     public void sell(String name) {

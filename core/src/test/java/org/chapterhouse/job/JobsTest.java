@@ -232,14 +232,17 @@ class JobsTest {
         for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
             assertThat(CORE.get(JobCatalog.class).all())
                     .hasSizeGreaterThan(4)
-                    .allSatisfy(known ->
-                            assertThat(known.called().in(language)).doesNotContain(".title").isNotBlank());
+                    .allSatisfy(known -> assertThat(known.called().in(language))
+                            .doesNotContain(".title")
+                            .isNotBlank());
         }
         var suites = CORE.get(JobCatalog.class).all().stream()
-                .filter(known -> !known.name().startsWith("errands.") || known.name().endsWith("webhook-call"))
+                .filter(known ->
+                        !known.name().startsWith("errands.") || known.name().endsWith("webhook-call"))
                 .toList();
-        assertThat(suites).allSatisfy(known -> assertThat(known.called().in(Locale.forLanguageTag("es")))
-                .isNotEqualTo(known.called().in(Locale.ENGLISH)));
+        assertThat(suites)
+                .allSatisfy(known -> assertThat(known.called().in(Locale.forLanguageTag("es")))
+                        .isNotEqualTo(known.called().in(Locale.ENGLISH)));
     }
 
     private void tryOften() {

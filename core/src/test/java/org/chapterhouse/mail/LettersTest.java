@@ -116,7 +116,8 @@ class LettersTest {
         assertThat(letter.getHeader("Content-Language")).containsExactly("en-US");
         assertThat(letter.getMessageID()).endsWith("@localhost>");
         assertThat(letter.getContentType()).startsWith("text/plain");
-        assertThat(letter.getSentDate()).isInSameSecondAs(Date.from(CORE.get(Clock.class).instant()));
+        assertThat(letter.getSentDate())
+                .isInSameSecondAs(Date.from(CORE.get(Clock.class).instant()));
         assertThat(letter.getHeader("X-Mailer")).isNull();
     }
 

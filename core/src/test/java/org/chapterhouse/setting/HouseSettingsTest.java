@@ -30,7 +30,9 @@ class HouseSettingsTest {
 
     @Test
     void itIsWordedInBothLanguagesAndComesFirst() {
-        assertThat(catalog.all()).first().satisfies(first -> assertThat(first.id()).isEqualTo("suite.mail"));
+        assertThat(catalog.all())
+                .first()
+                .satisfies(first -> assertThat(first.id()).isEqualTo("suite.mail"));
         for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
             assertThat(catalog.all().stream()
                             .filter(known -> known.plugin().equals("suite"))
@@ -46,7 +48,8 @@ class HouseSettingsTest {
         assertThat(refused(Map.of())).isEmpty();
         assertThat(refused(Map.of("from", "post@example.org"))).containsExactly("host");
         assertThat(refused(Map.of("host", "mail.example.org"))).containsExactly("from");
-        assertThat(refused(Map.of("host", "mail.example.org", "from", "nobody"))).containsExactly("from");
+        assertThat(refused(Map.of("host", "mail.example.org", "from", "nobody")))
+                .containsExactly("from");
         assertThat(refused(Map.of("host", "mail.example.org", "from", "post@example.org")))
                 .isEmpty();
         assertThat(refused(
@@ -78,10 +81,7 @@ class HouseSettingsTest {
                     "suite.mail",
                     national,
                     new SettingsDraft(
-                            desk.open("suite.mail", national).base(),
-                            open.document(),
-                            Map.of(),
-                            Set.of("password"))));
+                            desk.open("suite.mail", national).base(), open.document(), Map.of(), Set.of("password"))));
         }
     }
 

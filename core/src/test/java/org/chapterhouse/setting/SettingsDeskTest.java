@@ -138,6 +138,9 @@ class SettingsDeskTest {
                             assertThat(finding.path()).isEqualTo("cents");
                             assertThat(finding.message().in(Locale.ENGLISH)).contains("0");
                         }));
+        assertThatExceptionOfType(InvalidSettings.class)
+                .isThrownBy(() -> save(SettingsDraft.of(0, RecordJson.write(new Prices(1, "", null, Secret.NONE)))))
+                .withMessageContaining("“Currency” is needed.");
         var keyWithoutTerminal =
                 new SettingsDraft(0, prices(300, ""), Map.of("terminalKey", new Secret(KEY)), Set.of());
         assertThatExceptionOfType(InvalidSettings.class)

@@ -25,13 +25,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chapterhouse.content.ContentId;
+import org.chapterhouse.content.Contents;
+import org.chapterhouse.job.Worker;
+import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.platform.SchemaOwner;
 import org.chapterhouse.platform.Starting;
 import org.chapterhouse.platform.internal.ContainerDataSource;
 import org.chapterhouse.platform.internal.OwnerDataSource;
+import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.SystemUser;
+import org.chapterhouse.workflow.Drafting;
+import org.chapterhouse.workflow.Publishing;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jboss.weld.bootstrap.api.helpers.RegistrySingletonProvider;
 import org.jboss.weld.environment.se.Weld;
@@ -97,6 +105,46 @@ public final class Core implements AutoCloseable {
     public void asSystem(Runnable work) {
         get(SystemUser.class).run(work);
     }
+
+    /** Publishes content of a type on a site, as Chapterhouse itself; answers by what it is found. */
+    public ContentId publish(String type, String site, Record content) {
+        return get(SystemUser.class).call(() -> {
+            var item = get(Drafting.class).create(type, site, RecordJson.write(content), Optional.empty());
+            return get(Publishing.class)
+                    .publish(item.id(), item.draft().number())
+                    .id();
+        });
+    }
+
+    /** Publishes what it says from now on. */
+    public void publishAgain(ContentId id, Record content) {
+        asSystem(() -> {
+            var item = get(Contents.class).require(id);
+            var saved = get(Drafting.class).save(id, item.draft().number(), RecordJson.write(content), Optional.empty());
+            get(Publishing.class).publish(id, saved.draft().number());
+        });
+    }
+
+    /** Takes what was published back. */
+    public void withdraw(ContentId item) {
+        asSystem(() -> get(Publishing.class).withdraw(item));
+    }
+
+    /** Does what is ordered and due now. */
+    public void doJobs() {
+        get(Worker.class).doAllDue();
+    }
+
+    /** Takes the letters away that wait to be delivered, in the order of their recipients. */
+    public List<WrittenLetter> takeLetters() {
+        return new Sql(owner)
+                .of("with taken as (delete from letter returning *) select recipient, subject, body from taken"
+                        + " order by recipient, subject")
+                .list(WrittenLetter.class);
+    }
+
+    /** A letter to somebody. */
+    public record WrittenLetter(String recipient, String subject, String body) {}
 
     /** Lets time pass. */
     public void pass(Duration time) {

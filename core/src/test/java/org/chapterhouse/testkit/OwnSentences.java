@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.visitor.PublicForm;
 
 /** The sentences of a plugin: those its code names, and those that lie beside it. */
 record OwnSentences(Plugin plugin, JavaClasses code) {
@@ -20,9 +21,11 @@ record OwnSentences(Plugin plugin, JavaClasses code) {
 
     /** Whatever a check finds, an intake notes or a refusal says, there are words for it, and no words for nothing. */
     void checkNamed(Wording wording) {
-        var types = Stream.concat(
+        var types = Stream.of(
                         plugin.contentTypes().stream().map(ContentType::id),
+                        plugin.publicForms().stream().map(PublicForm::id),
                         plugin.settings().stream().map(settings -> "settings." + settings.word()))
+                .flatMap(ids -> ids)
                 .toList();
         var named = named();
         var worded = wording.words().keySet().stream()

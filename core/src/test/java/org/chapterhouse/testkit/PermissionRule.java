@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaCodeUnitReference;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.Tables;
+import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
 
@@ -102,6 +104,12 @@ final class PermissionRule {
                 .isPresent();
     }
 
+    private static boolean isForEveryone(CodeUnitAccessTarget target) {
+        return target.resolveMember()
+                .filter(unit -> isMarked(unit, ForEveryone.class))
+                .isPresent();
+    }
+
     private static boolean isMarked(JavaCodeUnit unit, Class<? extends Annotation> mark) {
         return unit.isAnnotatedWith(mark) || unit.getOwner().isAnnotatedWith(mark);
     }
@@ -127,8 +135,16 @@ final class PermissionRule {
     }
 
     private static List<? extends JavaCodeUnitAccess<?>> calls(JavaCodeUnit unit) {
-        return Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
+        return Stream.concat(
+                        unit.getCallsFromSelf().stream(),
+                        unit.getCodeUnitReferencesFromSelf().stream()
+                                .filter(reference -> !isHandedIn(reference) || !isForEveryone(reference.getTarget())))
                 .toList();
+    }
+
+    /** What a plugin names is done later, by others: a bean that is for everyone has said why itself. */
+    private static boolean isHandedIn(JavaCodeUnitReference<?> reference) {
+        return reference.getOriginOwner().isAssignableTo(Plugin.class);
     }
 
     private static ArchCondition<JavaMethod> askOrSayWhyNot() {

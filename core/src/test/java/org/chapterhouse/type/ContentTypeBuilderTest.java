@@ -3,6 +3,8 @@ package org.chapterhouse.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +33,19 @@ class ContentTypeBuilderTest {
         assertThatIllegalStateException().isThrownBy(() -> builder.title(rally -> "Another"));
         assertThatIllegalStateException().isThrownBy(() -> builder.renamed("place", "town"));
         assertThat(type.title(new Rally("Boston"))).isEqualTo("Boston");
+    }
+
+    @Test
+    void aCalendarNeedsToKnowWhenThingsHappen() {
+        var builder = rally().title(Rally::town).path("/rallies/{slug}").feed(Feed.at("/feeds/rallies.rss"));
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> builder.feed(Feed.calendar("/feeds/rallies.ics")).build())
+                .withMessageContaining("happens(...)");
+        var start = Instant.parse("2026-05-26T14:05:00Z");
+        var type = builder.happens(rally -> Optional.of(new Happening(start, start, rally.town())))
+                .build();
+        assertThat(type.feeds()).extracting(Feed::form).containsExactly(Feed.Form.RSS, Feed.Form.CALENDAR);
+        assertThat(type.happens(new Rally("Boston"))).contains(new Happening(start, start, "Boston"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.Finding;
@@ -23,12 +24,14 @@ public class HiddenTargets implements PublishGate {
     @Override
     public <T extends Record & Content> List<Finding> warnings(Candidate<T> candidate) {
         var type = candidate.type();
-        var links = FieldLink.in(type.write(candidate.content()), type.fields());
-        var hidden = linkable.hidden(links.stream().map(FieldLink::target).toList());
+        var links = Mention.in(type.write(candidate.content()), type.fields()).stream()
+                .flatMap(mention -> mention instanceof Mention.Field field ? Stream.of(field) : Stream.empty())
+                .toList();
+        var hidden = linkable.hidden(links.stream().map(Mention.Field::target).toList());
         var known = linkable.of(hidden);
         return links.stream()
                 .filter(link -> hidden.contains(link.target()))
-                .map(link -> new Finding(link.path(), words(link.target(), known)))
+                .map(link -> new Finding(link.place(), words(link.target(), known)))
                 .toList();
     }
 

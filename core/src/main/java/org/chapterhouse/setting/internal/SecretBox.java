@@ -54,6 +54,11 @@ class SecretBox {
         }
     }
 
+    /** What the key of this server is called. */
+    Optional<String> keyName() {
+        return configuration.secretKey().map(SecretBox::nameOf);
+    }
+
     /** What was sealed; nothing where it was with another key, for another place, or has been touched since. */
     Optional<Secret> open(Sealed sealed, String place) {
         return configuration

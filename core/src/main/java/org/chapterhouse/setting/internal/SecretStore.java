@@ -54,6 +54,14 @@ public class SecretStore {
         return states;
     }
 
+    /** How many this server cannot open, because it has another key. */
+    long foreign() {
+        return sql.of("select count(*) from setting_secret where key <> :key")
+                .with("key", box.keyName().orElse(""))
+                .first(Long.class)
+                .orElseThrow();
+    }
+
     private List<Row> rows(SettingsPlace<?> place) {
         return sql.of("select field, key, sealed, set_at from setting_secret"
                         + " where setting = :setting and site_id is not distinct from :site::uuid order by field")

@@ -51,7 +51,10 @@ public class StoriesPlugin implements Plugin {
                 .page((event, page) -> text(page, "Come to " + event.title()))
                 .view("print", (event, page) -> text(page, event.title()))
                 .listing(Listing.at("/events", StoriesPlugin::list))
+                .happens(Event::happens)
                 .feed(Feed.at("/feeds/events.rss"))
+                .feed(Feed.json("/feeds/events.json"))
+                .feed(Feed.calendar("/feeds/events.ics"))
                 .build();
     }
 
@@ -79,7 +82,9 @@ public class StoriesPlugin implements Plugin {
         return ContentType.of("guide", Guide.class)
                 .title(Guide::title)
                 .path("/guides/{slug}")
-                .page((guide, page) -> text(page, stops(guide, page)))
+                .page((guide, page) -> page.rich(
+                        RichText.of(RichText.fromPlainText(stops(guide, page)).html()
+                                + guide.text().html())))
                 .listing(Listing.at(
                                 "/guides",
                                 (listing, page) -> text(

@@ -43,6 +43,48 @@ final class EveryScreenIT {
                 .map(place -> DynamicTest.dynamicTest(place.type() + " of " + place.site(), () -> visits(place)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyToolOnEverySite() {
+        var tools = new ArrayList<Link>();
+        try (var person = house.administrator()) {
+            var page = person.opens("/admin/home").page();
+            for (var site : links(page.locator(".site-switcher li a"))) {
+                page.navigate(house.address() + site.href());
+                tools.addAll(links(page.locator(".rail-tools a")));
+            }
+        }
+        assertThat(tools).as("what the navigation leads to besides content").isNotEmpty();
+        return tools.stream()
+                .map(tool -> DynamicTest.dynamicTest(tool.words() + " at " + tool.href(), () -> visits(tool)));
+    }
+
+    /** Its list, and every form it leads to, empty and filled, with the history of it. */
+    private void visits(Link tool) {
+        try (var person = house.administrator()) {
+            var page = person.page();
+            opens(person, tool.href());
+            person.looksAtBothWidths(nameOf(tool.href()));
+            for (var form : links(page.locator(".tasks .row-title"))) {
+                for (var isFilled : List.of(false, true)) {
+                    opens(person, form.href());
+                    var editor = new AnyEditor(page).emptiesEverything();
+                    if (isFilled) {
+                        editor.fillsEverything();
+                    }
+                    if (!editor.savesDraft()) {
+                        person.mayBeAsked(Questions.LEAVE);
+                    }
+                    person.looksAtBothWidths(nameOf(form.href()) + (isFilled ? "-filled" : "-empty"));
+                    page.reload();
+                }
+            }
+        }
+    }
+
+    private static String nameOf(String href) {
+        return href.replaceAll("[^a-z]+", "-");
+    }
+
     private List<Place> places() {
         var places = new ArrayList<Place>();
         var seen = new HashSet<String>();

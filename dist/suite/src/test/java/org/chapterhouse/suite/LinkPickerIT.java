@@ -166,4 +166,27 @@ final class LinkPickerIT {
             assertThat(author.page().locator("main")).containsText(BANKS);
         }
     }
+
+    @Test
+    void whoeverTakesSomethingBackIsToldWhatLeadsToIt() throws Exception {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.fromText(author).types("headline", "A release that leans on a statement");
+            search(author).fill("report");
+            options(author).first().click();
+            editor.waitsUntilKept().publishes();
+            author.opens("/admin/content-list?type=policy-statement&site=national");
+            author.page().locator("main").getByText(CRIMES).click();
+            var uses = author.page().locator(".uses");
+            assertThat(uses).containsText("A release that leans on a statement");
+            assertThat(uses).containsText("Press release · Lantern Alliance · Published");
+            author.looksAtBothWidths("used-in");
+            author.page().locator(".edit-bar summary").click();
+            author.page().locator("[id='form:withdraw']").click();
+            assertThat(author.page().locator("#ask-words")).containsText("A release that leans on a statement");
+            author.looksAtBothWidths("used-in-withdraw");
+            author.page().locator("[id='form:dontWithdraw']").click();
+            uses.getByText("A release that leans on a statement").click();
+            assertThat(author.page().locator("h1")).containsText("A release that leans on a statement");
+        }
+    }
 }

@@ -59,8 +59,11 @@ final class OpenHouse {
     private static OpenHouse begin() {
         try {
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data");
-            var bundle = RunningBundle.startAlone(
-                    RunningBundle.home(), data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"));
+            var home = RunningBundle.copyIn(
+                    Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-home"));
+            TestPlugins.putBakeSales(home.resolve("plugins"));
+            var bundle =
+                    RunningBundle.startAlone(home, data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"));
             var playwright = Playwright.create(NO_DOWNLOAD);
             var browser = browser(playwright);
             var house = new OpenHouse(data, bundle, playwright, browser);

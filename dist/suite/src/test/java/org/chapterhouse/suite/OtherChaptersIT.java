@@ -138,7 +138,10 @@ final class OtherChaptersIT {
                 "/admin/content-list?type=press-release&site=*",
                 "/admin/content-editor?type=press-release&site=*",
                 "/admin/new-from-text?type=press-release&site=*",
-                "/admin/preview?key=new:press-release:*:abcdef12")) {
+                "/admin/preview?key=new:press-release:*:abcdef12",
+                "/admin/all-settings?site=*",
+                "/admin/settings-editor?settings=bake-sales.prices&site=*",
+                "/admin/settings-history?settings=bake-sales.prices&site=*")) {
             Question question = site -> Exchange.get(house.base(), door.replace("*", site), bo);
             var nowhere = told(question, "nowhere");
             assertThat(nowhere).startsWith("404");

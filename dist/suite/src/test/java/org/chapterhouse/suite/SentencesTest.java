@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.Holder;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.FieldViolations;
-import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.problem.Problem;
@@ -95,7 +94,8 @@ class SentencesTest {
                 .flatMap(one -> one.getValue().stream())
                 .toList());
         assertThat(MessageFile.of(beside, Locale.ENGLISH).english().keySet().stream()
-                        .filter(isProblem.or(key -> isWhole && !OF_A_NAME.matcher(key).matches())))
+                        .filter(isProblem.or(
+                                key -> isWhole && !OF_A_NAME.matcher(key).matches())))
                 .isSubsetOf(said);
     }
 
@@ -114,7 +114,7 @@ class SentencesTest {
     void nobodyMakesASentenceInCode() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(FieldMessages.class, FieldViolations.class, Holder.class, PublicPages.class)
+                .doNotBelongToAnyOf(FieldMessages.class, FieldViolations.class, Holder.class)
                 .should()
                 .accessTargetWhere(Uses.of(
                         "Message.asWritten",

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
@@ -12,6 +13,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.security.CurrentUser;
+import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
@@ -42,6 +44,9 @@ public class AdminFrame {
 
     @Inject
     Workplaces workplaces;
+
+    @Inject
+    SettingsDesk settings;
 
     private @Nullable Site site;
     private @Nullable ContentItem item;
@@ -159,6 +164,19 @@ public class AdminFrame {
                         ListAddress.of(type.id(), getSite()),
                         current.filter(type.id()::equals).isPresent()))
                 .toList();
+    }
+
+    /** What this person may administer on this site besides its content. */
+    public List<Entry> getTools() {
+        var tools = new ArrayList<Entry>();
+        if (!settings.places(getSite()).isEmpty()) {
+            tools.add(new Entry("Settings", SettingsAddress.list(getSite()), isOn("settings")));
+        }
+        return tools;
+    }
+
+    private static boolean isOn(String screens) {
+        return screen().getServletPath().contains(screens);
     }
 
     static String plural(ContentType<?> type) {

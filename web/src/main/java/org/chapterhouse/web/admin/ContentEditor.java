@@ -57,6 +57,9 @@ public class ContentEditor implements Serializable {
     private transient ItemStatuses statuses;
 
     @Inject
+    private transient UsedIn usedIn;
+
+    @Inject
     private transient AdminFrame adminFrame;
 
     @Inject
@@ -203,6 +206,16 @@ public class ContentEditor implements Serializable {
         return proofreading.findings(manuscript().type(), text.form()).stream()
                 .map(finding -> record.jump(finding.path(), finding.message().in(Speech.ofScreens())))
                 .toList();
+    }
+
+    /** The other texts that lead to this one. */
+    public List<UsedIn.Place> getUses() {
+        return usedIn.of(manuscript());
+    }
+
+    /** Those of them that readers see, which lose a link if this one is taken back. */
+    public List<UsedIn.Place> getLiveUses() {
+        return getUses().stream().filter(UsedIn.Place::live).toList();
     }
 
     public boolean isNew() {

@@ -102,6 +102,11 @@ public class LinkTargets {
         return Optional.ofNullable(hidden.get(item.id()));
     }
 
+    /** What, whose and how far it is. */
+    String about(Target target) {
+        return about(target, state(target, embargoes.of(List.of(target.id()))));
+    }
+
     private String about(Target target, String state) {
         var type = types.find(target.typeId())
                 .map(known -> known.messages(Speech.ofScreens()).title())

@@ -49,7 +49,7 @@ final class PostedForm {
         var form = new LinkedHashMap<>(known);
         for (var field : fields) {
             var value = request.getParameter(prefix + field.name());
-            if (value != null && field.kind() != Kind.ITEMS) {
+            if (value != null && field.kind() != Kind.ITEMS && field.kind() != Kind.SECRET) {
                 form.put(field.name(), value);
             }
         }

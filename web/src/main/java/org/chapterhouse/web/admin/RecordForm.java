@@ -33,17 +33,38 @@ public final class RecordForm {
     private final FieldMessages words;
     private final Map<String, Object> values;
     private final Map<String, String> errors;
+    private final Map<String, SecretField> secrets;
 
     RecordForm(
             List<FieldDefinition> fields, FieldMessages words, Map<String, Object> values, Map<String, String> errors) {
+        this(fields, words, values, errors, Map.of());
+    }
+
+    private RecordForm(
+            List<FieldDefinition> fields,
+            FieldMessages words,
+            Map<String, Object> values,
+            Map<String, String> errors,
+            Map<String, SecretField> secrets) {
         this.fields = fields;
         this.words = words;
         this.values = values;
         this.errors = errors;
+        this.secrets = secrets;
     }
 
     static RecordForm of(ContentType<?> type, Map<String, Object> values, Map<String, String> errors) {
         return new RecordForm(type.fields(), type.messages(Speech.ofScreens()), values, errors);
+    }
+
+    /** @param secrets what is known of those fields whose values are not */
+    static RecordForm ofSettings(
+            List<FieldDefinition> fields,
+            FieldMessages words,
+            Map<String, Object> values,
+            Map<String, String> errors,
+            Map<String, SecretField> secrets) {
+        return new RecordForm(fields, words, values, errors, secrets);
     }
 
     // ---- rows
@@ -199,9 +220,15 @@ public final class RecordForm {
         return errors.getOrDefault(path, "");
     }
 
+    /** A field that is never shown what is in it. */
+    public SecretField secret(String path) {
+        return Objects.requireNonNull(secrets.get(path), path);
+    }
+
     /** The ids of what explains a field; none where nothing does. */
     public String describedBy(String path) {
         return Stream.of(
+                        secrets.containsKey(path) ? id(path) + "-state" : "",
                         help(path).isEmpty() ? "" : id(path) + "-help",
                         error(path).isEmpty() ? "" : id(path) + "-error")
                 .filter(id -> !id.isEmpty())

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
+import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
@@ -30,6 +31,9 @@ class Workplaces {
     @Inject
     Workflow workflow;
 
+    @Inject
+    SettingsDesk settings;
+
     boolean may(String typeId, Verb verb, Site site) {
         return user.may(typeId, verb, site.slug());
     }
@@ -37,7 +41,8 @@ class Workplaces {
     /** The sites on which this person may see anything. */
     List<Site> sites() {
         return sites.all().stream()
-                .filter(site -> types.all().stream().anyMatch(type -> may(type.id(), Verb.VIEW, site)))
+                .filter(site -> types.all().stream().anyMatch(type -> may(type.id(), Verb.VIEW, site))
+                        || !settings.places(site).isEmpty())
                 .toList();
     }
 

@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.render.Html;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.PageLink;
 import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.text.PhoneNumber;
+import org.chapterhouse.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,11 @@ record DrawnPage(
     @Override
     public Optional<PageLink> site(@Nullable UUID siteId) {
         return siteId == null ? Optional.empty() : linked.home(siteId, language);
+    }
+
+    @Override
+    public Html rich(RichText text) {
+        return PageContext.super.rich(linked.following(text));
     }
 
     /** What it has shown of other content until now. */

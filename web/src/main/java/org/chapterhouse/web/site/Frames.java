@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.PublishedPage;
-import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.Templates;
@@ -23,7 +23,6 @@ import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
-import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.WebTemplates;
 
@@ -37,10 +36,7 @@ public class Frames {
     Sites sites;
 
     @Inject
-    PublishedPages published;
-
-    @Inject
-    ContentTypes types;
+    LinkedContent linked;
 
     @Inject
     Navigation navigation;
@@ -93,11 +89,18 @@ public class Frames {
 
     /** Of a page that says what it shows now. */
     DrawnPage context(Function<Locale, FieldMessages> wording, Site site, SitePath path, Locale language) {
-        return context(wording, site, path, language, clock.instant(), clock.instant());
+        return context(wording, site, path, language, clock.instant(), clock.instant(), Optional.empty());
     }
 
     DrawnPage context(ContentType<?> type, Site site, PublishedPage page) {
-        return context(type::messages, site, page.path(), page.language(), page.publishedAt(), page.updatedAt());
+        return context(
+                type::messages,
+                site,
+                page.path(),
+                page.language(),
+                page.publishedAt(),
+                page.updatedAt(),
+                Optional.of(page.itemId()));
     }
 
     private DrawnPage context(
@@ -106,7 +109,8 @@ public class Frames {
             SitePath path,
             Locale language,
             Instant publishedAt,
-            Instant updatedAt) {
+            Instant updatedAt,
+            Optional<ContentId> self) {
         return new DrawnPage(
                 wording,
                 sites.national().name(),
@@ -118,7 +122,7 @@ public class Frames {
                 clock.instant(),
                 false,
                 settings,
-                new LinkedPages(published, sites, types, configuration.publicUrl()));
+                new LinkedPages(linked, self));
     }
 
     Frame article(ContentType<?> type, Site site, PublishedPage page) {

@@ -23,6 +23,7 @@ import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.Feed;
 import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.site.House.Section;
 
@@ -109,7 +110,9 @@ public class Navigation {
             type.listing()
                     .filter(listing -> hasSome(type, listing, site))
                     .ifPresent(listing -> sections.add(new Link(label, Frames.address(site, listing.path()))));
-            type.feed()
+            type.feeds().stream()
+                    .filter(feed -> feed.form() == Feed.Form.RSS)
+                    .findFirst()
                     .filter(feed -> !published
                             .list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), 1)
                             .isEmpty())

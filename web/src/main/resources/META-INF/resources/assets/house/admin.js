@@ -21,6 +21,8 @@
   let inVain = ""; // why the last press of a button did nothing; it is said until the next one
 
   const isEditor = () => Boolean(form()?.dataset.key);
+  // A form that is kept nowhere until it is saved.
+  const isGuarded = () => isEditor() || form()?.dataset.guarded === "true";
   const isKept = () => kept === edits;
 
   // The form as the server reads it: form:fields:contacts:0:name is { contacts: [{ name }] }.
@@ -165,10 +167,10 @@
 
   // Every control says "input" for each change of it; the "change" that follows when it is left is no other one.
   document.addEventListener("input", (event) => {
-    if (event.target.closest?.("#form[data-key]")) changed();
+    if (event.target.closest?.("#form:is([data-key], [data-guarded])")) changed();
   });
   addEventListener("beforeunload", (event) => {
-    if (isEditor() && !isKept() && !acting) event.preventDefault();
+    if (isGuarded() && !isKept() && !acting) event.preventDefault();
   });
 
   // ---- the preview
@@ -351,7 +353,7 @@
         button.click();
       }
     };
-    if (event.key === "s") press("form:saveOn");
-    if (event.key === "Enter") press("form:publishNow", "form:publish", "form:saveDraft");
+    if (event.key === "s") press("form:saveOn", "form:saveOnly");
+    if (event.key === "Enter") press("form:publishNow", "form:publish", "form:saveDraft", "form:saveOnly");
   });
 })();

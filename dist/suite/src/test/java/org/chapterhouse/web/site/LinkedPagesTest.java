@@ -107,6 +107,49 @@ class LinkedPagesTest {
         assertThat(door.gets("/chapters/kept/guides/third").fromCache()).isFalse();
     }
 
+    private static JsonObject written(String title, String site, String address) {
+        return Json.createObjectBuilder(guide(title, site))
+                .add("text", "<p>Go <a href=\"" + address + "\">there</a>.</p>")
+                .build();
+    }
+
+    @Test
+    void aLinkInATextFollowsThePageItMeant() {
+        reader.founds("follows", "en-US");
+        var stop = reader.published("story", "follows", story("Quay", DAY), "en");
+        reader.published(
+                "guide",
+                "follows",
+                written("Along the water", "follows", "/chapters/follows/stories/quay#boats"),
+                "en");
+        var path = "/chapters/follows/guides/along-the-water";
+        assertThat(body(path)).contains("href=\"/chapters/follows/stories/quay#boats\"");
+
+        var moved = reader.moved(stop, story("Quay", DAY), "old-quay");
+        assertThat(body(path)).contains("href=\"/chapters/follows/stories/old-quay#boats\"");
+
+        var other = reader.published("story", "follows", story("New quay", DAY), "en");
+        reader.moved(other, story("New quay", DAY), "quay");
+        assertThat(body(path)).contains("href=\"/chapters/follows/stories/old-quay#boats\"");
+
+        reader.asSystem(() -> reader.get(Publishing.class).withdraw(moved.id()));
+        assertThat(body(path))
+                .as("what an author wrote stays, and leads to a notice")
+                .contains("href=\"/chapters/follows/stories/quay#boats\"");
+    }
+
+    @Test
+    void aLinkThatIsWrittenInFullStaysSo() {
+        reader.founds("full", "en-US");
+        var stop = reader.published("story", "full", story("Pier", DAY), "en");
+        var address = "http://localhost:8080/chapters/full/stories/pier/";
+        reader.published("guide", "full", written("In full", "full", address), "en");
+        var path = "/chapters/full/guides/in-full";
+        assertThat(body(path)).as("as it was written").contains("href=\"" + address + "\"");
+        reader.moved(stop, story("Pier", DAY), "long-pier");
+        assertThat(body(path)).contains("href=\"http://localhost:8080/chapters/full/stories/long-pier\"");
+    }
+
     @Test
     void aListThatShowsOtherContentIsDrawnAnewToo() {
         reader.founds("listed", "en-US");

@@ -1,0 +1,62 @@
+package org.chapterhouse.suite;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.chapterhouse.bakesales.BakeSalesPlugin;
+
+/** Plugins of core's own tests, packed as a stranger packs theirs. */
+final class TestPlugins {
+
+    private TestPlugins() {}
+
+    static void putBakeSales(Path plugins) throws IOException {
+        var source = URI.create(BakeSalesPlugin.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString());
+        var root = Path.of(source);
+        if (Files.isDirectory(root)) {
+            pack(root, plugins.resolve("bake-sales.jar"));
+            return;
+        }
+        try (var jar = FileSystems.newFileSystem(root)) {
+            pack(jar.getPath("/"), plugins.resolve("bake-sales.jar"));
+        }
+    }
+
+    private static void pack(Path root, Path target) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(new Attributes.Name("Chapterhouse-Api"), "1.0");
+        try (var jar = new JarOutputStream(Files.newOutputStream(target), manifest)) {
+            jar.putNextEntry(new JarEntry("META-INF/beans.xml"));
+            jar.write("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"annotated\"/>"
+                    .getBytes(StandardCharsets.UTF_8));
+            for (var folder : List.of("org/chapterhouse/bakesales", "db/bake-sales")) {
+                add(root, root.resolve(folder), jar);
+            }
+        }
+    }
+
+    private static void add(Path root, Path folder, JarOutputStream jar) throws IOException {
+        for (var above = root.relativize(folder); above != null; above = above.getParent()) {
+            jar.putNextEntry(new JarEntry(above + "/"));
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                jar.putNextEntry(new JarEntry(root.relativize(file).toString()));
+                Files.copy(file, jar);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.plugins.volunteershifts;
+
+import org.jspecify.annotations.NullMarked;

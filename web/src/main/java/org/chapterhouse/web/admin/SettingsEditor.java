@@ -1,0 +1,198 @@
+package org.chapterhouse.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chapterhouse.form.FormData;
+import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.setting.InvalidSettings;
+import org.chapterhouse.setting.KnownSettings;
+import org.chapterhouse.setting.OpenSettings;
+import org.chapterhouse.setting.SettingsDesk;
+import org.chapterhouse.setting.SettingsDraft;
+import org.chapterhouse.setting.StaleSettings;
+import org.chapterhouse.text.Secret;
+import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.Speech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of any settings, derived from their record and bound to a map of texts. It is read as a record when it is saved; what
+ * stands in the way is told, and nothing that was typed is lost. A secret goes in only.
+ */
+@Named
+@ViewScoped
+public class SettingsEditor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SettingsDesk desk;
+
+    @Inject
+    private transient AdminFrame adminFrame;
+
+    @Inject
+    private transient Moments moments;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    private int base;
+    private boolean stale;
+    private Map<String, Object> form = new LinkedHashMap<>();
+    private final Map<String, SecretField> secrets = new LinkedHashMap<>();
+    private Outcome outcome = Outcome.none("");
+
+    @PostConstruct
+    void open() {
+        var opened = opened();
+        var known = opened.place().settings();
+        base = opened.base();
+        form = FormData.toForm(opened.document(), known.fields());
+        known.secrets().forEach(name -> secrets.put(name, secret(opened, name)));
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            takeOver(known, new PostedForm(request));
+        }
+    }
+
+    /** The page was open while its session ended: it goes on as it stands in the browser. */
+    private void takeOver(KnownSettings<?> known, PostedForm posted) {
+        stale = base != posted.base();
+        base = posted.base();
+        form = posted.values(known.fields(), form);
+    }
+
+    private SecretField secret(OpenSettings opened, String name) {
+        var kept = Optional.ofNullable(opened.secrets().get(name));
+        return SecretField.of(
+                kept,
+                kept.map(state -> moments.casual(
+                                state.setAt(), adminFrame.getSite().zone()))
+                        .orElse(""));
+    }
+
+    private OpenSettings opened() {
+        return desk.open(id(), adminFrame.getSite());
+    }
+
+    private String id() {
+        return Objects.requireNonNullElse(request.getParameter("settings"), "");
+    }
+
+    // ---- what the page does
+
+    public @Nullable String save() {
+        var read = FormData.toJson(form, opened().place().settings().fields());
+        if (!read.errors().isEmpty()) {
+            outcome = Outcome.inTheWay(read.errors(), "");
+            return null;
+        }
+        try {
+            desk.save(id(), adminFrame.getSite(), new SettingsDraft(base, read.json(), typed(), cleared()));
+            return address().outcome() + "&done=saved";
+        } catch (InvalidSettings e) {
+            outcome = Outcome.inTheWay(e.findings(), "");
+        } catch (StaleSettings e) {
+            stale = true;
+            outcome = Outcome.refused(Refusal.of(e).words());
+        } catch (ChapterhouseException e) {
+            outcome = Outcome.refused(Refusal.of(e).words());
+        }
+        return null;
+    }
+
+    /** Somebody saved meanwhile: puts this over theirs, knowingly. */
+    public @Nullable String overwrite() {
+        base = opened().base();
+        stale = false;
+        return save();
+    }
+
+    public String discard() {
+        return address().outcome();
+    }
+
+    private Map<String, Secret> typed() {
+        var typed = new LinkedHashMap<String, Secret>();
+        secrets.forEach((name, field) -> field.replacement().ifPresent(secret -> typed.put(name, secret)));
+        return typed;
+    }
+
+    private Set<String> cleared() {
+        return secrets.entrySet().stream()
+                .filter(secret -> secret.getValue().isCleared())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    // ---- what the page shows
+
+    public RecordForm getRecord() {
+        var known = opened().place().settings();
+        return RecordForm.ofSettings(known.fields(), known.words(Speech.ofScreens()), form, outcome.errors(), secrets);
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    public int getBase() {
+        return base;
+    }
+
+    public String getHeading() {
+        return opened().place().settings().words(Speech.ofScreens()).title();
+    }
+
+    public String getPlugin() {
+        return opened().place().settings().name().in(Speech.ofScreens());
+    }
+
+    /** Where they hold, as one says it. */
+    public String getWhere() {
+        return opened().place()
+                .site()
+                .map(site -> "They hold on " + site.name() + " alone.")
+                .orElse("They hold on every site.");
+    }
+
+    public String getListUrl() {
+        return SettingsAddress.list(adminFrame.getSite());
+    }
+
+    public String getHistoryUrl() {
+        return opened().newest().isEmpty() ? "" : address().history();
+    }
+
+    /** Where the form is sent: a session that ended in the meantime must not forget what is edited. */
+    public String getQuery() {
+        return address().query();
+    }
+
+    private SettingsAddress address() {
+        return new SettingsAddress(id(), adminFrame.getSite());
+    }
+
+    public String getDone() {
+        return switch (Objects.requireNonNullElse(request.getParameter("done"), "")) {
+            case "saved" -> "Saved.";
+            case "restored" -> "The older version is restored. Secrets stay as they were.";
+            default -> "";
+        };
+    }
+}
