@@ -55,11 +55,11 @@ public class Reception {
 
     /** The fields that nobody may leave as they are in an empty form. */
     public Set<String> needed(PublicForm<?> form) {
-        return needed.computeIfAbsent(form, blank -> violations(
-                        blank, RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, blank.recordType()))
-                .stream()
-                .map(Finding::path)
-                .collect(Collectors.toUnmodifiableSet()));
+        return needed.computeIfAbsent(
+                form,
+                blank -> violations(blank, RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, blank.recordType())).stream()
+                        .map(Finding::path)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The token of a form that is about to be drawn. */
@@ -107,8 +107,9 @@ public class Reception {
         var names = form.fields().stream().map(FieldDefinition::name).toList();
         return Stream.concat(
                         misfits.stream(),
-                        violations.stream().filter(found -> misfits.stream()
-                                .noneMatch(misfit -> misfit.path().equals(found.path()))))
+                        violations.stream()
+                                .filter(found -> misfits.stream()
+                                        .noneMatch(misfit -> misfit.path().equals(found.path()))))
                 .sorted(Comparator.comparingInt(found -> names.indexOf(found.path())))
                 .toList();
     }

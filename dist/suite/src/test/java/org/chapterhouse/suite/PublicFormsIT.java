@@ -86,27 +86,25 @@ final class PublicFormsIT {
     @Test
     void somebodySendsAFormWithoutAnyScript() throws Exception {
         for (var width : List.of(Visitor.PHONE, Visitor.WIDE)) {
-            try (var person = Visitor.comesWithoutScripts(browser, base.toString(), width)
-                    .expects("422")) {
+            try (var person =
+                    Visitor.comesWithoutScripts(browser, base.toString(), width).expects("422")) {
                 var page = person.opens("/vigils/by-the-river").page();
                 page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say that you come"))
-                        .click();
+                        .press("Enter");
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(SEND))
-                        .click();
+                        .press("Enter");
                 page.waitForTimeout(QUICKEST_MILLIS);
-                page.locator(".visitor-form button").click();
+                page.locator(".visitor-form button").press("Enter");
                 assertThat(page.locator(".form-notice h2")).containsText("Nothing was sent yet");
-                page.getByRole(
-                                AriaRole.LINK,
-                                new Page.GetByRoleOptions().setName("Tick this once you have read it."))
-                        .click();
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tick this once you have read it."))
+                        .press("Enter");
                 assertThat(page).hasURL(base + ATTEND + "#field-agreed");
                 page.getByLabel("Your name").fill("Zoë " + width);
                 page.getByLabel("E-mail address").fill("ana@example.org");
-                page.getByLabel("On foot").check();
+                page.getByLabel("On foot").press("Space");
                 page.getByLabel("How many people").fill("1");
-                page.getByLabel("I have read how we keep what I typed").check();
-                page.locator(".visitor-form button").click();
+                page.getByLabel("I have read how we keep what I typed").press("Space");
+                page.locator(".visitor-form button").press("Enter");
                 assertThat(page).hasURL(base + ATTEND + "/thanks");
                 assertThat(page.locator("main")).containsText("See you there.");
                 assertThat(person.context().cookies()).isEmpty();
@@ -190,7 +188,8 @@ final class PublicFormsIT {
     @Test
     void senderIsWhoAServerInFrontSaysAndNobodyElse() throws Exception {
         for (var i = 0; i < 3; i++) {
-            assertThat(sends("Front" + i, "X-Forwarded-For: 10.9.9.9, 192.0.2.77")).isEqualTo(303);
+            assertThat(sends("Front" + i, "X-Forwarded-For: 10.9.9.9, 192.0.2.77"))
+                    .isEqualTo(303);
         }
         assertThat(sends("Front", "X-Forwarded-For: 192.0.2.77")).isEqualTo(429);
         assertThat(sends("Front", "X-Forwarded-For: 192.0.2.77, 192.0.2.78")).isEqualTo(303);

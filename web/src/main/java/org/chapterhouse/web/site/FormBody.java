@@ -22,8 +22,8 @@ record FormBody(Map<String, String> values) {
     static boolean isForm(HttpServletRequest request) {
         return request.getQueryString() == null
                 && Objects.requireNonNullElse(request.getContentType(), "")
-                .toLowerCase(Locale.ROOT)
-                .startsWith(FORM);
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(FORM);
     }
 
     /** Empty when it is longer than any form. */

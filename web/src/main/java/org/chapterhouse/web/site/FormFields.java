@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param needed those that cannot be left as they are at first
  */
 record FormFields(
-        PublicForm<?> form, FieldMessages words, Set<String> needed, Map<String, Object> typed, Map<String, String> errors) {
+        PublicForm<?> form,
+        FieldMessages words,
+        Set<String> needed,
+        Map<String, Object> typed,
+        Map<String, String> errors) {
 
     /** More than so many are a list to choose from, and not a row of buttons. */
     private static final int MOST_BUTTONS = 6;

@@ -195,7 +195,9 @@ class PublicFormsTest {
                 .as("all of it at once, in the order of the form")
                 .containsExactly("#field-email", "#field-people", "#field-agreed");
         assertThat(page.select(".form-notice li").eachText()).contains("Tick this once you have read it.");
-        assertThat(form(sends(HOST, with(form, "name", ""))).select("#field-name-error").text())
+        assertThat(form(sends(HOST, with(form, "name", "")))
+                        .select("#field-name-error")
+                        .text())
                 .isEqualTo("“Your name” is needed.");
         assertThat(said("Wrong")).isZero();
         assertThat(sends(HOST, with(with(with(form, "people", "2"), "email", "a@example.org"), "agreed", "true"))
