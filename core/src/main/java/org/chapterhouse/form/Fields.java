@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.text.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a record's form, in the order of its components. */
@@ -44,12 +45,18 @@ public final class Fields {
     /** The fields of what is shown, kept in versions or sent by anybody: a secret among them is a CONFIG problem. */
     @HouseOnly
     public static List<FieldDefinition> withoutSecrets(Class<? extends Record> type) {
+        refuseSecrets(type);
+        return of(type);
+    }
+
+    /** A record that is written somewhere as it is, and so must not have a secret. */
+    @HouseOnly
+    public static void refuseSecrets(Class<?> type) {
         for (var component : type.getRecordComponents()) {
-            if (FieldShape.of(component).kind() == Kind.SECRET) {
+            if (component.getType() == Secret.class) {
                 throw unusable("CH-231.secret", component);
             }
         }
-        return of(type);
     }
 
     static Optional<FieldDefinition> named(String name, List<FieldDefinition> fields) {

@@ -12,6 +12,7 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.page.PathShape;
 import org.chapterhouse.plugin.Admission.Unfit;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Listing;
 
 /** Which addresses are taken, by whom. */
 final class AddressClaims {
@@ -127,10 +128,13 @@ final class AddressClaims {
                 .toList();
     }
 
-    /** Its list, its feeds, and the shape of its pages' addresses: {@code /press/{}/{}}. */
+    /** Its lists, its feeds, and the shape of its pages' addresses: {@code /press/{}/{}}. */
     private static List<String> paths(ContentType<?> type) {
         var paths = new ArrayList<String>();
         type.listing().ifPresent(listing -> paths.add(listing.path().value()));
+        type.listing()
+                .filter(Listing::isYearly)
+                .ifPresent(listing -> paths.add(listing.path().value() + "/{}"));
         type.feeds().forEach(feed -> paths.add(feed.path().value()));
         paths.add(type.pathShape());
         return paths;

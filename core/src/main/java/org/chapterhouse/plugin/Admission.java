@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.person.KnownData;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
@@ -62,6 +63,10 @@ final class Admission {
 
         Stream<KnownSettings<?>> settings() {
             return brought.settings().stream().map(settings -> new KnownSettings<>(id, this::called, settings));
+        }
+
+        Stream<KnownData<?>> personalData() {
+            return brought.personalData().stream().map(data -> new KnownData<>(id, this::called, data));
         }
 
         /** In its own words; by its id where it has none for itself. */
@@ -177,6 +182,7 @@ final class Admission {
         Claims.checkWebhooks(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         SettingsClaims.check(newcomer, admitted.values());
+        DataClaims.check(newcomer.brought().personalData());
         newcomer.brought()
                 .beans()
                 .filter(bean -> !isBean.test(bean))

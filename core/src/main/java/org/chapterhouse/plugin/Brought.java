@@ -4,10 +4,12 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.chapterhouse.form.Fields;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
@@ -25,7 +27,8 @@ record Brought(
         List<PublicPage<?>> pages,
         List<JsonEndpoint<?>> endpoints,
         List<PublicForm<?>> forms,
-        List<Settings<?>> settings) {
+        List<Settings<?>> settings,
+        List<PersonalData<?>> personalData) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
@@ -37,7 +40,8 @@ record Brought(
                 List.copyOf(plugin.publicPages()),
                 List.copyOf(plugin.jsonEndpoints()),
                 List.copyOf(plugin.publicForms()),
-                List.copyOf(plugin.settings()));
+                List.copyOf(plugin.settings()),
+                List.copyOf(plugin.personalData()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
@@ -48,6 +52,14 @@ record Brought(
         endpoints.forEach(endpoint -> RecordJson.requireWritable(endpoint.model()));
         jobs.forEach(job -> RecordJson.requireWritable(job.order()));
         settings.forEach(SettingsClaims::tryOut);
+        personalData.forEach(DataClaims::tryOut);
+        Stream.of(
+                        forms.stream().map(PublicForm::recordType),
+                        endpoints.stream().map(JsonEndpoint::model),
+                        jobs.stream().map(Job::order),
+                        personalData.stream().map(PersonalData::recordType))
+                .flatMap(records -> records)
+                .forEach(Fields::refuseSecrets);
     }
 
     /** What its types, pages, endpoints and forms are called in its words. */
@@ -68,7 +80,8 @@ record Brought(
                         webhooks.stream().map(Webhook::check),
                         pages.stream().map(page -> page.handler().bean()),
                         endpoints.stream().map(endpoint -> endpoint.handler().bean()),
-                        forms.stream().map(form -> form.handler().bean()))
+                        forms.stream().map(form -> form.handler().bean()),
+                        personalData.stream().filter(PersonalData::isWhole).flatMap(PersonalData::beans))
                 .flatMap(beans -> beans);
     }
 }

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
 import org.chapterhouse.page.PublicPages;
+import org.chapterhouse.person.DataCatalog;
 import org.chapterhouse.platform.DatabaseRole;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.SchemaOwner;
@@ -80,6 +81,9 @@ public class Installation {
     SettingsCatalog settings;
 
     @Inject
+    DataCatalog personalData;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -103,6 +107,7 @@ public class Installation {
         schemas.settle(catalog.schemas());
         homes.settle(catalog.homes());
         settings.settle(catalog.settings());
+        personalData.settle(catalog.personalData());
         areas.settle(catalog.areas());
         system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));

@@ -5,6 +5,7 @@ import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
@@ -66,6 +67,11 @@ public interface Plugin {
 
     /** What an organisation decides about it, for each site or for the whole suite. */
     default List<Settings<?>> settings() {
+        return List.of();
+    }
+
+    /** What its tables hold of people: how it is found, and how it is forgotten. */
+    default List<PersonalData<?>> personalData() {
         return List.of();
     }
 }

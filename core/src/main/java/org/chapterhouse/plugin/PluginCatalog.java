@@ -17,6 +17,7 @@ import org.chapterhouse.job.KnownJob;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.person.KnownData;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
@@ -146,6 +147,13 @@ public class PluginCatalog {
                         known -> known.area().id(), known -> known, (own, ours) -> own, LinkedHashMap::new))
                 .values()
                 .stream()
+                .toList();
+    }
+
+    /** What they hold of people. */
+    List<KnownData<?>> personalData() {
+        return admitted.stream()
+                .<KnownData<?>>flatMap(Admission.Admitted::personalData)
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.content.Publicity;
 import org.chapterhouse.problem.HouseOnly;
-import org.chapterhouse.publication.PublishedPages.Shown;
+import org.chapterhouse.publication.ShownTitles.Shown;
 import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
@@ -38,7 +38,7 @@ public class Linkable {
     Contents contents;
 
     @Inject
-    PublishedPages published;
+    ShownTitles published;
 
     @Inject
     ContentTypes types;
@@ -107,14 +107,14 @@ public class Linkable {
                 .forEach(item -> found.put(item.id(), Target.of(item)));
         var others = new HashSet<>(wanted);
         others.removeAll(found.keySet());
-        published.shown(others).forEach(page -> found.put(page.itemId(), Target.of(page)));
+        published.of(others).forEach(page -> found.put(page.itemId(), Target.of(page)));
         return found;
     }
 
     /** Those of the items that no reader sees now. */
     @ForEveryone("what every reader sees is no secret, and of the rest it tells nothing but that")
     public List<ContentId> hidden(Collection<ContentId> ids) {
-        var shown = published.shown(ids).stream().map(Shown::itemId).toList();
+        var shown = published.of(ids).stream().map(Shown::itemId).toList();
         return ids.stream().distinct().filter(id -> !shown.contains(id)).toList();
     }
 }

@@ -6,10 +6,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,18 +33,19 @@ public class PublishedPages {
     private static final String COLUMNS =
             "site_id, path, item_id, type as type_id, locale as language, title, summary, payload, "
                     + "listed_on, published_at, updated_at, " + CURRENT + " as current";
-    private static final String VISIBLE = "visible_from <= :now and visible_until > :now";
+    static final String VISIBLE = "visible_from <= :now and visible_until > :now";
     private static final String PAGE =
             "select " + COLUMNS + " from published_page where site_id = :site and path = :path and " + VISIBLE;
     private static final String WHERE_IT_IS =
             "select path, type as type_id from published_page where item_id = :id and " + VISIBLE;
-    private static final String SHOWN =
-            "select item_id, site_id, path, type as type_id, locale as language, title from published_page where "
-                    + VISIBLE;
     private static final String HERE = " where site_id = :site and (path = :path or item_id = :former)";
     private static final String GONE = "select type as type_id, false as withdrawn from published_page" + HERE
             + " and visible_from < visible_until and visible_until <= :now"
             + " union all select type, true from withdrawn_page" + HERE;
+    private static final String YEARS =
+            "select distinct extract(year from listed_on)::integer as year from published_page"
+                    + " where type = :type and (:site::uuid is null or site_id = :site) and " + VISIBLE
+                    + " order by year desc";
     private static final String EVERYTHING = "select site_id, path, type as type_id, updated_at from published_page"
             + " where " + VISIBLE + " order by listed_on desc, item_id desc limit :limit";
     private static final String NEXT = "select at from (select least("
@@ -85,28 +85,6 @@ public class PublishedPages {
 
     private record Gone(String typeId, boolean withdrawn) {}
 
-    /** Those of the items that readers can see now, in no order. */
-    public List<Shown> shown(Collection<ContentId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : sql.of(SHOWN + " and item_id = any(:ids)")
-                        .with("now", now())
-                        .with("ids", ids)
-                        .list(Shown.class);
-    }
-
-    /** Some of what readers can see of these types, with these words in its title, the newest first. */
-    public List<Shown> titled(Collection<String> typeIds, String words, int limit) {
-        return sql.of(
-                        SHOWN
-                                + " and type = any(:types) and title ilike :words order by listed_on desc, item_id desc limit :limit")
-                .with("now", now())
-                .with("types", typeIds)
-                .with("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .with("limit", limit)
-                .list(Shown.class);
-    }
-
     /** Everything that is public on all sites, at most so much of it, the newest first. */
     public List<Public> everything(int limit) {
         return sql.of(EVERYTHING).with("now", now()).with("limit", limit).list(Public.class);
@@ -139,18 +117,34 @@ public class PublishedPages {
 
     /** A stretch of the list of a type as readers turn its pages: what holds now, and only then what no longer does. */
     public List<PublishedPage> page(
-            ContentType<?> type, Optional<UUID> siteId, Optional<ListPosition> before, int limit) {
+            ContentType<?> type, Optional<UUID> siteId, Optional<Year> year, Optional<ListPosition> before, int limit) {
         if (before.filter(place -> !place.current()).isPresent() && !type.mayLapse()) {
             return List.of();
         }
         var stretch = stretch(Optional.of(type.id()), siteId, Order.of(type));
+        year.ifPresent(stretch::of);
         before.ifPresent(stretch::below);
         return stretch.list(limit);
     }
 
+    /** The years in which something of the type is listed, the latest first. */
+    public List<Year> years(ContentType<?> type, Optional<UUID> siteId) {
+        return sql
+                .of(YEARS)
+                .with("now", now())
+                .with("type", type.id())
+                .with("site", siteId)
+                .list(Integer.class)
+                .stream()
+                .map(Year::of)
+                .toList();
+    }
+
     /** What stands above a place in the list of a type, the nearest first; with the page at that place itself. */
-    public List<PublishedPage> upFrom(ContentType<?> type, Optional<UUID> siteId, ListPosition place, int limit) {
+    public List<PublishedPage> upFrom(
+            ContentType<?> type, Optional<UUID> siteId, Optional<Year> year, ListPosition place, int limit) {
         var stretch = stretch(Optional.of(type.id()), siteId, Order.of(type));
+        year.ifPresent(stretch::of);
         stretch.upFrom(place);
         return stretch.list(limit);
     }
@@ -211,6 +205,11 @@ public class PublishedPages {
             values.put(name, value);
         }
 
+        void of(Year year) {
+            and("listed_on >= :first", "first", year.atDay(1));
+            and("listed_on < :next", "next", year.plusYears(1).atDay(1));
+        }
+
         void current() {
             select.append(" and ").append(CURRENT);
         }
@@ -250,9 +249,6 @@ public class PublishedPages {
 
     /** That a page is public, without a word of it. */
     public record Public(UUID siteId, SitePath path, String typeId, Instant updatedAt) {}
-
-    /** What a page that readers can see is called, and where it is. */
-    public record Shown(ContentId itemId, UUID siteId, SitePath path, String typeId, Locale language, String title) {}
 
     /** A place in a list, from which it goes on: {@code 2016-05-26_6f1c…}, or {@code over_2016-05-26_6f1c…} below what holds. */
     public record ListPosition(boolean current, LocalDate listedOn, UUID itemId) {

@@ -5,11 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One page of a public list. The house itself writes the links to the pages before and after it. */
-public record ListingPage(String title, List<Entry> entries) {
+/**
+ * One page of a public list. The house itself writes the links to the pages before and after it.
+ *
+ * @param years the lists of single years, the latest first, where the type's listing is {@code byYear()}
+ */
+public record ListingPage(String title, List<Entry> entries, List<PageLink> years) {
 
     public ListingPage {
         entries = List.copyOf(entries);
+        years = List.copyOf(years);
+    }
+
+    /** A list that has none for single years. */
+    public ListingPage(String title, List<Entry> entries) {
+        this(title, entries, List.of());
     }
 
     /**

@@ -23,13 +23,18 @@ public class Areas {
     public static final String JOB = "suite.job";
     public static final String SETTINGS = "suite.settings";
     public static final String AUDIT = "suite.audit";
+    public static final String PERSONAL_DATA = "suite.personal-data";
 
     private static final List<KnownArea> OWN = List.of(
             own(Area.of(ACCOUNT).may(Verb.VIEW).may(Verb.EDIT), "area.account.label", "area.account.help"),
             own(Area.of(SITE).may(Verb.EDIT), "area.site.label", "area.site.help"),
             own(Area.of(JOB).may(Verb.VIEW).may(Verb.EDIT), "area.job.label", "area.job.help"),
             own(Area.of(SETTINGS).may(Verb.EDIT), "area.settings.label", "area.settings.help"),
-            own(Area.of(AUDIT).may(Verb.VIEW), "area.audit.label", "area.audit.help"));
+            own(Area.of(AUDIT).may(Verb.VIEW), "area.audit.label", "area.audit.help"),
+            own(
+                    Area.of(PERSONAL_DATA).may(Verb.VIEW).may(Verb.DELETE),
+                    "area.personal-data.label",
+                    "area.personal-data.help"));
 
     private volatile Map<String, KnownArea> known = byId(OWN);
 

@@ -52,7 +52,7 @@ public class ContentTypes implements StandingAddresses {
     }
 
     private static boolean holds(ContentType<?> type, SitePath path) {
-        return type.listing().map(Listing::path).filter(path::equals).isPresent()
+        return type.listing().flatMap(listing -> listing.standingAt(path)).isPresent()
                 || type.feeds().stream().map(Feed::path).anyMatch(path::equals);
     }
 

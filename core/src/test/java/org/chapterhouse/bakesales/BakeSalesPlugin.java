@@ -3,6 +3,7 @@ package org.chapterhouse.bakesales;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.security.Area;
@@ -44,6 +45,17 @@ public class BakeSalesPlugin implements Plugin {
                 .drawnBy((offer, page) ->
                         page.rich(RichText.fromPlainText(page.words().page("price", priceOn(page)))))
                 .madeBy(Cakes.class, Cakes::offer));
+    }
+
+    @Override
+    public List<PersonalData<?>> personalData() {
+        return List.of(
+                PersonalData.of("orders", Ordered.class)
+                        .about(Orders.class, Orders::of)
+                        .forget(Orders.class, Orders::forget),
+                PersonalData.of("complaints", Ordered.class)
+                        .about(Complaints.class, Complaints::of)
+                        .forget(Complaints.class, Complaints::forget));
     }
 
     /** A template knows no secrets: of the key there is never anything to show. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.notes.Note;
+import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.plugin.Admission.Candidate;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.security.RoleId;
@@ -191,6 +192,18 @@ class AdmissionTest {
                         (Supplier<Plugin>) () -> new Brings("s", List.of(told())),
                         "'password' of record org.chapterhouse.plugin.AdmissionTest$Told is a secret"),
                 Arguments.of(
+                        "personal data that nobody can forget",
+                        holds(PersonalData.of("x", Decided.class).about(Object.class, (bean, person) -> List.of())),
+                        "both how 'x' of a person are found and how they are forgotten"),
+                Arguments.of(
+                        "personal data by no word",
+                        holds(PersonalData.of("X Y", Decided.class)),
+                        "holds 'X Y' of people, which is no lower-case word"),
+                Arguments.of(
+                        "personal data with a secret",
+                        holds(PersonalData.of("x", Service.class)),
+                        "'key' of record org.chapterhouse.plugin.AdmissionTest$Service is a secret"),
+                Arguments.of(
                         "the id of what administers the suite",
                         (Supplier<Plugin>) () -> new Brings("suite", List.of()),
                         "Its id 'suite' is a name that the suite"),
@@ -232,6 +245,20 @@ class AdmissionTest {
             @Override
             public List<Settings<?>> settings() {
                 return List.of(settings);
+            }
+        };
+    }
+
+    private static Supplier<Plugin> holds(PersonalData<?>... data) {
+        return () -> new Plugin() {
+            @Override
+            public String id() {
+                return "strangers";
+            }
+
+            @Override
+            public List<PersonalData<?>> personalData() {
+                return List.of(data);
             }
         };
     }

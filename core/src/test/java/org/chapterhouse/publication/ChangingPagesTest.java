@@ -88,7 +88,11 @@ class ChangingPagesTest {
 
     private List<String> wall() {
         return titles(pages.page(
-                core.get(ContentTypes.class).require("local-note"), Optional.of(site.id()), Optional.empty(), 9));
+                core.get(ContentTypes.class).require("local-note"),
+                Optional.of(site.id()),
+                Optional.empty(),
+                Optional.empty(),
+                9));
     }
 
     private static List<String> titles(List<PublishedPage> found) {

@@ -123,6 +123,7 @@ class PublishedPagesTest {
         assertThat(pages.upFrom(
                         core.get(ContentTypes.class).require("vacancy"),
                         Optional.empty(),
+                        Optional.empty(),
                         ListPosition.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
                         9))
                 .isEmpty();
@@ -199,7 +200,12 @@ class PublishedPagesTest {
         var down = list("note").stream().map(PublishedPage::title).toList();
         assertThat(down).startsWith("Day 7", "Day 6").endsWith("Day 1");
         var third = ListPosition.of(list("note").get(2));
-        assertThat(pages.upFrom(core.get(ContentTypes.class).require("note"), Optional.of(national()), third, 2))
+        assertThat(pages.upFrom(
+                        core.get(ContentTypes.class).require("note"),
+                        Optional.of(national()),
+                        Optional.empty(),
+                        third,
+                        2))
                 .extracting(PublishedPage::title)
                 .containsExactly("Day 5", "Day 6");
     }

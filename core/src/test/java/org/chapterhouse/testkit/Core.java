@@ -120,7 +120,8 @@ public final class Core implements AutoCloseable {
     public void publishAgain(ContentId id, Record content) {
         asSystem(() -> {
             var item = get(Contents.class).require(id);
-            var saved = get(Drafting.class).save(id, item.draft().number(), RecordJson.write(content), Optional.empty());
+            var saved =
+                    get(Drafting.class).save(id, item.draft().number(), RecordJson.write(content), Optional.empty());
             get(Publishing.class).publish(id, saved.draft().number());
         });
     }

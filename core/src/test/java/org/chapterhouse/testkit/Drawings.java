@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.render.PageLink;
 import org.chapterhouse.type.ContentType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,7 +78,11 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
     }
 
     private ListingPage listing(List<ListingPage.Entry> entries) {
-        return new ListingPage(type.messages(language).plural(), entries);
+        var years = type.listing()
+                .filter(list -> list.isYearly() && !entries.isEmpty())
+                .map(list -> new PageLink("2015", "/chapters/kit/2015", "https://kit.example/2015", Optional.empty()));
+        return new ListingPage(
+                type.messages(language).plural(), entries, years.stream().toList());
     }
 
     private ListingPage.Entry entry(T content, Optional<Locale> otherLanguage) {

@@ -94,6 +94,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void whatItHoldsOfPeopleIsFoundAndForgotten() {
+        new OwnPersonalData(plugin, files).check();
+    }
+
+    @Test
     void itsStatementsNameTablesOfItsOwn() {
         try (var core = TakingPart.start(plugin)) {
             OwnStatements.of(plugin, code).check(core);

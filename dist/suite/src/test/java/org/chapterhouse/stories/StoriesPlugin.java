@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
@@ -36,7 +37,7 @@ public class StoriesPlugin implements Plugin {
                 .path("/stories/{slug}")
                 .page((story, page) -> text(page, story.title() + " of " + page.date(page.publishedAt())))
                 .view("print", (story, page) -> text(page, "On paper: " + story.title()))
-                .listing(Listing.at("/stories", StoriesPlugin::list).ofSize(3))
+                .listing(Listing.at("/stories", StoriesPlugin::list).ofSize(3).byYear())
                 .feed(Feed.at("/feeds/stories.rss"))
                 .inNavigation(story -> 0)
                 .build();
@@ -108,10 +109,8 @@ public class StoriesPlugin implements Plugin {
     }
 
     private static Html list(ListingPage listing, PageContext page) {
-        return text(
-                page,
-                listing.entries().stream()
-                        .map(entry -> entry.title() + " on " + page.date(entry.date()))
-                        .collect(Collectors.joining("\n")));
+        var entries = listing.entries().stream().map(entry -> entry.title() + " on " + page.date(entry.date()));
+        var years = listing.years().stream().map(year -> "All of " + year.title() + " at " + year.address());
+        return text(page, Stream.concat(entries, years).collect(Collectors.joining("\n")));
     }
 }

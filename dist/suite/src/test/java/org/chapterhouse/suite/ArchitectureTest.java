@@ -43,6 +43,7 @@ class ArchitectureTest {
             "site",
             "job",
             "setting",
+            "person",
             "mail",
             "webhook",
             "content",

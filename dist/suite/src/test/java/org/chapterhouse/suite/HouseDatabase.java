@@ -122,6 +122,14 @@ final class HouseDatabase implements AutoCloseable {
         return found;
     }
 
+    /** Somebody orders a cake of the plugin that the house has for its tests. */
+    void orders(String email, String cake) throws SQLException {
+        run(
+                "insert into bake_sales.ordering (email, cake, fetched_on) values (?, ?, now() + interval '1 month')",
+                email,
+                cake);
+    }
+
     private void run(String sql, String... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (var index = 0; index < values.length; index++) {

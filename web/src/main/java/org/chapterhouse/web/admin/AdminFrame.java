@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.person.PersonalRecords;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.setting.SettingsDesk;
@@ -47,6 +48,9 @@ public class AdminFrame {
 
     @Inject
     SettingsDesk settings;
+
+    @Inject
+    PersonalRecords people;
 
     private @Nullable Site site;
     private @Nullable ContentItem item;
@@ -171,6 +175,10 @@ public class AdminFrame {
         var tools = new ArrayList<Entry>();
         if (!settings.places(getSite()).isEmpty()) {
             tools.add(new Entry("Settings", SettingsAddress.list(getSite()), isOn("settings")));
+        }
+        if (people.maySearch()) {
+            tools.add(new Entry(
+                    "Personal data", "/admin/personal-data?site=" + getSite().slug(), isOn("personal-data")));
         }
         return tools;
     }

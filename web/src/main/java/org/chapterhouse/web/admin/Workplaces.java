@@ -3,6 +3,7 @@ package org.chapterhouse.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.chapterhouse.person.PersonalRecords;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.setting.SettingsDesk;
@@ -34,6 +35,9 @@ class Workplaces {
     @Inject
     SettingsDesk settings;
 
+    @Inject
+    PersonalRecords people;
+
     boolean may(String typeId, Verb verb, Site site) {
         return user.may(typeId, verb, site.slug());
     }
@@ -42,7 +46,8 @@ class Workplaces {
     List<Site> sites() {
         return sites.all().stream()
                 .filter(site -> types.all().stream().anyMatch(type -> may(type.id(), Verb.VIEW, site))
-                        || !settings.places(site).isEmpty())
+                        || !settings.places(site).isEmpty()
+                        || people.maySearch())
                 .toList();
     }
 

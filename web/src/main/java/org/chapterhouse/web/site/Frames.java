@@ -71,6 +71,11 @@ public class Frames {
         return type.messages(language).plural();
     }
 
+    /** What a list is called: after its type, and after its year where it has one. */
+    static String name(ContentType<?> type, Listing listing, Locale language) {
+        return listing.year().map(year -> plural(type, language) + " " + year).orElseGet(() -> plural(type, language));
+    }
+
     /** Of a home page that nobody wrote, which has no words of a plugin's. */
     DrawnPage context(Site site) {
         return context(
@@ -160,8 +165,12 @@ public class Frames {
     /** @param before where in the list the page begins, on any but the first */
     Frame list(ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before, Turns turns) {
         var words = FrameWords.spoken(site.locale());
-        var name = plural(type, site.locale());
+        var name = name(type, listing, site.locale());
         var trail = trail(site);
+        listing.year()
+                .flatMap(year -> type.listing())
+                .ifPresent(all -> trail.add(
+                        Link.to(plural(type, site.locale()), address(site, all.path()), site.locale(), words)));
         trail.add(Link.to(name, "", site.locale(), words));
         var first = configuration.publicUrl() + Address.encoded(address(site, listing.path()));
         var url = before.map(

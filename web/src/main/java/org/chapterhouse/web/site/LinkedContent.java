@@ -12,9 +12,9 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.InnerAddress;
-import org.chapterhouse.publication.PublishedPages;
-import org.chapterhouse.publication.PublishedPages.Shown;
 import org.chapterhouse.publication.References;
+import org.chapterhouse.publication.ShownTitles;
+import org.chapterhouse.publication.ShownTitles.Shown;
 import org.chapterhouse.render.PageLink;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -26,7 +26,7 @@ import org.chapterhouse.type.ContentTypes;
 public class LinkedContent {
 
     @Inject
-    PublishedPages published;
+    ShownTitles published;
 
     @Inject
     References references;
@@ -43,7 +43,7 @@ public class LinkedContent {
     /** Those that readers can see. */
     Map<ContentId, PageLink> shown(Collection<ContentId> ids, Locale around) {
         var links = new HashMap<ContentId, PageLink>();
-        published.shown(ids).stream()
+        published.of(ids).stream()
                 .filter(this::isAPage)
                 .forEach(page -> sites.byId(page.siteId())
                         .ifPresent(site -> links.put(page.itemId(), link(page, site, around))));

@@ -11,6 +11,7 @@ import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.render.ListingPage;
+import org.chapterhouse.render.PageLink;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
@@ -35,7 +36,9 @@ public class ListPages implements Standing {
     @Override
     public Optional<Answer> answer(Spot spot) {
         for (var type : types.all()) {
-            var listing = type.listing().filter(list -> list.path().equals(spot.path()) && belongs(list, spot.site()));
+            var listing = type.listing()
+                    .filter(list -> belongs(list, spot.site()))
+                    .flatMap(list -> list.standingAt(spot.path()));
             if (listing.isPresent()) {
                 return Optional.of(
                         list(type, listing.get(), spot.site(), spot.address().before()));
@@ -48,16 +51,17 @@ public class ListPages implements Standing {
         return listing.reach() == Listing.Reach.SITE || site.isNational();
     }
 
-    /** Beyond its end a list has no page: an empty one would claim that nothing was ever published. */
+    /** Beyond its end a list has no page, nor has a year without anything: an empty one would claim that nothing was ever published. */
     private Answer list(ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before) {
-        return before.isPresent() && some(type, listing, site, before, 1).isEmpty()
+        return (before.isPresent() || listing.year().isPresent())
+                        && some(type, listing, site, before, 1).isEmpty()
                 ? Answer.nothing()
                 : new Answer.Page(() -> drawn(type, listing, site, before));
     }
 
     private List<PublishedPage> some(
             ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before, int count) {
-        return published.page(type, reach(listing, site), before, count);
+        return published.page(type, reach(listing, site), listing.year(), before, count);
     }
 
     private CachedPage drawn(ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before) {
@@ -72,7 +76,7 @@ public class ListPages implements Standing {
         var previous = before.map(place -> previous(type, listing, site, place));
         var full = frames.list(type, listing, site, before, new Turns(previous, next));
         var frame = lines.isEmpty() ? full.unlisted() : full;
-        var page = new ListingPage(Frames.plural(type, site.locale()), lines);
+        var page = new ListingPage(Frames.name(type, listing, site.locale()), lines, years(type, listing, site));
         var context = frames.context(type, listing, site);
         var middle = listing.template().draw(page, context);
         var tags = new HashSet<>(context.tags());
@@ -80,6 +84,19 @@ public class ListPages implements Standing {
         tags.add(PageCache.listsOf(type));
         return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags))
                 .ofList();
+    }
+
+    private List<PageLink> years(ContentType<?> type, Listing listing, Site site) {
+        return listing.isYearly() && listing.year().isEmpty()
+                ? published.years(type, reach(listing, site)).stream()
+                        .map(listing::of)
+                        .map(list -> new PageLink(
+                                list.year().orElseThrow().toString(),
+                                Address.encoded(Frames.address(site, list.path())),
+                                frames.url(site, list.path()),
+                                Optional.empty()))
+                        .toList()
+                : List.of();
     }
 
     /** Draws the list of its type with this page alone for nobody, so that a list that fails over it does so now. */
@@ -95,7 +112,7 @@ public class ListPages implements Standing {
 
     /** The page before begins a page's length above this one; if that is the top, it is the first. */
     private String previous(ContentType<?> type, Listing listing, Site site, ListPosition here) {
-        var above = published.upFrom(type, reach(listing, site), here, listing.size() + 1);
+        var above = published.upFrom(type, reach(listing, site), listing.year(), here, listing.size() + 1);
         var path = Frames.address(site, listing.path());
         return above.size() > listing.size()
                 ? Address.continued(path, ListPosition.of(last(above)))

@@ -32,7 +32,7 @@ public class PressReleasesPlugin implements Plugin {
                 .page(templates.page("release"))
                 .view("print", templates.page("print"))
                 .textView("text", ReleaseAsText::forReaders)
-                .listing(Listing.at("/press", templates.list("archive")))
+                .listing(Listing.at("/press", templates.list("archive")).byYear())
                 .feed(Feed.at("/feeds/press.rss"))
                 .visibleFrom(PressRelease::visibleFrom)
                 .checks(PressRelease::findings)

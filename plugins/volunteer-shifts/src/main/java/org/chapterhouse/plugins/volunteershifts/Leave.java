@@ -8,5 +8,7 @@ import org.chapterhouse.form.Autofill.Detail;
 
 /** What somebody says who cannot come after all; the code stands in their letter. */
 public record Leave(
-        @NotBlank @Email @Size(max = 254) @Autofill(Detail.EMAIL) String email,
+        @NotBlank @Email @Size(max = 254) @Autofill(Detail.EMAIL)
+        String email,
+
         @NotBlank @Size(max = 20) String code) {}

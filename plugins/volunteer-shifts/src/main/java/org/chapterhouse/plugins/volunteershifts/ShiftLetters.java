@@ -26,8 +26,11 @@ class ShiftLetters {
     Clock clock;
 
     void confirm(Volunteer to) {
-        send(to, to.waiting() ? new Waiting(to.name(), to.title(), to.begins(), to.place(), contact(to), to.code())
-                : new Confirmed(to.name(), to.title(), to.begins(), to.place(), contact(to), to.code()));
+        send(
+                to,
+                to.waiting()
+                        ? new Waiting(to.name(), to.title(), to.begins(), to.place(), contact(to), to.code())
+                        : new Confirmed(to.name(), to.title(), to.begins(), to.place(), contact(to), to.code()));
     }
 
     void remind(Volunteer to) {

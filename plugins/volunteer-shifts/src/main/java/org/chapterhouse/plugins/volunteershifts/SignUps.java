@@ -56,7 +56,14 @@ public class SignUps {
 
     /** A shift as it is counted. */
     private record Counted(
-            UUID id, String site, String title, String place, ZoneId zone, Instant beginsAt, Instant endsAt, int places) {}
+            UUID id,
+            String site,
+            String title,
+            String place,
+            ZoneId zone,
+            Instant beginsAt,
+            Instant endsAt,
+            int places) {}
 
     void keep(@Observes ContentPublished event) {
         event.as(Shift.class).ifPresent(shift -> {
@@ -97,7 +104,8 @@ public class SignUps {
     }
 
     private void callOff(UUID shift) {
-        var coming = tables.of("update {shift} set cancelled = true where id = :id and not cancelled and begins_at > :now")
+        var coming = tables.of(
+                        "update {shift} set cancelled = true where id = :id and not cancelled and begins_at > :now")
                 .with("id", shift)
                 .with("now", clock.instant())
                 .run();
@@ -158,7 +166,8 @@ public class SignUps {
 
     /** Reminds everybody whose shift is near, once. */
     void remind(RemindVolunteers order) {
-        for (var volunteer : tables.of(VOLUNTEERS + "where not waiting and not reminded and not cancelled and begins_at > :now")
+        for (var volunteer : tables.of(
+                        VOLUNTEERS + "where not waiting and not reminded and not cancelled and begins_at > :now")
                 .with("now", clock.instant())
                 .list(Volunteer.class)) {
             if (letters.isNear(volunteer)) {

@@ -69,7 +69,10 @@ public class VolunteerShiftsPlugin implements Plugin {
     @Override
     public List<Letter<?>> letters() {
         return List.of(
-                Letter.of(Confirmed.class), Letter.of(Waiting.class), Letter.of(Reminder.class), Letter.of(CalledOff.class));
+                Letter.of(Confirmed.class),
+                Letter.of(Waiting.class),
+                Letter.of(Reminder.class),
+                Letter.of(CalledOff.class));
     }
 
     @Override

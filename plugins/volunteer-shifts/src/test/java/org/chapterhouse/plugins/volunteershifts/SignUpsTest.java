@@ -84,7 +84,8 @@ class SignUpsTest {
         List.of("ana", "bo", "caro", "dee").forEach(name -> signUp(name, Locale.ENGLISH));
         var code = code("ana");
         assertThat(leave("ana@example.org", "WRONG")).isEqualTo(Taken.refused(Finding.at("code", "check.code")));
-        assertThat(leave("ana@example.org", " " + code.toLowerCase(Locale.ROOT))).isEqualTo(Taken.done());
+        assertThat(leave("ana@example.org", " " + code.toLowerCase(Locale.ROOT)))
+                .isEqualTo(Taken.done());
         assertThat(CORE.takeLetters())
                 .extracting(WrittenLetter::recipient, WrittenLetter::subject)
                 .containsExactly(tuple("caro@example.org", "You have a place: Pack food boxes"));
@@ -105,7 +106,9 @@ class SignUpsTest {
         signUp("ana", Locale.ENGLISH);
         assertThat(signUp("ana", Locale.ENGLISH)).isEqualTo(signUp("bo", Locale.ENGLISH));
         assertThat(leave("nobody@example.org", "ABCD2345")).isEqualTo(leave("ana@example.org", "ABCD2345"));
-        assertThat(CORE.takeLetters()).extracting(WrittenLetter::recipient).containsExactly("ana@example.org", "ana@example.org", "bo@example.org");
+        assertThat(CORE.takeLetters())
+                .extracting(WrittenLetter::recipient)
+                .containsExactly("ana@example.org", "ana@example.org", "bo@example.org");
     }
 
     @Test
@@ -164,8 +167,8 @@ class SignUpsTest {
     }
 
     private Taken signUp(String name, Locale language) {
-        return signUps.take(new Sent<>(
-                new SignUp(name, name + "@example.org"), site(), Optional.of(shift), language, now()));
+        return signUps.take(
+                new Sent<>(new SignUp(name, name + "@example.org"), site(), Optional.of(shift), language, now()));
     }
 
     private Taken leave(String email, String code) {
@@ -180,7 +183,6 @@ class SignUpsTest {
                 .body();
         return body.replaceAll("(?s).*code ([A-Z2-9]{8})\\..*", "$1");
     }
-
 
     private static Site site() {
         return CORE.get(Sites.class).national();

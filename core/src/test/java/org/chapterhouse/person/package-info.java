@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.person;
+
+import org.jspecify.annotations.NullMarked;
