@@ -41,14 +41,15 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor comes(Browser browser, String address, int width) {
-        return comes(browser, address, seeing(width));
+        return comes(browser, address, sized(width));
     }
 
+    /** Somebody whose browser runs no script of anybody's. */
     static Visitor comesWithoutScripts(Browser browser, String address, int width) {
-        return comes(browser, address, seeing(width).setJavaScriptEnabled(false));
+        return comes(browser, address, sized(width).setJavaScriptEnabled(false));
     }
 
-    private static Browser.NewContextOptions seeing(int width) {
+    private static Browser.NewContextOptions sized(int width) {
         return new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
     }
 
