@@ -75,7 +75,7 @@ public record Shown<M extends Record>(
         return new Shown<>(model, title, description, language, items, types, with(things, thing), until);
     }
 
-    /** It stops being true by itself at that instant, if not earlier. */
+    /** It stops being true by itself at that instant, if not earlier; one that is past says nothing. */
     public Shown<M> until(Instant end) {
         var earlier = until.filter(end::isAfter).orElse(end);
         return new Shown<>(model, title, description, language, items, types, things, Optional.of(earlier));
@@ -87,11 +87,12 @@ public record Shown<M extends Record>(
         return all;
     }
 
-    /** Until when it may be kept, at most, once it was asked for at that instant. */
+    /** Until when it may be kept, at most, once it was asked for at that instant. What is past changes nothing any more. */
     @HouseOnly
     public Optional<Instant> keptUntil(Instant asked) {
-        return until.isEmpty() && items.isEmpty() && types.isEmpty() && things.isEmpty()
+        var end = until.filter(asked::isBefore);
+        return end.isEmpty() && items.isEmpty() && types.isEmpty() && things.isEmpty()
                 ? Optional.of(asked.plus(UNLESS_SAID))
-                : until;
+                : end;
     }
 }

@@ -2,10 +2,18 @@ package org.chapterhouse.visitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.form.FieldViolations;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.FormData;
@@ -43,6 +51,17 @@ public class Reception {
     @Inject
     Clock clock;
 
+    private final Map<PublicForm<?>, Set<String>> needed = new ConcurrentHashMap<>();
+
+    /** The fields that nobody may leave as they are in an empty form. */
+    public Set<String> needed(PublicForm<?> form) {
+        return needed.computeIfAbsent(
+                form,
+                blank -> violations(blank, RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, blank.recordType())).stream()
+                        .map(Finding::path)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** The token of a form that is about to be drawn. */
     public FormToken begin(FormTarget<?> target) {
         return tokens.issue(target, clock.instant());
@@ -67,18 +86,32 @@ public class Reception {
             return again(Reason.QUICK, token);
         }
         var read = FormData.toJson(sending.typed(), target.form().fields());
-        if (!read.errors().isEmpty()) {
-            return new Again(Reason.MEND, read.errors(), token);
-        }
         try {
             var content = RecordJson.read(read.json(), target.form().recordType());
-            var findings = FieldViolations.of(content, validator, target.form().messages(Locale.ENGLISH));
+            var findings = inOrder(target.form(), read.errors(), violations(target.form(), content));
             return findings.isEmpty()
                     ? taken(target, content, token, sending.from())
                     : new Again(Reason.MEND, findings, token);
         } catch (JsonShapeMismatch misfit) {
-            return new Again(Reason.MEND, List.of(Finding.of(misfit)), token);
+            var findings = read.errors().isEmpty() ? List.of(Finding.of(misfit)) : read.errors();
+            return new Again(Reason.MEND, findings, token);
         }
+    }
+
+    private List<Finding> violations(PublicForm<?> form, Record content) {
+        return FieldViolations.unpublished(content, validator, form.messages(Locale.ENGLISH));
+    }
+
+    /** One for each field, as they stand in the form: what does not fit has no value that could be asked about. */
+    private static List<Finding> inOrder(PublicForm<?> form, List<Finding> misfits, List<Finding> violations) {
+        var names = form.fields().stream().map(FieldDefinition::name).toList();
+        return Stream.concat(
+                        misfits.stream(),
+                        violations.stream()
+                                .filter(found -> misfits.stream()
+                                        .noneMatch(misfit -> misfit.path().equals(found.path()))))
+                .sorted(Comparator.comparingInt(found -> names.indexOf(found.path())))
+                .toList();
     }
 
     private <T extends Record> Received taken(FormTarget<T> target, T content, FormToken token, String from) {

@@ -33,6 +33,14 @@ class TableOwnersTest {
             entry("page_change", "publication"),
             entry("withdrawn_page", "publication"),
             entry("form_use", "visitor"),
+            entry("area_arrival", "security"),
+            entry("content_reference", "publication"),
+            entry("job_order", "job"),
+            entry("job_rhythm", "job"),
+            entry("letter", "mail"),
+            entry("setting_version", "setting"),
+            entry("setting_secret", "setting"),
+            entry("webhook_call", "webhook"),
             entry("working_copy", "workflow"),
             entry("ended_typing", "workflow"));
 

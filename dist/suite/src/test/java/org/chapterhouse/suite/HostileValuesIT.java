@@ -54,7 +54,7 @@ final class HostileValuesIT {
             "/admin/preview?key=*",
             "/admin/working-copy?key=*");
 
-    private static final List<String> VALUES = List.of(
+    static final List<String> VALUES = List.of(
             "",
             "%00",
             "a%00b",
@@ -123,7 +123,7 @@ final class HostileValuesIT {
         soft.assertAll();
     }
 
-    private static void isOurs(SoftAssertions soft, String asked, Exchange answer) {
+    static void isOurs(SoftAssertions soft, String asked, Exchange answer) {
         var name = asked.length() > 120 ? asked.substring(0, 120) + "..." : asked;
         soft.assertThat(answer.status()).as(name).isBetween(200, 499);
         soft.assertThat(answer.header("Content-Security-Policy")).as(name).hasSize(1);

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.Holder;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.FieldViolations;
-import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.problem.Problem;
@@ -115,7 +114,7 @@ class SentencesTest {
     void nobodyMakesASentenceInCode() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(FieldMessages.class, FieldViolations.class, Holder.class, PublicPages.class)
+                .doNotBelongToAnyOf(FieldMessages.class, FieldViolations.class, Holder.class)
                 .should()
                 .accessTargetWhere(Uses.of(
                         "Message.asWritten",

@@ -41,8 +41,19 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor comes(Browser browser, String address, int width) {
-        var options =
-                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
+        return comes(browser, address, sized(width));
+    }
+
+    /** Somebody whose browser runs no script of anybody's. */
+    static Visitor comesWithoutScripts(Browser browser, String address, int width) {
+        return comes(browser, address, sized(width).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions sized(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US");
+    }
+
+    private static Visitor comes(Browser browser, String address, Browser.NewContextOptions options) {
         var context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);

@@ -13,6 +13,7 @@ import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.visitor.FormToken;
+import org.chapterhouse.visitor.Reception;
 import org.chapterhouse.web.WebTemplates;
 
 /** Draws a form, for the first time or again with what was typed. Nobody keeps it: each has a token of its own. */
@@ -24,6 +25,9 @@ public class FormDrawing {
 
     @Inject
     Frames frames;
+
+    @Inject
+    Reception reception;
 
     @Inject
     StaticFiles files;
@@ -73,7 +77,7 @@ public class FormDrawing {
                 problems(drawn.findings(), form.fields(), language),
                 Address.encoded(Frames.address(site, spot.path())),
                 drawn.token(),
-                new FormFields(form, words, typed, errors).groups(),
+                new FormFields(form, words, reception.needed(form), typed, errors).groups(),
                 words.said("send"),
                 files.address(STYLES));
         var shown = drawn.notice().isPresent()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chapterhouse.form.Autofill;
 import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.form.FieldMessages;
@@ -11,8 +12,17 @@ import org.chapterhouse.form.Kind;
 import org.chapterhouse.visitor.PublicForm;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a form as they are drawn: what each is called, what stands in it, what is wrong with it. */
-record FormFields(PublicForm<?> form, FieldMessages words, Map<String, Object> typed, Map<String, String> errors) {
+/**
+ * The fields of a form as they are drawn: what each is called, what stands in it, what is wrong with it.
+ *
+ * @param needed those that cannot be left as they are at first
+ */
+record FormFields(
+        PublicForm<?> form,
+        FieldMessages words,
+        Set<String> needed,
+        Map<String, Object> typed,
+        Map<String, String> errors) {
 
     /** More than so many are a list to choose from, and not a row of buttons. */
     private static final int MOST_BUTTONS = 6;
@@ -51,11 +61,15 @@ record FormFields(PublicForm<?> form, FieldMessages words, Map<String, Object> t
                 type(field, detail),
                 keys(field),
                 detail.map(Autofill.Detail::token).orElse(null),
-                field.required(),
-                !field.required() && field.kind() != Kind.CHECK,
+                isNeeded(field),
+                !isNeeded(field) && field.kind() != Kind.CHECK,
                 field.rows(),
                 value(name),
                 choices(field));
+    }
+
+    private boolean isNeeded(FieldDefinition field) {
+        return field.required() || needed.contains(field.name());
     }
 
     private String value(String name) {

@@ -47,6 +47,8 @@ public class SiteServlet extends HttpServlet {
     /** Only forms are sent here; what is sent to any other address was refused before. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // before anybody asks for a parameter, which an address does
+        request.setCharacterEncoding("UTF-8");
         answering(Address.of(request), request, response, () -> forms.receive(request, response));
     }
 

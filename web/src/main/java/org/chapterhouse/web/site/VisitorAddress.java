@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  */
 final class VisitorAddress {
 
-    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final String BYTE = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern LITERAL =
+            Pattern.compile(BYTE + "(\\." + BYTE + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
     private static final int HOUSEHOLD = 8;
 
     private VisitorAddress() {}
@@ -25,7 +27,7 @@ final class VisitorAddress {
     static String of(HttpServletRequest request) {
         var neighbour = request.getRemoteAddr();
         var told = Objects.requireNonNullElse(request.getHeader("X-Forwarded-For"), "");
-        var last = told.substring(told.lastIndexOf(',') + 1).strip();
+        var last = told.substring(told.lastIndexOf(',') + 1).strip().replaceFirst("^(\\d+(\\.\\d+){3}):\\d+$", "$1");
         return isNear(neighbour) && isLiteral(last) ? whole(last) : whole(neighbour);
     }
 

@@ -2,14 +2,11 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Unmanaged;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,51 +87,33 @@ final class Doorway {
     }
 
     private static HttpServletRequest sent(String path, String body, String contentType, String from) {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
         return proxy(HttpServletRequest.class, (self, called, values) -> switch (called.getName()) {
             case "getMethod" -> "POST";
             case "getServletPath", "getRequestURI" -> path;
-            case "getPathInfo", "getQueryString", "getParameter", "getHeader", "getAttribute" -> null;
+            case "getPathInfo", "getQueryString", "getParameter", "getHeader", "getAttribute", "setCharacterEncoding" ->
+                null;
             case "getContentType" -> contentType;
-            case "getContentLengthLong" -> (long) bytes.length;
+            case "getContentLengthLong" -> (long) body.length();
             case "getRemoteAddr" -> from;
-            case "getInputStream" -> new Sent(new ByteArrayInputStream(bytes));
+            case "getParameterMap" -> parameters(body);
             default -> throw new UnsupportedOperationException(called.toString());
         });
     }
 
-    private static final class Sent extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        private Sent(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
+    /** As a server reads them; what is misspelled it leaves out. */
+    private static Map<String, String[]> parameters(String body) {
+        var parameters = new HashMap<String, String[]>();
+        for (var pair : body.split("&", -1)) {
+            var cut = pair.indexOf('=');
+            try {
+                var name = URLDecoder.decode(pair.substring(0, Math.max(0, cut)), StandardCharsets.UTF_8);
+                var value = URLDecoder.decode(pair.substring(cut + 1), StandardCharsets.UTF_8);
+                parameters.putIfAbsent(name, new String[] {value});
+            } catch (IllegalArgumentException misspelled) {
+                parameters.remove(pair);
+            }
         }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) {
-            return bytes.read(into, from, most);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("nobody reads later");
-        }
+        return parameters;
     }
 
     /** Whether somebody else is to answer. */

@@ -98,6 +98,10 @@ class PluginPagesTest {
         assertThat(ending.isTrueAt(now.plus(Duration.ofDays(7))))
                 .as("the month is over then")
                 .isFalse();
+        var past = reader.drawn("/chapters/true/vigil-calendar/2026-04");
+        assertThat(past.isTrueAt(now.plus(Duration.ofDays(400))))
+                .as("a month that is over is over for good")
+                .isTrue();
         var untold = reader.drawn("/chapters/true/vigil-calendar/help");
         assertThat(untold.isTrueAt(now.plusSeconds(59))).isTrue();
         assertThat(untold.isTrueAt(now.plusSeconds(61)))

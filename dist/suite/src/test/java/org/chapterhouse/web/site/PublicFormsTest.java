@@ -116,6 +116,9 @@ class PublicFormsTest {
         assertThat(email.attr("type")).isEqualTo("email");
         assertThat(email.attr("autocomplete")).isEqualTo("email");
         assertThat(page.select("#" + email.attr("aria-describedby")).text()).startsWith("We write to you once");
+        assertThat(page.select("label[for=field-people]").text())
+                .as("an empty form would be refused for it")
+                .isEqualTo("How many people");
         assertThat(page.select("label[for=field-telephone]").text()).isEqualTo("Telephone (optional)");
         assertThat(page.select("#field-telephone").attr("type")).isEqualTo("tel");
         assertThat(page.select("#field-since").attr("type")).isEqualTo("date");
@@ -172,13 +175,12 @@ class PublicFormsTest {
 
     @Test
     void whatIsWrongIsToldAtItsFieldAndNothingTypedIsLost() {
-        var form = with(with(with(filled(HOST, "Wrong"), "email", "nowhere"), "people", "many"), "agreed", "");
+        var form = with(with(with(filled(HOST, "Wrong"), "email", "nowhere"), "people", "many"), "agreed", "no");
         var told = sends(HOST, form);
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.headers()).containsEntry("Cache-Control", "no-store");
         var page = form(told);
         assertThat(page.title()).startsWith("Please check: Host a vigil");
-        assertThat(page.select(".form-notice a").eachAttr("href")).contains("#field-people");
         assertThat(page.select("#field-people").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.select("#" + page.select("#field-people").attr("aria-describedby"))
                         .text())
@@ -189,10 +191,14 @@ class PublicFormsTest {
         assertThat(page.select("#field-way input[checked]").val()).isEqualTo("ON_FOOT");
         assertThat(page.select("main b")).isEmpty();
 
-        var second = sends(HOST, with(with(form, "people", "2"), "form-token", token(told)));
-        assertThat(form(second).select(".form-notice a").eachAttr("href"))
-                .containsExactly("#field-email", "#field-agreed");
-        assertThat(form(second).select(".form-notice li").eachText()).contains("Tick this once you have read it.");
+        assertThat(page.select(".form-notice a").eachAttr("href"))
+                .as("all of it at once, in the order of the form")
+                .containsExactly("#field-email", "#field-people", "#field-agreed");
+        assertThat(page.select(".form-notice li").eachText()).contains("Tick this once you have read it.");
+        assertThat(form(sends(HOST, with(form, "name", "")))
+                        .select("#field-name-error")
+                        .text())
+                .isEqualTo("“Your name” is needed.");
         assertThat(said("Wrong")).isZero();
         assertThat(sends(HOST, with(with(with(form, "people", "2"), "email", "a@example.org"), "agreed", "true"))
                         .status())

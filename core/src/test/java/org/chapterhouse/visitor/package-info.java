@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.visitor;
+
+import org.jspecify.annotations.NullMarked;
