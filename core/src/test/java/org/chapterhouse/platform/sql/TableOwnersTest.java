@@ -54,6 +54,7 @@ class TableOwnersTest {
     /** A field that is called {@code from}, and the sentence that a check finds there, are no table. */
     private static final Pattern QUALIFIED =
             Pattern.compile("\\b(?:from|join|into|update|table)\\s+(?:only\\s+)?(?!check\\.)(\\w+\\.\\w+)");
+
     private static final Pattern USED = Pattern.compile("\\b(?:from|join|into|update|table)\\s+(?:only\\s+)?(\\w+)");
 
     @Test
