@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -40,7 +42,12 @@ final class Admission {
     private static final Pattern TAKEN = Pattern.compile("core|public|suite|information-schema|pg-.*");
 
     /** Somebody who wants to take part. */
-    record Candidate(String jar, String className, Supplier<Plugin> plugin) {
+    record Candidate(String jar, String className, Supplier<Plugin> plugin, Function<String, Set<String>> views) {
+
+        /** One without screens. */
+        Candidate(String jar, String className, Supplier<Plugin> plugin) {
+            this(jar, className, plugin, id -> Set.of());
+        }
 
         private boolean isOfTheHouse() {
             return className.startsWith(HOUSE);
@@ -54,8 +61,9 @@ final class Admission {
 
     /**
      * @param home the package whose code is its
+     * @param views of the screens in its jar
      */
-    record Admitted(String jar, String home, Plugin plugin, String id, Brought brought) {
+    record Admitted(String jar, String home, Plugin plugin, String id, Brought brought, Set<String> views) {
 
         private boolean isOfTheHouse() {
             return home.startsWith(HOUSE);
@@ -120,7 +128,14 @@ final class Admission {
     private void ask(Candidate candidate) {
         try {
             var plugin = candidate.plugin().get();
-            var newcomer = new Admitted(candidate.jar(), candidate.home(), plugin, plugin.id(), Brought.by(plugin));
+            var id = plugin.id();
+            var newcomer = new Admitted(
+                    candidate.jar(),
+                    candidate.home(),
+                    plugin,
+                    id,
+                    Brought.by(plugin),
+                    candidate.views().apply(id));
             newcomer.brought().types().forEach(Admission::tryOut);
             newcomer.brought().tryOut();
             asked.add(newcomer);
@@ -181,6 +196,7 @@ final class Admission {
         claims.checkJobs(newcomer);
         Claims.checkWebhooks(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
+        new AdminPageClaims(newcomer.id(), newcomer.brought()).check(newcomer.views());
         SettingsClaims.check(newcomer, admitted.values());
         DataClaims.check(newcomer.brought().personalData());
         newcomer.brought()

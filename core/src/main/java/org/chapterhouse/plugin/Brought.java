@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.form.Fields;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
+import org.chapterhouse.page.AdminPage;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
@@ -28,7 +29,9 @@ record Brought(
         List<JsonEndpoint<?>> endpoints,
         List<PublicForm<?>> forms,
         List<Settings<?>> settings,
-        List<PersonalData<?>> personalData) {
+        List<PersonalData<?>> personalData,
+
+        List<AdminPage> adminPages) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
@@ -41,7 +44,8 @@ record Brought(
                 List.copyOf(plugin.jsonEndpoints()),
                 List.copyOf(plugin.publicForms()),
                 List.copyOf(plugin.settings()),
-                List.copyOf(plugin.personalData()));
+                List.copyOf(plugin.personalData()),
+                List.copyOf(plugin.adminPages()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
@@ -81,6 +85,9 @@ record Brought(
                         pages.stream().map(page -> page.handler().bean()),
                         endpoints.stream().map(endpoint -> endpoint.handler().bean()),
                         forms.stream().map(form -> form.handler().bean()),
+                        adminPages.stream()
+                                .flatMap(page -> page.tables().stream())
+                                .map(table -> table.handler().bean()),
                         personalData.stream().filter(PersonalData::isWhole).flatMap(PersonalData::beans))
                 .flatMap(beans -> beans);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
+import org.chapterhouse.page.AdminPages;
 import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.person.DataCatalog;
 import org.chapterhouse.platform.DatabaseRole;
@@ -60,6 +61,9 @@ public class Installation {
     PublicPages pages;
 
     @Inject
+    AdminPages adminPages;
+
+    @Inject
     PublicForms forms;
 
     @Inject
@@ -100,6 +104,7 @@ public class Installation {
         catalog.plugins().forEach(plugin -> migrate(migrations, plugin.id()));
         types.settle(catalog.types());
         pages.settle(catalog.pages(), catalog.endpoints());
+        adminPages.settle(catalog.adminPages());
         forms.settle(catalog.forms());
         jobs.settle(catalog.jobs());
         letters.settle(catalog.letters());

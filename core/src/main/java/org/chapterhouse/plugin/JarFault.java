@@ -8,6 +8,7 @@ enum JarFault {
     API_OLDER("jar.api-older"),
     SAME_CLASSES("jar.same-classes"),
     HIDDEN_SCRIPTS("jar.hidden-scripts"),
+    STRAY_SCREEN("jar.stray-screen"),
     NO_PLUGIN("jar.no-plugin"),
     INCOMPLETE("jar.incomplete"),
     UNREADABLE("jar.unreadable"),

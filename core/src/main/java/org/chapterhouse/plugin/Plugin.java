@@ -3,6 +3,7 @@ package org.chapterhouse.plugin;
 import java.util.List;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
+import org.chapterhouse.page.AdminPage;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
@@ -47,6 +48,11 @@ public interface Plugin {
 
     /** Work it has done later, or again and again; {@link org.chapterhouse.job.Jobs} orders it. */
     default List<Job<?>> jobs() {
+        return List.of();
+    }
+
+    /** Screens of its own among those of the admin. */
+    default List<AdminPage> adminPages() {
         return List.of();
     }
 

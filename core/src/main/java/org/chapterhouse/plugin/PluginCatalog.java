@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.job.KnownJob;
 import org.chapterhouse.mail.Letter;
+import org.chapterhouse.page.AdminPages;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.KnownData;
@@ -66,13 +69,27 @@ public class PluginCatalog {
 
     private static Admission.Candidate candidate(Instance.Handle<Plugin> handle) {
         var type = handle.getBean().getBeanClass();
-        return new Admission.Candidate(jarOf(type), type.getName(), handle::get);
+        return new Admission.Candidate(
+                jarOf(type),
+                type.getName(),
+                handle::get,
+                id -> placeOf(type)
+                        .map(place -> JarViews.of(Path.of(place), id))
+                        .orElse(Set.of()));
+    }
+
+    /** Where its classes come from: a jar, or a folder while it is made. */
+    private static Optional<String> placeOf(Class<?> type) {
+        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+                .map(source -> source.getLocation()
+                        .getPath()
+                        .replaceFirst("^file:", "")
+                        .replaceFirst("!?/+$", ""));
     }
 
     private static String jarOf(Class<?> type) {
-        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-                .map(source -> source.getLocation().getPath())
-                .map(path -> path.replaceFirst("!?/+$", "").replaceFirst(".*/", ""))
+        return placeOf(type)
+                .map(path -> path.replaceFirst(".*/", ""))
                 .filter(name -> name.endsWith(".jar"))
                 .orElse(type.getName());
     }
@@ -169,6 +186,14 @@ public class PluginCatalog {
         return admitted.stream()
                 .flatMap(plugin -> plugin.brought().types().stream())
                 .<ContentType<?>>map(type -> type)
+                .toList();
+    }
+
+    List<AdminPages.Placed> adminPages() {
+        return admitted.stream()
+                .flatMap(one -> one.brought().adminPages().stream()
+                        .map(page -> new AdminPages.Placed(
+                                one.id(), page, one.plugin().getClass())))
                 .toList();
     }
 

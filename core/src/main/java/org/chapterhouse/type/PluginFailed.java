@@ -14,6 +14,8 @@ public class PluginFailed extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final ToldFailures TOLD = new ToldFailures();
+
     private static final Logger LOG = System.getLogger(PluginFailed.class.getName());
 
     private PluginFailed(String key, Object plugin, RuntimeException cause) {
@@ -51,6 +53,14 @@ public class PluginFailed extends ChapterhouseException {
         return drawing("CH-213.list", type, cause);
     }
 
+    /** At one of its screens, whatever failed there. */
+    @HouseOnly
+    public static PluginFailed atAScreen(String plugin, Throwable cause) {
+        return cause instanceof PluginFailed known
+                ? known
+                : new PluginFailed("CH-213.screen", plugin, new IllegalStateException(cause));
+    }
+
     private static PluginFailed drawing(String key, ContentType<?> type, RuntimeException cause) {
         return cause instanceof PluginFailed known ? known : new PluginFailed(key, type.called(), cause);
     }
@@ -61,11 +71,17 @@ public class PluginFailed extends ChapterhouseException {
                         && !known.problem().kind().isOurs());
     }
 
-    /** The same as something that stands against publishing; logged here, since nobody else will see the failure. */
+    /**
+     * The same as something that stands against publishing; logged here, since nobody else will see the failure. It is asked for
+     * again and again while somebody types: the same failure keeps its reference and is logged once.
+     */
     @HouseOnly
     public Finding finding() {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.ERROR, "Reference " + reference, this);
+        var reference = TOLD.of(this, () -> {
+            var fresh = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.ERROR, "Reference " + fresh, this);
+            return fresh;
+        });
         return new Finding(
                 "",
                 Message.of(PluginFailed.class, "finding.reference", problem().message(), reference));

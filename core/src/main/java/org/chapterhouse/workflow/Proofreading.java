@@ -13,14 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.content.SlugTaken;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.PluginFailed;
 
 /**
  * Looks at what is typed with a reader's eyes: whether it fits its fields, what stands against publishing it, and what it
@@ -55,14 +59,49 @@ public class Proofreading {
         }
     }
 
-    /** What still stands against publishing what a form says. */
-    public List<Finding> findings(ContentType<?> type, Map<String, Object> form) {
-        var result = read(type, form);
-        return result.errors().isEmpty() ? findings(type, result.json()) : result.errors();
+    /** What still stands against publishing what a form says, first what does not fit its field, and then the rest. */
+    List<Finding> findings(ContentType<?> type, Map<String, Object> form) {
+        var result = FormData.toJson(form, type.fields());
+        var misfits = result.errors();
+        try {
+            return joined(misfits, findings(type, result.json()));
+        } catch (JsonShapeMismatch e) {
+            return joined(misfits, List.of(Finding.of(e)));
+        }
     }
 
     private <T extends Record & Content> List<Finding> findings(ContentType<T> type, JsonObject payload) {
         return publishing.findings(type, type.read(payload));
+    }
+
+    /** That a field holds nothing is no news where what was typed into it does not fit. */
+    private static List<Finding> joined(List<Finding> misfits, List<Finding> others) {
+        var told = misfits.stream().map(Finding::path).collect(Collectors.toSet());
+        return Stream.concat(misfits.stream(), others.stream().filter(finding -> !told.contains(finding.path())))
+                .toList();
+    }
+
+    /**
+     * What would come of publishing a text as it is typed at this moment.
+     *
+     * @param slug the last part of its address as typed
+     * @param language the tag of the language as chosen; empty when nobody chose one
+     */
+    public Outlook outlook(CopyKey key, Map<String, Object> form, String slug, String language) {
+        var type = manuscripts.of(key).type();
+        var findings = findings(type, form);
+        if (!findings.isEmpty()) {
+            return Outlook.inTheWay(findings);
+        }
+        try {
+            return Outlook.of(proof(key, read(type, form).json(), slug, language));
+        } catch (NotPublishable e) {
+            return Outlook.inTheWay(e.findings());
+        } catch (SlugTaken e) {
+            return Outlook.taken(e.problem().message());
+        } catch (PluginFailed e) {
+            return Outlook.inTheWay(List.of(e.finding()));
+        }
     }
 
     /**

@@ -6,7 +6,8 @@ import org.chapterhouse.form.Finding;
 
 /**
  * Asked before readers see anything, when the content's own rules are met: whoever will have to show it says whether
- * they can. Every bean of this type is asked.
+ * they can. Every bean of this type is asked, while the text is typed too, so that nobody learns it late: it answers
+ * quickly and changes nothing.
  */
 public interface PublishGate {
 

@@ -2,7 +2,10 @@ package org.chapterhouse.bakesales;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.chapterhouse.page.AdminPage;
+import org.chapterhouse.page.Menu;
 import org.chapterhouse.page.PublicPage;
+import org.chapterhouse.page.Table;
 import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.PageContext;
@@ -26,6 +29,20 @@ public class BakeSalesPlugin implements Plugin {
     @Override
     public List<Area> areas() {
         return List.of(Area.of(TILL).may(Verb.VIEW, RoleId.EDITOR).may(Verb.EDIT));
+    }
+
+    @Override
+    public List<AdminPage> adminPages() {
+        return List.of(AdminPage.of("till")
+                .needs(TILL, Verb.VIEW)
+                .in(Menu.MONEY)
+                .table(Table.of("cakes", Cake.class)
+                        .sortable("name", Cake::name)
+                        .column("size", Cake::size)
+                        .sortable("cents", Cake::cents)
+                        .column("baked", Cake::bakedAt)
+                        .searchable()
+                        .readBy(Cakes.class, Cakes::list)));
     }
 
     @Override

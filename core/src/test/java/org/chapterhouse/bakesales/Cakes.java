@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chapterhouse.page.PageRequest;
 import org.chapterhouse.page.Shown;
+import org.chapterhouse.page.TableQuery;
+import org.chapterhouse.page.TableRows;
 import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
@@ -62,6 +64,35 @@ public class Cakes {
         return tables.of("select coalesce(sum(cents), 0) from {cake}")
                 .first(Long.class)
                 .orElseThrow();
+    }
+
+    /** What is for sale, a page at a time. */
+    public TableRows<Cake> list(TableQuery query) {
+        user.require(BakeSalesPlugin.TILL, Verb.VIEW, query.site());
+        var order = query.sortedBy().equals("cents") ? "cents" : "name";
+        var rows = tables.of("select name, size, cents, baked_at from {cake} where name ilike :like order by " + order
+                        + (query.isDescending() ? " desc" : "") + ", id offset :from limit :count")
+                .with("like", "%" + query.words().replaceAll("[%_\\\\]", "") + "%")
+                .with("from", query.from())
+                .with("count", query.count())
+                .list(Cake.class);
+        var total = tables.of("select count(*) from {cake} where name ilike :like")
+                .with("like", "%" + query.words().replaceAll("[%_\\\\]", "") + "%")
+                .first(Long.class)
+                .orElseThrow();
+        return new TableRows<>(rows, total);
+    }
+
+    /** Puts a cake on the table, for whoever minds the till. */
+    public void bring(String site, Cake cake) {
+        user.require(BakeSalesPlugin.TILL, Verb.EDIT, site);
+        add(cake);
+    }
+
+    /** Everything costs half, for whoever minds the till. */
+    public void markDown(String site) {
+        user.require(BakeSalesPlugin.TILL, Verb.EDIT, site);
+        tables.of("update {cake} set cents = cents / 2").run();
     }
 
     /** What it would cost at the usual price of a site. */

@@ -58,6 +58,12 @@ record OwnNames(Plugin plugin, PluginFiles files) {
         assertThat(files.names("META-INF/resources"))
                 .as("public files lie in assets, screens in admin")
                 .isSubsetOf("assets", "admin");
+        assertThat(files.names("META-INF/resources/admin"))
+                .as("screens lie in META-INF/resources/admin/x/" + plugin.id())
+                .isSubsetOf("x");
+        assertThat(files.names("META-INF/resources/admin/x"))
+                .as("screens lie in META-INF/resources/admin/x/" + plugin.id())
+                .isSubsetOf(plugin.id());
         assertThat(files.names("demo"))
                 .as("demo content is demo/" + plugin.id() + ".json")
                 .isSubsetOf(plugin.id() + ".json");

@@ -89,6 +89,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsAdminPagesAreGuardedWordedAndMadeOfTheSuitesTags() {
+        new OwnScreens(plugin, files).check();
+    }
+
+    @Test
     void itsJobsAreCalledSomethingInEveryLanguageItSpeaks() {
         new OwnJobs(plugin, files).check();
     }

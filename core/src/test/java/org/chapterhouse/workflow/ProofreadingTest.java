@@ -74,7 +74,7 @@ class ProofreadingTest {
     void whatDoesNotFitIsToldBeforeWhatIsMissing() {
         assertThat(proofreading.findings(notes(), form("", "no day")))
                 .extracting(Finding::path)
-                .containsExactly("day");
+                .containsExactly("day", "title");
         assertThat(proofreading.findings(notes(), form("", "")))
                 .extracting(Finding::path)
                 .containsExactlyInAnyOrder("title", "day");
@@ -111,6 +111,30 @@ class ProofreadingTest {
                         refused -> assertThat(refused.findings())
                                 .extracting(finding -> finding.message().in(Locale.ENGLISH))
                                 .containsExactly("boston has no permit."));
+    }
+
+    private Outlook outlook(CopyKey key, String title, String slug) {
+        return EDITOR.does(() -> proofreading.outlook(key, form(title, "2026-05-26"), slug, ""));
+    }
+
+    @Test
+    void whatAGateFindsIsKnownWhileOneTypes() {
+        var outlook = outlook(Notes.fresh(BOSTON), PermitGate.WITHOUT, "");
+        assertThat(outlook.findings())
+                .extracting(finding -> finding.message().in(Locale.ENGLISH))
+                .containsExactly("boston has no permit.");
+        assertThat(outlook.proof()).isEmpty();
+    }
+
+    @Test
+    void soIsAnAddressThatIsTaken() {
+        EDITOR.does(() -> CORE.get(Saving.class).publish(created(Notes.form("Holds its address"))));
+        var other = EDITOR.does(() -> CORE.get(Saving.class).publish(created(Notes.form("Wants another"))));
+        assertThat(outlook(CopyKey.of(other.id()), "Wants another", "holds-its-address")
+                        .address())
+                .hasValueSatisfying(
+                        words -> assertThat(words.in(Locale.ENGLISH)).contains("Holds its address"));
+        assertThat(outlook(CopyKey.of(other.id()), "Wants another", "").proof()).isPresent();
     }
 
     @Test

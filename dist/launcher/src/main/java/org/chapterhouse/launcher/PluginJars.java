@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -33,6 +34,10 @@ import java.util.zip.ZipEntry;
 final class PluginJars {
 
     private static final String PLUGIN = "org.chapterhouse.plugin.Plugin";
+
+    private static final Pattern FACES = Pattern.compile(
+            "(?i).*\\.(xhtml|jspx?|faces)|META-INF/.*(faces-config|\\.taglib)\\.xml|META-INF/web-fragment\\.xml");
+    private static final Pattern SCREEN = Pattern.compile("META-INF/resources/admin/x/[a-z0-9-]+/[a-z0-9-]+\\.xhtml");
 
     private final Path libraries;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
@@ -99,6 +104,7 @@ final class PluginJars {
             return api.flatMap(present -> built.flatMap(version -> wrongApi(version, present)))
                     .or(() -> taken(classes))
                     .or(() -> hiddenScripts(file))
+                    .or(() -> strayScreen(file))
                     .or(() -> unloadable(jar, classes))
                     .or(() -> {
                         classes.forEach(
@@ -143,15 +149,26 @@ final class PluginJars {
                 .map(name -> fault("SAME_CLASSES", String.valueOf(ownersOfClasses.get(name))));
     }
 
-    /** Scripts are looked for in their folder, which is not found unless it has an entry of its own. */
+    /** Scripts and screens are looked for in their folder, which is not found unless it has an entry of its own. */
     private static Optional<String> hiddenScripts(JarFile file) {
         return file.stream()
                 .map(ZipEntry::getName)
-                .filter(name -> name.startsWith("db/") && name.endsWith(".sql"))
+                .filter(name -> (name.startsWith("db/") && name.endsWith(".sql"))
+                        || SCREEN.matcher(name).matches())
                 .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
                 .filter(folder -> file.getEntry(folder) == null)
                 .findFirst()
                 .map(folder -> fault("HIDDEN_SCRIPTS", folder));
+    }
+
+    /** Whatever Faces finds in a jar it shows to anybody, so that screens are let in only where the suite looks after them. */
+    private static Optional<String> strayScreen(JarFile file) {
+        return file.stream()
+                .map(ZipEntry::getName)
+                .filter(name ->
+                        FACES.matcher(name).matches() && !SCREEN.matcher(name).matches())
+                .findFirst()
+                .map(name -> fault("STRAY_SCREEN", name));
     }
 
     /** Whether a class misses something that neither the suite nor the jar has, or none is a plugin. */

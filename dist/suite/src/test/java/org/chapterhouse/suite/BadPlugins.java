@@ -12,6 +12,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Plugins as nobody should make them, compiled on the spot. */
@@ -94,10 +95,23 @@ final class BadPlugins {
 
     /** Adds a screen of the admin, in a jar that says so: the server looks for the folder. */
     void putScreen(String name, String screen, String markup) throws IOException {
+        putView(name, "admin/x/" + name + "/" + screen + ".xhtml", markup);
+    }
+
+    /** Adds a view, wherever somebody may have thought that it belongs. */
+    void putView(String name, String path, String markup) throws IOException {
         var classes = work.resolve(name).resolve("classes");
-        var folder = Files.createDirectories(classes.resolve("META-INF/resources/admin"));
-        Files.writeString(folder.resolve(screen + ".xhtml"), markup);
-        jar(name, classes, "1.0", "META-INF/resources/", "META-INF/resources/admin/");
+        var file = classes.resolve("META-INF/resources").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, markup);
+        jar(name, classes, "1.0", folders(classes, file.getParent()));
+    }
+
+    private static String[] folders(Path classes, Path innermost) {
+        return Stream.iterate(innermost, folder -> !folder.equals(classes), Path::getParent)
+                .map(folder -> classes.relativize(folder) + "/")
+                .sorted()
+                .toArray(String[]::new);
     }
 
     /** A jar that is somebody's, but no plugin's. */

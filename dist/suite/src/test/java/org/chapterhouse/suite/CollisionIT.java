@@ -45,7 +45,11 @@ final class CollisionIT {
 
     private PostedRelease release(String body) throws Exception {
         return new PostedRelease(
-                house.base(), Cookies.ofSignIn(house.base()).header(), "page-against-the-traffic", TITLE, body);
+                house.base(),
+                Cookies.ofSignIn(house.base()).page(house.base()),
+                "page-against-the-traffic",
+                TITLE,
+                body);
     }
 
     private static void awaitOneMore(Collision collision, long before) throws Exception {

@@ -1,14 +1,19 @@
 package org.chapterhouse.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the answers to a browser of our own have set, by name. */
 record Cookies(Map<String, String> values, List<String> written) {
+
+    private static final Pattern DRAWN_FOR = Pattern.compile("data-drawn-for=\"([^\"]+)\"");
 
     static Cookies of(Exchange answer) {
         var values = new TreeMap<String, String>();
@@ -42,6 +47,13 @@ record Cookies(Map<String, String> values, List<String> written) {
         var fewer = new TreeMap<>(values);
         fewer.remove(name);
         return new Cookies(fewer, written);
+    }
+
+    /** What a page drawn for whoever is signed in sends along: the cookies, and for whom it was drawn. */
+    String page(URL base) throws IOException {
+        var home = DRAWN_FOR.matcher(Exchange.get(base, "/admin/home", header()).text());
+        assertThat(home.find()).as("a page that says for whom it was drawn").isTrue();
+        return header() + "\r\nChapterhouse-Drawn-For: " + home.group(1);
     }
 
     String header() {

@@ -53,7 +53,7 @@ final class CrowdIT {
                 database.joins(email, "Person " + number, "editor", "national");
                 releases.add(new PostedRelease(
                         house.base(),
-                        Cookies.ofSignInAs(email, house.base()).header(),
+                        Cookies.ofSignInAs(email, house.base()).page(house.base()),
                         "page-of-person-" + number,
                         TITLE,
                         "Person " + number + " thought so."));

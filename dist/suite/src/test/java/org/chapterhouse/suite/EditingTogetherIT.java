@@ -23,6 +23,7 @@ final class EditingTogetherIT {
             second.types("headline", "What the slow one says").savesDraft();
 
             assertThat(slow.page().locator(".error-summary")).containsText("Not saved");
+            assertThat(slow.page().locator("[id='form:messages'] > *")).hasCount(1);
             assertThat(slow.page().locator("[id='form:overwrite']")).isVisible();
             assertThat(second.field("headline")).hasValue("What the slow one says");
             slow.looksAt("editor-stale");

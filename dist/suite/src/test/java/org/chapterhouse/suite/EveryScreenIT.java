@@ -100,6 +100,26 @@ final class EveryScreenIT {
         return places;
     }
 
+    /** The pages of plugins, wherever the navigation leads to one. */
+    @TestFactory
+    Stream<DynamicTest> everyPageOfAPlugin() {
+        var pages = new ArrayList<Link>();
+        try (var person = house.administrator()) {
+            var page = person.opens("/admin/home").page();
+            for (var site : links(page.locator(".site-switcher li a"))) {
+                page.navigate(house.address() + site.href());
+                pages.addAll(links(page.locator(".rail-plugins a")));
+            }
+        }
+        return pages.stream()
+                .map(link -> DynamicTest.dynamicTest(link.href(), () -> {
+                    try (var person = house.administrator()) {
+                        opens(person, link.href());
+                        person.looksAtBothWidths(link.href().replaceAll("[^a-z]+", "-"));
+                    }
+                }));
+    }
+
     private record Link(String words, String href) {}
 
     private static List<Link> links(Locator found) {

@@ -93,7 +93,7 @@ final class HostileValuesIT {
     @ParameterizedTest
     @MethodSource("addresses")
     void noValueMakesUsFail(String address) throws IOException {
-        var signedIn = Cookies.ofSignIn(house.base()).header();
+        var signedIn = Cookies.ofSignIn(house.base()).page(house.base());
         var soft = new SoftAssertions();
         for (var value : VALUES) {
             var path = address.replace("*", value);
@@ -150,7 +150,7 @@ final class HostileValuesIT {
     @ParameterizedTest
     @MethodSource("typings")
     void nothingTypedMakesUsFail(String typed) throws IOException {
-        var signedIn = Cookies.ofSignIn(house.base()).header();
+        var signedIn = Cookies.ofSignIn(house.base()).page(house.base());
         for (var page : List.of("one", "%00", "a".repeat(200))) {
             var path = "/admin/working-copy?key=new:press-release:national:abcd1234&base=0&page=" + page;
             assertThat(Exchange.send(house.base(), path, typed, signedIn).status())
@@ -168,7 +168,7 @@ final class HostileValuesIT {
 
     @Test
     void whatIsNoKeyIsNotThere() throws IOException {
-        var signedIn = Cookies.ofSignIn(house.base()).header();
+        var signedIn = Cookies.ofSignIn(house.base()).page(house.base());
         var answer = Exchange.send(house.base(), "/admin/leftover", "key=nonsense", signedIn);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text()).contains("There is nothing at this address");
@@ -177,7 +177,7 @@ final class HostileValuesIT {
     /** The editor's preview is a frame within a page of the admin: a second rail in it would be one too many. */
     @Test
     void aPreviewOfNothingIsASentenceInItsFrame() throws IOException {
-        var signedIn = Cookies.ofSignIn(house.base()).header();
+        var signedIn = Cookies.ofSignIn(house.base()).page(house.base());
         var path = "/admin/preview?key=item:11111111-1111-4111-8111-111111111111";
         var framed = Exchange.get(house.base(), path, signedIn, "Sec-Fetch-Dest: iframe");
         assertThat(framed.status()).isEqualTo(404);

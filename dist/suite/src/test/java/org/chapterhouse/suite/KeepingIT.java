@@ -241,6 +241,7 @@ final class KeepingIT {
                             request.url(),
                             RequestOptions.create()
                                     .setHeader("Origin", author.address())
+                                    .setHeader("Chapterhouse-Drawn-For", author.drawnFor())
                                     .setHeader("Content-Type", "application/json")
                                     .setData(request.postData()));
 
@@ -266,6 +267,7 @@ final class KeepingIT {
                                 author.address() + "/admin/working-copy?page=another-page&base=0&key=" + key,
                                 RequestOptions.create()
                                         .setHeader("Origin", author.address())
+                                        .setHeader("Chapterhouse-Drawn-For", author.drawnFor())
                                         .setHeader("Content-Type", "application/json")
                                         .setData(body));
                 assertThat(answer.status()).isEqualTo(422);

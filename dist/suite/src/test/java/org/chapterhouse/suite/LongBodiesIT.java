@@ -18,7 +18,7 @@ final class LongBodiesIT {
 
     @Test
     void aFormThatIsTooLongIsRefusedInOurWords() throws IOException {
-        var signedIn = Cookies.ofSignIn(house.base()).header();
+        var signedIn = Cookies.ofSignIn(house.base()).page(house.base());
         for (var path : List.of("/admin/content-editor?type=press-release", "/admin/leftover", "/admin/restore")) {
             var large = Exchange.send(house.base(), path, "x=" + "a".repeat(3_500_000), signedIn);
             assertThat(large.status()).as(path).isLessThan(500).isNotEqualTo(413);
@@ -34,7 +34,7 @@ final class LongBodiesIT {
                 house.base(),
                 "POST",
                 "/admin/new-from-text?type=press-release",
-                Cookies.ofSignIn(house.base()).header(),
+                Cookies.ofSignIn(house.base()).page(house.base()),
                 "Sec-Fetch-Site: same-origin",
                 "Content-Type: multipart/form-data; boundary=x",
                 "Content-Length: 20000000");
@@ -46,7 +46,7 @@ final class LongBodiesIT {
     @Test
     void longTextsThatNeverComeKeepNoReaderWaiting() throws IOException {
         var base = house.base();
-        var signedIn = Cookies.ofSignIn(base).header();
+        var signedIn = Cookies.ofSignIn(base).page(base);
         var slow = new ArrayList<Socket>();
         try {
             for (var number = 0; number < 40; number++) {

@@ -30,7 +30,7 @@ final class OtherChaptersIT {
     void comesToWork() throws IOException, SQLException {
         database = house.database();
         database.joins(EMAIL, "Bo Lind", "editor", "denver");
-        bo = Cookies.ofSignInAs(EMAIL, house.base()).header();
+        bo = Cookies.ofSignInAs(EMAIL, house.base()).page(house.base());
     }
 
     @AfterAll
@@ -154,7 +154,7 @@ final class OtherChaptersIT {
     /** On the site where both work, too. */
     @Test
     void whatSomebodyElseIsTypingIsSeenByNobody() throws IOException {
-        var ana = Cookies.ofSignIn(house.base()).header();
+        var ana = Cookies.ofSignIn(house.base()).page(house.base());
         var key = "new:press-release:denver:typedbyana";
         var kept = Exchange.send(
                 house.base(),

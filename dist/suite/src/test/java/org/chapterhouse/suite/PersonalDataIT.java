@@ -59,7 +59,7 @@ final class PersonalDataIT {
         try (var database = house.database()) {
             database.joins("lee@example.org", "Lee Park", "editor", "tucson");
         }
-        var lee = Cookies.ofSignInAs("lee@example.org", house.base()).header();
+        var lee = Cookies.ofSignInAs("lee@example.org", house.base()).page(house.base());
         assertThat(Exchange.get(house.base(), "/admin/personal-data", lee).status())
                 .isEqualTo(404);
         assertThat(Exchange.send(house.base(), "/admin/personal-data-export", "person=zoe%40example.org", lee)

@@ -23,7 +23,7 @@ class ReadmeTest {
 
     /** Told in any other language: what is typed at a console, or belongs to another program. */
     private static final Pattern PIECE =
-            Pattern.compile("^```(java|xml|properties|sql|jte)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^```(java|xml|xhtml|properties|sql|jte)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private static final Pattern LEFT_OUT = Pattern.compile("^\\s*(//|#) \\.\\.\\..*$", Pattern.MULTILINE);
 
@@ -87,7 +87,8 @@ class ReadmeTest {
 
     private static List<Path> files(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches(".*/(src/.*\\.(java|properties|sql|jte)|pom\\.xml)"))
+            return files.filter(
+                            file -> file.toString().matches(".*/(src/.*\\.(java|xhtml|properties|sql|jte)|pom\\.xml)"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

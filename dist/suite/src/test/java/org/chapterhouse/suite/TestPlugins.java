@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -28,15 +30,22 @@ final class TestPlugins {
             jar.putNextEntry(new JarEntry("META-INF/beans.xml"));
             jar.write("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"annotated\"/>"
                     .getBytes(StandardCharsets.UTF_8));
-            for (var folder : List.of("org/chapterhouse/bakesales", "db/bake-sales")) {
-                add(root, root.resolve(folder), jar);
+            var entered = new HashSet<Path>();
+            for (var folder : List.of(
+                    "org/chapterhouse/bakesales",
+                    "org/chapterhouse/bakesales/admin",
+                    "db/bake-sales",
+                    "META-INF/resources/admin/x/bake-sales")) {
+                add(root, root.resolve(folder), jar, entered);
             }
         }
     }
 
-    private static void add(Path root, Path folder, JarOutputStream jar) throws IOException {
+    private static void add(Path root, Path folder, JarOutputStream jar, Set<Path> entered) throws IOException {
         for (var above = root.relativize(folder); above != null; above = above.getParent()) {
-            jar.putNextEntry(new JarEntry(above + "/"));
+            if (entered.add(above)) {
+                jar.putNextEntry(new JarEntry(above.toString().replaceFirst("/*$", "/")));
+            }
         }
         try (var files = Files.list(folder)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {

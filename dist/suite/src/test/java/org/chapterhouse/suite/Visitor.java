@@ -120,7 +120,7 @@ final class Visitor implements AutoCloseable {
         signsIn(page, email);
     }
 
-    private static void signsIn(Page where, String email) {
+    static void signsIn(Page where, String email) {
         where.getByLabel("E-mail address").fill(email);
         where.getByLabel("Password").fill(OpenHouse.PASSWORD);
         where.locator("main button").click();
@@ -161,6 +161,11 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** For whom the page says that it was drawn. */
+    String drawnFor() {
+        return String.valueOf(page.locator("html").getAttribute("data-drawn-for"));
     }
 
     BrowserContext context() {

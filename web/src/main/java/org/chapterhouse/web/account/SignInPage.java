@@ -15,6 +15,7 @@ import org.chapterhouse.security.TooBusy;
 import org.chapterhouse.security.TooManyAttempts;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.guard.ReturnPath;
+import org.chapterhouse.web.guard.SignedInFilter;
 
 /** The sign-in page. */
 public class SignInPage extends AccountServlet {
@@ -36,7 +37,7 @@ public class SignInPage extends AccountServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ReturnPath to = ReturnPath.of(request.getParameter(ReturnPath.PARAMETER));
-        if (currentUser.account().isPresent()) {
+        if (currentUser.account().isPresent() && request.getParameter(SignedInFilter.AGAIN) == null) {
             goTo(response, to.value());
             return;
         }

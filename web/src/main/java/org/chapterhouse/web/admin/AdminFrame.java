@@ -20,6 +20,7 @@ import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.guard.SamePersonFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,16 @@ public class AdminFrame {
         return known;
     }
 
+    /** For whom a screen is drawn: it says so with whatever it sends, so that nothing is done in somebody else's name. */
+    public String getDrawnFor() {
+        return user.id().value().toString();
+    }
+
+    /** The same for the address of a form that no script sends. */
+    public String getDrawnForQuery() {
+        return SamePersonFilter.PARAMETER + "=" + getDrawnFor();
+    }
+
     /** The site that is worked on: the item's, else the one the address names, else the first that fits. */
     public Site getSite() {
         var known = site;
@@ -126,7 +137,7 @@ public class AdminFrame {
         return Optional.ofNullable(screen().getParameter(name)).filter(value -> !value.isEmpty());
     }
 
-    /** Where else this person works. From a list it leads to the same list, where the other site has one. */
+    /** Where else this person works. From a list or a plugin's page it leads to the same one, where the other site has it. */
     public List<SiteChoice> getPlaces() {
         var listed = screen().getServletPath().equals("/admin/content-list")
                 ? parameter("type").flatMap(types::find)
@@ -136,10 +147,19 @@ public class AdminFrame {
                         labelOf(other),
                         listed.filter(type -> type.belongsOn(other))
                                 .map(type -> ListAddress.of(type.id(), other))
+                                .or(() -> samePage(other))
                                 .orElse("/admin/home?site=" + other.slug()),
                         other.accent(),
                         other.equals(getSite())))
                 .toList();
+    }
+
+    /** The plugin's page that is shown, where it may be seen on the other site too. */
+    private Optional<String> samePage(Site other) {
+        return OpenPage.of(screen())
+                .map(OpenPage::page)
+                .filter(page -> OpenPage.mayBeSeen(page, other, user))
+                .map(page -> OpenPage.address(page.address(), other));
     }
 
     public String getSiteLabel() {

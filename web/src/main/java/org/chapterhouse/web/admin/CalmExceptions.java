@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
+import org.chapterhouse.type.PluginFailed;
 import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +89,24 @@ public class CalmExceptions extends ExceptionHandlerFactory {
                     external.responseReset();
                     DatabaseAway.answer((HttpServletResponse) external.getResponse());
                 } else {
-                    answer(context, refusal(failure));
+                    answer(context, refusal(inWhoseName(context, failure)));
                     return;
                 }
                 context.responseComplete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What fails on a plugin's page without saying why is the plugin's. */
+        private static Throwable inWhoseName(FacesContext context, Throwable failure) {
+            var request = (HttpServletRequest) context.getExternalContext().getRequest();
+            return failure instanceof ChapterhouseException || failure instanceof Malformed
+                    ? failure
+                    : OpenPage.of(request)
+                            .<Throwable>map(
+                                    open -> PluginFailed.atAScreen(open.page().plugin(), failure))
+                            .orElse(failure);
         }
 
         private static void answer(FacesContext context, Refusal refusal) throws IOException {

@@ -2,6 +2,7 @@ package org.chapterhouse.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscript;
 import org.chapterhouse.workflow.Manuscripts;
-import org.chapterhouse.workflow.Proofreading;
 import org.chapterhouse.workflow.Workflow;
 import org.chapterhouse.workflow.WorkingCopies;
 import org.chapterhouse.workflow.WorkingCopy;
@@ -45,7 +45,7 @@ public class ContentEditor implements Serializable {
     private transient Keeping keeping;
 
     @Inject
-    private transient Proofreading proofreading;
+    private transient BeforePublishing beforePublishing;
 
     @Inject
     private transient Workflow workflow;
@@ -201,11 +201,21 @@ public class ContentEditor implements Serializable {
         return statuses.of(manuscript());
     }
 
-    public List<RecordForm.Jump> getProblems() {
-        var record = getRecord();
-        return proofreading.findings(manuscript().type(), text.form()).stream()
-                .map(finding -> record.jump(finding.path(), finding.message().in(Speech.ofScreens())))
-                .toList();
+    /** Looked at once for each drawing of the page, and in no other phase of it. */
+    public BeforePublishing.Listed getBefore() {
+        var context = FacesContext.getCurrentInstance();
+        if (context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return BeforePublishing.Listed.NOTHING;
+        }
+        return (BeforePublishing.Listed) context.getAttributes()
+                .computeIfAbsent(
+                        BeforePublishing.class,
+                        drawn -> beforePublishing.of(text.key(), text.form(), text.getSlug(), text.getLanguage()));
+    }
+
+    /** Empty unless the text is plainly in another language than the chosen one. */
+    public @Nullable LanguageOffer getLanguageOffer() {
+        return LanguageOffer.of(manuscript(), text.form(), text.getLanguage()).orElse(null);
     }
 
     /** The other texts that lead to this one. */

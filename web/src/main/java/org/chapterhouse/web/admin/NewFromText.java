@@ -103,7 +103,12 @@ public class NewFromText {
 
     private static List<Message> notes(Intake<?> found, Optional<Locale> language) {
         var taken = language.map(it -> Message.of(NewFromText.class, "found.language", Languages.name(it)));
-        return Stream.concat(taken.stream(), found.notes().stream()).toList();
+        var placed = found.notPlaced().isBlank()
+                ? Stream.of(Message.of(NewFromText.class, "found.placed"))
+                : Stream.<Message>empty();
+        return Stream.of(placed, taken.stream(), found.notes().stream())
+                .flatMap(part -> part)
+                .toList();
     }
 
     private boolean hasFile() {

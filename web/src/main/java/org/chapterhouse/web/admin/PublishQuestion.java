@@ -28,8 +28,13 @@ public record PublishQuestion(String title, String address, String audience, Lis
                 .hiddenUntil()
                 .map(from -> "Nobody sees it before " + moments.exact(from, site.zone()) + ", then everybody does.")
                 .orElse("Everybody can read it at once.");
+        return new PublishQuestion(proof.title(), address, audience, remarks(proof, moments));
+    }
+
+    /** What is odd about it, as can be told while it is typed. */
+    static List<String> remarks(Proof proof, Moments moments) {
         var remarks = new ArrayList<>(new PublishRemarks(proof.times(), moments).all());
         proof.warnings().forEach(warning -> remarks.add(warning.message().in(Speech.ofScreens())));
-        return new PublishQuestion(proof.title(), address, audience, remarks);
+        return remarks;
     }
 }

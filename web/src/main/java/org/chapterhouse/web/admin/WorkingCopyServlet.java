@@ -1,7 +1,6 @@
 package org.chapterhouse.web.admin;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -20,12 +19,10 @@ import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
-import org.chapterhouse.web.Speech;
 import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscript;
 import org.chapterhouse.workflow.Manuscripts;
-import org.chapterhouse.workflow.Proofreading;
 import org.chapterhouse.workflow.TypedElsewhere;
 import org.chapterhouse.workflow.Typing;
 import org.chapterhouse.workflow.WorkingCopies;
@@ -52,7 +49,7 @@ public class WorkingCopyServlet extends HttpServlet {
     private transient Keeping keeping;
 
     @Inject
-    private transient Proofreading proofreading;
+    private transient BeforePublishing beforePublishing;
 
     @Inject
     private transient Moments moments;
@@ -107,11 +104,14 @@ public class WorkingCopyServlet extends HttpServlet {
                 text(told, "slug"),
                 text(told, "language"));
         var at = keeping.keep(typing);
-        var answer = JSON.createObjectBuilder()
-                .add("kept", time(at, manuscript))
-                .add("seen", at.toString())
-                .add("problems", problems(manuscript, form));
-        return answer.build().toString();
+        var answer =
+                JSON.createObjectBuilder().add("kept", time(at, manuscript)).add("seen", at.toString());
+        LanguageOffer.of(manuscript, form, typing.language()).ifPresent(offer -> offer.addTo(answer));
+        return beforePublishing
+                .of(manuscript.key(), form, typing.slug(), typing.language())
+                .addTo(answer)
+                .build()
+                .toString();
     }
 
     private String newer(HttpServletRequest request, TypedElsewhere newer) {
@@ -142,17 +142,6 @@ public class WorkingCopyServlet extends HttpServlet {
 
     private String time(Instant at, Manuscript manuscript) {
         return moments.time(at, manuscript.site().zone());
-    }
-
-    private JsonArrayBuilder problems(Manuscript manuscript, Map<String, Object> form) {
-        var record = RecordForm.of(manuscript.type(), form, Map.of());
-        var problems = JSON.createArrayBuilder();
-        proofreading.findings(manuscript.type(), form).stream()
-                .map(finding -> record.jump(finding.path(), finding.message().in(Speech.ofScreens())))
-                .forEach(jump -> problems.add(JSON.createObjectBuilder()
-                        .add("message", jump.message())
-                        .add("target", jump.target())));
-        return problems;
     }
 
     /** A word of what the page told; empty when it told none. */

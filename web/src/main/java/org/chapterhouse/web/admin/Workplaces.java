@@ -3,6 +3,7 @@ package org.chapterhouse.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.chapterhouse.page.AdminPages;
 import org.chapterhouse.person.PersonalRecords;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
@@ -30,6 +31,9 @@ class Workplaces {
     CurrentUser user;
 
     @Inject
+    AdminPages pages;
+
+    @Inject
     Workflow workflow;
 
     @Inject
@@ -46,6 +50,7 @@ class Workplaces {
     List<Site> sites() {
         return sites.all().stream()
                 .filter(site -> types.all().stream().anyMatch(type -> may(type.id(), Verb.VIEW, site))
+                        || pages.all().stream().anyMatch(page -> OpenPage.mayBeSeen(page, site, user))
                         || !settings.places(site).isEmpty()
                         || people.maySearch())
                 .toList();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.admin.InsteadOfAScreen;
+import org.chapterhouse.web.admin.OpenPage;
 import org.chapterhouse.web.guard.SignedInFilter;
 import org.chapterhouse.web.site.SitePages;
 
@@ -62,10 +63,10 @@ public class ErrorServlet extends HttpServlet {
         page.write(request, response, refusal.status());
     }
 
-    /** Our own failure is told outside the admin's frame, which may be what failed. */
+    /** Our own failure is told outside the admin's frame, which may be what failed; that of a plugin's page is not. */
     private static boolean isForAScreen(Refusal refusal, HttpServletRequest request) {
         return SignedInFilter.isAdmitted(request)
-                && !refusal.isOurs()
+                && (!refusal.isOurs() || OpenPage.of(request).isPresent())
                 && (refusal.status() < OURS || !refusal.words().isEmpty());
     }
 }

@@ -24,6 +24,9 @@ public class SignedInFilter implements Filter {
     /** On a 401: where to sign in, for the script that keeps what was typed. */
     public static final String SIGN_IN_HEADER = "Chapterhouse-Sign-In";
 
+    /** Opens the sign-in page though somebody is signed in: somebody else may be meant to be. */
+    public static final String AGAIN = "again";
+
     private static final String ADMITTED = "org.chapterhouse.admitted";
 
     private static final String SIGNED_OUT = """

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
@@ -181,7 +182,10 @@ public class Frames {
         return framed(
                 site,
                 listing.path(),
-                Sheet.at(url, title, site.locale()).below(trail).between(turns));
+                Sheet.at(url, title, site.locale())
+                        .describedAs(FrameWords.in(words).word("list.description", name, site.name()))
+                        .below(trail)
+                        .between(turns));
     }
 
     /** The frame of a page that has a title and an address, and nothing above it but the home page. */
@@ -199,7 +203,16 @@ public class Frames {
     }
 
     Frame home(Site site) {
-        return framed(site, SitePath.HOME, home(site, site.locale()));
+        return framed(site, SitePath.HOME, home(site, site.locale()).describedAs(description(site)));
+    }
+
+    /** What it shows, by the names of its lists; a site without any is described by its name alone. */
+    private String description(Site site) {
+        var words = FrameWords.spoken(site.locale());
+        var lists = navigation.sections(site, SitePath.HOME, words).stream()
+                .map(section -> section.link().label())
+                .collect(Collectors.joining(", "));
+        return FrameWords.in(words).word(lists.isEmpty() ? "home.name" : "home.description", site.name(), lists);
     }
 
     private Sheet home(Site site, Locale language) {

@@ -4,6 +4,8 @@
   const PAUSE = 1500;
   const LONGEST = 5000;
   const RETRY = 5000;
+  const SOMEBODY_ELSE = 412;
+  const DRAWN_FOR = "Chapterhouse-Drawn-For";
   const FIELDS = "form:fields:";
   const form = () => document.getElementById("form");
   const said = document.getElementById.bind(document);
@@ -18,6 +20,8 @@
   let sending = false;
   let acting = 0; // how many acts of buttons are under way: what they save needs no keeping
   let elsewhere = false; // whether another window has kept something newer: until somebody decides, nothing is sent
+  const opener = document.documentElement.dataset.drawnFor; // for whom this page was drawn: it says so with whatever it sends
+  let person = opener; // for whom it keeps what is typed: somebody else who is signed in by now may go on with it
   let inVain = ""; // why the last press of a button did nothing; it is said until the next one
 
   const isEditor = () => Boolean(form()?.dataset.key);
@@ -69,7 +73,7 @@
       + "&page=" + encodeURIComponent(page) + "&seen=" + encodeURIComponent(told.namedItem("seen").value)
       + "&base=" + told.namedItem("base").value;
     try {
-      const answer = await fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(typed()) });
+      const answer = await fetch(address, { method: "POST", headers: { "Content-Type": "application/json", [DRAWN_FOR]: person }, body: JSON.stringify(typed()) });
       if (answer.ok) {
         succeeded(sent, page, await answer.json());
       } else {
@@ -91,17 +95,25 @@
     if (told.namedItem("page").value === page) told.namedItem("seen").value = answer.seen;
     kept = Math.max(kept, sent);
     if (acting) return;
+    if (person !== opener) return isKept() && location.assign(said("form:mark").dataset.address);
     say("Kept " + answer.kept);
-    showProblems(answer.problems);
+    showProblems(answer.problems, answer.remarks);
+    offerLanguage(answer.language);
     follow();
   }
 
   async function failed(answer) {
     if (answer.status === 409) return typedElsewhere(await answer.json());
     failing = true;
+    if (answer.status === SOMEBODY_ELSE) return somebodyElse(await answer.json());
     if (answer.status === 401) return signedOut("What you type is not kept meanwhile, but it is still here");
     const isPlain = answer.headers.get("Content-Type")?.startsWith("text/plain");
-    say("Not kept: " + (isPlain ? await answer.text() : "the server could not do it.") + " This is tried again as long as the page is open.");
+    const why = isPlain ? await answer.text() : "the server could not do it.";
+    if (person !== opener) {
+      person = opener;
+      return say("Not kept: " + why);
+    }
+    say("Not kept: " + why + " This is tried again as long as the page is open.");
   }
 
   // Both texts are still there, and only the person knows which is meant.
@@ -151,10 +163,35 @@
     place.append(link, ", then go on.");
   }
 
-  function showProblems(problems) {
+  // Another person has signed in in another tab: nothing is done in their name by a page they have never seen.
+  function somebodyElse(told) {
+    const place = said("saved") ?? said("refusal");
+    if (!place || place.querySelector("button")) return;
+    const link = document.createElement("a");
+    link.href = "/admin/sign-in?again";
+    link.target = "_blank";
+    link.textContent = "Sign in as " + (told.opener || "whoever opened it") + " in a new tab";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button-quiet";
+    button.textContent = "Go on as " + told.name;
+    button.addEventListener("click", () => {
+      if (!isEditor()) return location.reload();
+      person = told.account;
+      later(0);
+    });
+    place.replaceChildren(told.words + (isEditor() ? " Nothing is saved; what you typed is still here. " : " Nothing was done. "), link, " or ", button);
+  }
+
+  window.jQuery?.ajaxPrefilter((options, given, xhr) => xhr.setRequestHeader(DRAWN_FOR, opener));
+  window.jQuery?.(document).on("pfAjaxError", (event, xhr) => {
+    if (xhr.status === SOMEBODY_ELSE) somebodyElse(JSON.parse(xhr.responseText));
+  });
+
+  function showProblems(problems, remarks) {
     const place = said("problems");
     if (!place) return;
-    place.classList.toggle("nothing", problems.length === 0);
+    place.classList.toggle("nothing", problems.length + remarks.length === 0);
     place.querySelector("ul").replaceChildren(...problems.map((problem) => {
       const item = document.createElement("li");
       const link = document.createElement("a");
@@ -162,8 +199,40 @@
       link.textContent = problem.message;
       item.append(link);
       return item;
+    }), ...remarks.map((remark) => {
+      const item = document.createElement("li");
+      item.className = "advice";
+      item.textContent = remark;
+      return item;
     }));
   }
+
+  // A text that is plainly in another language than the chosen one: said beside the choice, and changed by whoever wants it.
+  function offerLanguage(offer) {
+    const place = said("language-offer");
+    if (!place || place.querySelector("button")?.dataset.language === offer?.tag) return;
+    place.replaceChildren();
+    if (!offer) return;
+    const words = document.createElement("p");
+    words.textContent = offer.words;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button";
+    button.dataset.language = offer.tag;
+    button.textContent = offer.act;
+    place.append(words, button);
+    place.closest("details").open = true;
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-language]");
+    if (!button) return;
+    const choice = said("form:language");
+    choice.value = button.dataset.language;
+    choice.dispatchEvent(new Event("input", { bubbles: true }));
+    choice.focus();
+    offerLanguage(undefined);
+  });
 
   // Every control says "input" for each change of it; the "change" that follows when it is left is no other one.
   document.addEventListener("input", (event) => {
@@ -227,6 +296,10 @@
       inVain = "You had been signed out, and the button you pressed did nothing. Press it again.";
       return;
     }
+    if (answer?.status === SOMEBODY_ELSE) {
+      inVain = "Somebody else was signed in, and the button you pressed did nothing. Press it again.";
+      return;
+    }
     const reference = answer?.getResponseHeader?.("Chapterhouse-Reference");
     inVain = answer?.status
       ? "That did not work, and nothing was saved by it. Your text is still here. Try again" + (reference ? ", or tell whoever looks after the site: reference " + reference + "." : ".")
@@ -283,7 +356,24 @@
       const place = document.querySelector(".error-summary") ?? said("ask") ?? (next && said(next));
       if (isAnswered && place) focusOn(place);
       if (!isKept()) soon();
-      if (answer?.status !== 401) follow(); // what would be shown is the way to sign in, and its first field takes the focus
+      if (answer?.status !== 401 && answer?.status !== SOMEBODY_ELSE) follow(); // what would be shown is the way to sign in, and its first field takes the focus
+    },
+    // Of the pages of plugins: what went wrong is told above, and what stands in the way of a form takes the focus.
+    told(xhr, data) {
+      const answer = answerOf(xhr, data);
+      if (answer?.status === 200) {
+        const place = said("form")?.querySelector(".error-summary") ?? said("refusal").querySelector(".error-summary");
+        if (place) focusOn(place);
+        return;
+      }
+      if (answer?.status === SOMEBODY_ELSE) return; // told already
+      const reference = answer?.getResponseHeader?.("Chapterhouse-Reference");
+      const why = answer?.status === 401 ? "You have been signed out. Sign in in another tab, then press it again."
+        : answer?.status ? "That did not work, and nothing was done." + (reference ? " Tell whoever looks after the site: reference " + reference + "." : " Try again.")
+        : "No connection. Nothing was done; try again when it is back.";
+      said("refusal").textContent = why;
+      said("refusal").tabIndex = -1;
+      focusOn(said("refusal"));
     },
     savingOn() {
       clearTimeout(timer);

@@ -143,6 +143,21 @@ class SitePagesTest {
     }
 
     @Test
+    void listsAndHomeSayWhatTheyAreInTheirLanguage() {
+        reader.founds("described", "es-US");
+        assertThat(description("/chapters/described")).isEqualTo("Chapter described: primero lo más reciente.");
+        reader.published("story", "described", story("El desalojo", "2026-05-26"), "es");
+        var list = reader.opens("/chapters/described/stories").title().split(" · ", -1)[0];
+        assertThat(description("/chapters/described/stories"))
+                .isEqualTo(list + " de Chapter described: primero lo más reciente.");
+        assertThat(description("/chapters/described")).isEqualTo("Chapter described: " + list + ", El desalojo.");
+    }
+
+    private static String description(String path) {
+        return reader.opens(path).select("head meta[name=description]").attr("content");
+    }
+
+    @Test
     void theViewsOfAMovedPageMoveWithIt() {
         reader.founds("moved", "en-US");
         var item = reader.published("story", "moved", story("First", "2026-05-26"), "en");

@@ -1,7 +1,9 @@
 package org.chapterhouse.plugins.pressreleases.intake;
 
 import java.util.List;
+import java.util.Locale;
 import org.chapterhouse.plugins.pressreleases.PressRelease;
+import org.chapterhouse.text.WrittenIn;
 import org.chapterhouse.type.Beginning;
 import org.chapterhouse.type.Intake;
 import org.chapterhouse.type.TextIntake;
@@ -47,6 +49,10 @@ public final class ReleaseText implements TextIntake<PressRelease> {
     private static Intake<PressRelease> intake(
             String text, List<FormattedLine> formatted, List<FormattedLine> footnotes, Beginning beginning) {
         var reading = Reading.of(text, formatted, footnotes, beginning.today());
-        return new Intake<>(reading.release(), reading.notPlaced(), reading.notes(), WrittenIn.of(text));
+        return new Intake<>(
+                reading.release(),
+                reading.notPlaced(),
+                reading.notes(),
+                WrittenIn.of(text).map(Locale::toLanguageTag).orElse(""));
     }
 }

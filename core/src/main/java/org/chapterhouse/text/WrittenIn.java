@@ -1,12 +1,13 @@
-package org.chapterhouse.plugins.pressreleases.intake;
+package org.chapterhouse.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which language a text is written in, told by the small words that every sentence of it needs and no other language has. */
-final class WrittenIn {
+public final class WrittenIn {
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "en", Set.of("the", "of", "and", "to", "with", "that", "for", "is", "was", "will", "by", "from"),
@@ -25,12 +26,12 @@ final class WrittenIn {
 
     private WrittenIn() {}
 
-    /** A language tag; empty when it is not certain, as with a text in two languages. */
-    static String of(String text) {
+    /** Empty when it is not certain, as with a text in two languages. */
+    public static Optional<Locale> of(String text) {
         return SMALL_WORDS.keySet().stream()
                 .filter(language -> isCertain(language, text))
                 .findFirst()
-                .orElse("");
+                .map(Locale::forLanguageTag);
     }
 
     private static boolean isCertain(String language, String text) {

@@ -1,0 +1,115 @@
+package org.chapterhouse.testkit;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/**
+ * The view of an admin page as it is written. It is made of the {@code ch:} tags, of plain elements of HTML that cannot act, and of
+ * what Facelets needs to repeat or leave out something; all its words are the plugin's.
+ */
+record ScreenMarkup(String view) {
+
+    private static final String CH = "urn:chapterhouse";
+    private static final String HTML = "http://www.w3.org/1999/xhtml";
+    private static final Set<String> FACELETS =
+            Set.of("jakarta.faces.facelets:repeat", "jakarta.faces.facelets:fragment");
+    private static final Set<String> ELEMENTS = Set.of(
+            "a", "abbr", "b", "br", "code", "dd", "details", "div", "dl", "dt", "em", "h2", "h3", "h4", "hr", "i", "li",
+            "ol", "p", "section", "small", "span", "strong", "summary", "time", "ul");
+
+    List<String> faults() {
+        var root = root();
+        var faults = new ArrayList<String>();
+        if (!name(root).equals(CH + ":page")) {
+            faults.add("the outermost element is " + root.getNodeName() + " and has to be ch:page");
+        }
+        elements(root).forEach(element -> {
+            check(element, faults);
+            texts(element)
+                    .forEach(
+                            text -> faults.add(
+                                    "“" + text
+                                            + "” is written there; words stand in the messages and are shown by <ch:text word=\"...\"/>"));
+        });
+        return faults;
+    }
+
+    private static void check(Element element, List<String> faults) {
+        var home = element.getNamespaceURI();
+        if (HTML.equals(home) ? !ELEMENTS.contains(element.getLocalName()) : !isTag(element)) {
+            faults.add("<" + element.getNodeName() + "> is no tag of ch: and no element of text");
+        }
+        var attributes = element.getAttributes();
+        IntStream.range(0, attributes.getLength()).mapToObj(attributes::item).forEach(attribute -> {
+            var attributeName = attribute.getNodeName().toLowerCase(Locale.ROOT);
+            var value = attribute.getNodeValue().strip();
+            if (attributeName.startsWith("on") || attributeName.equals("style")) {
+                faults.add("the attribute " + attribute.getNodeName() + " of <" + element.getNodeName() + ">");
+            }
+            if (attributeName.equals("href") && !value.matches("#[^{].*|/(?!/).*")) {
+                faults.add("the link to " + value + ", which does not begin with a slash");
+            }
+        });
+    }
+
+    private static boolean isTag(Element element) {
+        return CH.equals(element.getNamespaceURI()) || FACELETS.contains(name(element));
+    }
+
+    /** The keys of the words that it names. */
+    List<String> words() {
+        return elements(root())
+                .filter(element -> CH.equals(element.getNamespaceURI()))
+                .map(element -> element.getAttribute("word"))
+                .filter(word -> !word.isEmpty() && !word.contains("#{"))
+                .toList();
+    }
+
+    private static String name(Element element) {
+        return element.getNamespaceURI() + ":" + element.getLocalName();
+    }
+
+    private static Stream<Element> elements(Element root) {
+        return Stream.concat(
+                Stream.of(root),
+                nodes(root.getChildNodes())
+                        .filter(Element.class::isInstance)
+                        .map(Element.class::cast)
+                        .flatMap(ScreenMarkup::elements));
+    }
+
+    /** What is written within it, past values and signs. */
+    private static Stream<String> texts(Element element) {
+        return nodes(element.getChildNodes())
+                .filter(node -> node.getNodeType() == Node.TEXT_NODE)
+                .map(node -> node.getNodeValue().replaceAll("#\\{[^}]*}", "").strip())
+                .filter(text -> text.matches("(?s).*\\p{L}.*"));
+    }
+
+    private static Stream<Node> nodes(NodeList list) {
+        return IntStream.range(0, list.getLength()).mapToObj(list::item);
+    }
+
+    private Element root() {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(view)))
+                    .getDocumentElement();
+        } catch (Exception e) {
+            throw new AssertionError("A view is no well-formed XML: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.chapterhouse.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The admin pages of a plugin that came in with its jar: found, used and guarded like a screen of the house. */
+final class AdminPagesIT {
+
+    private static final String TILL = "/admin/x/bake-sales/till";
+    private static final String EDITOR = "editor@example.org";
+    private static final String WRITER = "writer@example.org";
+    private static final String BALTIMORE = "baltimore@example.org";
+    private static final String STRAY = "<p xmlns=\"http://www.w3.org/1999/xhtml\">stray</p>";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aPluginBringsAScreen() throws Exception {
+        var home = RunningBundle.copyIn(directory);
+        var plugins = new BadPlugins(directory.resolve("work"), home.resolve("plugins"));
+        TestPlugins.putBakeSales(home.resolve("plugins"));
+        leavesScreensLying(plugins);
+        var data = directory.resolve("data");
+        try (var bundle = RunningBundle.start(home, data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
+                        .awaitStart();
+                var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
+                var browser = OpenHouse.browser(playwright);
+                var person = Visitor.comes(browser, bundle.address().replace("127.0.0.1", "localhost"), Visitor.WIDE)) {
+            OpenHouse.setUp(person, bundle.setUpLink());
+            try (var database = HouseDatabase.of(data)) {
+                database.joins(EDITOR, "Eve Editor", "editor", "national");
+                database.joins(WRITER, "Will Writer", "writer", "national");
+                database.joins(BALTIMORE, "Bo Baltimore", "editor", "baltimore");
+            }
+            tellsWhoWasLeftOut(person);
+            isUsed(person);
+            isUsedByKeyboardOnAPhone(person);
+            isGuarded(new URL(person.address()));
+        }
+    }
+
+    private static void leavesScreensLying(BadPlugins plugins) throws IOException {
+        plugins.add("undeclared", "undeclared", ".path(\"/undeclared/{slug}\")", "", "1.0");
+        plugins.putScreen("undeclared", "hidden", STRAY);
+        plugins.add("outside", "outside", ".path(\"/outside/{slug}\")", "", "1.0");
+        plugins.putView("outside", "evil.xhtml", STRAY);
+        plugins.add(
+                "open",
+                "open",
+                ".path(\"/open/{slug}\")",
+                "public List<org.chapterhouse.page.AdminPage> adminPages() { return"
+                        + " List.of(org.chapterhouse.page.AdminPage.of(\"all\")); }",
+                "1.0");
+        plugins.putScreen("open", "all", STRAY);
+    }
+
+    private static void tellsWhoWasLeftOut(Visitor person) {
+        var told = person.opens("/admin/home").page().locator("[aria-labelledby=left-out]");
+        assertThat(told).containsText("undeclared.jar: In its jar lies the screen /admin/x/undeclared/hidden.xhtml");
+        assertThat(told).containsText("outside.jar: In it lies META-INF/resources/evil.xhtml");
+        assertThat(told)
+                .containsText("open.jar: It brings the admin page 'all' without saying what one needs to see it.");
+    }
+
+    private static void isUsed(Visitor person) throws IOException {
+        var page = person.page();
+        page.locator(".rail-plugins").getByText("Till").click();
+        assertThat(page.locator("h1")).hasText("Till");
+        assertThat(page.locator(".rail-plugins [aria-current=page]")).hasText("Till");
+        assertThat(page.locator(".empty")).hasText("Nothing is for sale. Bring the first cake below.");
+        person.looksAtBothWidths("plugin-page-empty");
+
+        page.getByText("Put it on the table").click();
+        assertThat(page.locator(".error-summary")).isFocused();
+        assertThat(page.locator(".error-summary")).containsText("Name of the cake");
+        page.getByLabel("Price in cents").fill("much");
+        page.getByText("Put it on the table").click();
+        assertThat(page.locator(".error-summary")).containsText("2 things stand in the way");
+        assertThat(page.getByLabel("Price in cents")).hasValue("much");
+        person.looksAtBothWidths("plugin-page-errors");
+
+        brings(page, "=2+5", "100");
+        for (var number = 10; number < 33; number++) {
+            brings(page, "Cake number " + number, Integer.toString(number * 10));
+        }
+        assertThat(page.locator(".plugin-table tbody tr")).hasCount(20);
+        assertThat(page.locator(".pager")).containsText("1 to 20 of 24");
+        person.looksAtBothWidths("plugin-page");
+        page.locator(".pager").getByText("Next").click();
+        assertThat(page.locator(".plugin-table tbody tr")).hasCount(4);
+        page.goBack();
+        assertThat(page.locator(".plugin-table tbody tr")).hasCount(20);
+        page.locator("th").getByText("Cents").click();
+        assertThat(page.locator("th[aria-sort=ascending]")).hasText("Cents");
+        page.locator("th").getByText("Cents").click();
+        assertThat(page.locator("tbody .col-title").first()).hasText("Cake number 32");
+        page.getByLabel("Contains").fill("number 1");
+        page.getByText("Filter").click();
+        assertThat(page.locator(".plugin-table tbody tr")).hasCount(10);
+        assertThat(page.locator("tbody .col-title").first()).hasText("Cake number 19");
+        page.locator(".filter-word").click();
+
+        var file =
+                page.waitForDownload(() -> page.getByText("Save as a CSV file").click());
+        assertThat(file.suggestedFilename()).matches("cakes-national-\\d{4}-\\d\\d-\\d\\d\\.csv");
+        assertThat(Files.readAllLines(file.path()))
+                .hasSize(25)
+                .startsWith("\uFEFFCake,Size,Cents,Baked")
+                .contains("'=2+5,Small,100,");
+
+        person.agreesTo("Halve every price?");
+        page.getByText("Half price for everything").click();
+        assertThat(page.locator(".notice")).hasText("Everything costs half.");
+        assertThat(page.locator("tbody tr").first()).containsText("50");
+        page.navigate(person.address() + TILL + "?site=national&done=<b>anything</b>");
+        assertThat(page.locator(".notice")).hasCount(0);
+        page.navigate(person.address() + TILL);
+        assertThat(page.url()).endsWith(TILL + "?site=national");
+    }
+
+    private static void brings(Page page, String name, String cents) {
+        page.getByLabel("Name of the cake").fill(name);
+        page.getByLabel("Price in cents").fill(cents);
+        page.waitForNavigation(() -> page.getByText("Put it on the table").click());
+        assertThat(page.locator(".notice")).hasText("It is on the table.");
+    }
+
+    private static void isUsedByKeyboardOnAPhone(Visitor person) {
+        var page = person.page();
+        page.setViewportSize(Visitor.PHONE, 900);
+        person.opens(TILL + "?site=national");
+        page.locator(".rail-more summary").first().press("Enter");
+        assertThat(page.locator(".rail-more").first().getByText("Till")).isVisible();
+        page.keyboard().press("Escape");
+        page.locator("th a").first().press("Enter");
+        assertThat(page.locator("th[aria-sort=ascending]")).hasText("Cake");
+        page.getByLabel("Name of the cake").focus();
+        page.keyboard().type("By keyboard");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[id='form:send']")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".notice")).hasText("It is on the table.");
+        page.setViewportSize(Visitor.WIDE, 900);
+    }
+
+    /** Every way to the page, as everybody, on their own site and on another. */
+    private static void isGuarded(URL base) throws IOException {
+        var ways = List.of("", "&csv=cakes", "&cakes-q=cake");
+        var admitted = Map.of(
+                OpenHouse.EMAIL,
+                List.of("national", "baltimore", "denver"),
+                EDITOR,
+                List.of("national"),
+                BALTIMORE,
+                List.of("baltimore"),
+                WRITER,
+                List.<String>of());
+        for (var person : admitted.keySet()) {
+            var cookies = Cookies.ofSignInAs(person, base);
+            for (var site : List.of("national", "baltimore", "denver", "nowhere")) {
+                var expected = admitted.getOrDefault(person, List.of()).contains(site) ? 200 : 404;
+                for (var way : ways) {
+                    var path = TILL + "?site=" + site + way;
+                    assertThat(Exchange.get(base, path, cookies.header()).status())
+                            .as(person + " " + path)
+                            .isEqualTo(expected);
+                }
+            }
+            for (var path : List.of(
+                    TILL + ".xhtml?site=national",
+                    "/admin/plugin-page",
+                    "/admin/plugin-page.xhtml",
+                    "/admin/x/bake-sales/other?site=national",
+                    "/admin/x/undeclared/hidden?site=national",
+                    "/admin/x/undeclared/hidden.xhtml",
+                    "/admin/x/open/all?site=national",
+                    "/evil",
+                    "/evil.xhtml")) {
+                assertThat(Exchange.get(base, path, cookies.header()).status())
+                        .as(person + " " + path)
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(Exchange.get(base, TILL + "?site=national").status()).isEqualTo(303);
+        assertThat(Exchange.get(base, TILL + "?site=national&csv=cakes").status())
+                .isEqualTo(303);
+        mayLookAndNotAct(base);
+    }
+
+    /** An editor may look at the till; only whoever may edit it puts anything there. */
+    private static void mayLookAndNotAct(URL base) throws IOException {
+        var page = Cookies.ofSignInAs(EDITOR, base).page(base);
+        var form =
+                "form=form&form%3Asend=form%3Asend&form%3Afields%3Aname=Forged&form%3Afields%3Acents=1&jakarta.faces.ViewState=gone";
+        var answer = Exchange.send(base, TILL + "?site=national", form, page);
+        assertThat(answer.status()).as("as if it were not there").isEqualTo(404);
+        assertThat(Exchange.get(base, TILL + "?site=national&csv=cakes", page).text())
+                .contains("By keyboard")
+                .doesNotContain("Forged");
+    }
+}
