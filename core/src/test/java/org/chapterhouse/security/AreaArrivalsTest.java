@@ -56,8 +56,7 @@ class AreaArrivalsTest {
         var areas = CORE.get(Areas.class);
         assertThat(areas.all())
                 .extracting(known -> known.area().id())
-                .startsWith(Areas.ACCOUNT, Areas.SITE, Areas.AUDIT)
-                .contains(BakeSalesPlugin.TILL);
+                .contains(Areas.ACCOUNT, Areas.SITE, Areas.AUDIT, Areas.PERSONAL_DATA, BakeSalesPlugin.TILL);
         assertThat(areas.find(BakeSalesPlugin.TILL)).hasValueSatisfying(till -> {
             assertThat(till.label()).hasToString("Till");
             assertThat(till.help().toString()).startsWith("See what was sold");

@@ -124,7 +124,7 @@ class LinkTruthTest {
     private int read(Random random) {
         var judged = 0;
         while (!over.get()) {
-            var before = truth.get();
+            var before = Objects.requireNonNull(truth.get());
             var guide = random.nextInt(GUIDES);
             var body = door.gets(path(guide)).body();
             if (!before.isEmpty() && before == truth.get()) {
@@ -149,7 +149,7 @@ class LinkTruthTest {
     private void write(Random random) {
         for (var number = 1; number <= ACTS; number++) {
             IntStream.range(0, GUIDES).forEach(guide -> door.gets(path(guide)));
-            var before = truth.get();
+            var before = Objects.requireNonNull(truth.get());
             truth.set(Map.of());
             var changed = random.nextInt(10) == 0 ? changesGuide(random) : changesPromise(number, random);
             var after = told();
