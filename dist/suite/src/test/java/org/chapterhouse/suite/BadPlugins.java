@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -21,6 +22,7 @@ final class BadPlugins {
     private static final String SOURCE = """
             package net.stranger.%1$s;
             import java.util.List;
+import java.util.Objects;
             import org.chapterhouse.content.*;
             import org.chapterhouse.plugin.*;
             import org.chapterhouse.render.*;
@@ -104,7 +106,7 @@ final class BadPlugins {
         var file = classes.resolve("META-INF/resources").resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, markup);
-        jar(name, classes, "1.0", folders(classes, file.getParent()));
+        jar(name, classes, "1.0", folders(classes, Objects.requireNonNull(file.getParent())));
     }
 
     private static String[] folders(Path classes, Path innermost) {
