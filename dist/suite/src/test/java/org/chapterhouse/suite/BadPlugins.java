@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -22,7 +21,6 @@ final class BadPlugins {
     private static final String SOURCE = """
             package net.stranger.%1$s;
             import java.util.List;
-import java.util.Objects;
             import org.chapterhouse.content.*;
             import org.chapterhouse.plugin.*;
             import org.chapterhouse.render.*;
@@ -103,10 +101,10 @@ import java.util.Objects;
     /** Adds a view, wherever somebody may have thought that it belongs. */
     void putView(String name, String path, String markup) throws IOException {
         var classes = work.resolve(name).resolve("classes");
-        var file = classes.resolve("META-INF/resources").resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, markup);
-        jar(name, classes, "1.0", folders(classes, Objects.requireNonNull(file.getParent())));
+        var file = Path.of("META-INF/resources", path);
+        var folder = Files.createDirectories(classes.resolve(file).resolveSibling(""));
+        Files.writeString(classes.resolve(file), markup);
+        jar(name, classes, "1.0", folders(classes, folder));
     }
 
     private static String[] folders(Path classes, Path innermost) {
