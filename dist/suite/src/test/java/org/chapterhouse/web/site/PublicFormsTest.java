@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -279,7 +280,7 @@ class PublicFormsTest {
     void fourHundredForgedSendingsLeaveNothingBehind() {
         reader.founds("forged", "en-US");
         var elsewhere = filled("/chapters/forged" + HOST, "Forged").get("form-token");
-        var fresh = filled(HOST, "Forged").get("form-token");
+        var fresh = Objects.requireNonNull(filled(HOST, "Forged").get("form-token"));
         var before = uses();
         var forgeries = List.of(
                 "",
