@@ -133,7 +133,8 @@ final class AdminPagesIT {
     private static void brings(Page page, String name, String cents) {
         page.getByLabel("Name of the cake").fill(name);
         page.getByLabel("Price in cents").fill(cents);
-        page.waitForNavigation(() -> page.getByText("Put it on the table").click());
+        page.getByText("Put it on the table").click();
+        assertThat(page.getByLabel("Name of the cake")).hasValue(""); // the page that comes next
         assertThat(page.locator(".notice")).hasText("It is on the table.");
     }
 

@@ -101,10 +101,10 @@ final class BadPlugins {
     /** Adds a view, wherever somebody may have thought that it belongs. */
     void putView(String name, String path, String markup) throws IOException {
         var classes = work.resolve(name).resolve("classes");
-        var file = classes.resolve("META-INF/resources").resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, markup);
-        jar(name, classes, "1.0", folders(classes, file.getParent()));
+        var file = Path.of("META-INF/resources", path);
+        var folder = Files.createDirectories(classes.resolve(file).resolveSibling(""));
+        Files.writeString(classes.resolve(file), markup);
+        jar(name, classes, "1.0", folders(classes, folder));
     }
 
     private static String[] folders(Path classes, Path innermost) {
