@@ -38,6 +38,7 @@ class MigrationsTest {
                 .containsExactlyInAnyOrder(
                         "bake_sales.cake",
                         "bake_sales.receipt",
+                        "bake_sales.ordering",
                         "bake_sales.flyway_bake_sales",
                         "raffles.cake",
                         "raffles.flyway_raffles");

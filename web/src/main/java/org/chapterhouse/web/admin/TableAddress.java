@@ -33,7 +33,7 @@ record TableAddress(
         var column = by.startsWith(DOWN) ? by.substring(1) : by;
         var isKnown = table.columns().stream()
                 .anyMatch(known -> known.isSortable() && known.name().equals(column));
-        var from = text(request, table.name() + "-from");
+        var from = text(request, table.name() + "-after");
         return new TableAddress(
                 page.address(),
                 page.site().slug(),
@@ -68,7 +68,7 @@ record TableAddress(
         var url = new StringBuilder(page);
         add(url, "-q", words);
         add(url, "-by", order());
-        add(url, "-from", from == 0 ? "" : Integer.toString(from));
+        add(url, "-after", from == 0 ? "" : Integer.toString(from));
         return url.toString();
     }
 

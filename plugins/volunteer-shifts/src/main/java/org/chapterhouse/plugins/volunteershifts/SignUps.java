@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +36,7 @@ public class SignUps {
 
     private static final String CODE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int CODE_LENGTH = 8;
+    private static final Duration KEPT = Duration.ofDays(1);
     private static final String VOLUNTEERS = "select s.id as shift, site, title, place, zone, begins_at, email, name,"
             + " language, code, waiting, at from {sign_up} v join {shift} s on s.id = v.shift ";
 
@@ -152,6 +154,20 @@ public class SignUps {
                 .with(volunteer)
                 .run();
         moveUp(volunteer.shift());
+    }
+
+    /** Takes somebody off all lists; answers off how many. */
+    int forget(String email) {
+        var all = tables.of(VOLUNTEERS + "where email = :email").with("email", email).list(Volunteer.class);
+        all.forEach(this::remove);
+        return all.size();
+    }
+
+    /** Who helped is nobody's business any more once the shift is over. */
+    void forgetOld(ForgetVolunteers order) {
+        tables.of("delete from {sign_up} where shift in (select id from {shift} where ends_at < :now)")
+                .with("now", clock.instant().minus(KEPT))
+                .run();
     }
 
     private void moveUp(UUID shift) {

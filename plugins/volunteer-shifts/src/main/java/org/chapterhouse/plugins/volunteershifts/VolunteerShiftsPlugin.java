@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
+import org.chapterhouse.page.AdminPage;
+import org.chapterhouse.page.Menu;
+import org.chapterhouse.page.Table;
+import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.security.Area;
@@ -52,6 +56,28 @@ public class VolunteerShiftsPlugin implements Plugin {
     }
 
     @Override
+    public List<AdminPage> adminPages() {
+        return List.of(AdminPage.of("roster")
+                .needs(ROSTER, Verb.VIEW)
+                .in(Menu.PEOPLE)
+                .table(Table.of("volunteers", Roster.Line.class)
+                        .column("shift", Roster.Line::title)
+                        .sortable("begins", Roster.Line::begins)
+                        .sortable("name", Roster.Line::name)
+                        .column("email", Roster.Line::email)
+                        .column("has", Roster.Line::has)
+                        .searchable()
+                        .readBy(Roster.class, Roster::list)));
+    }
+
+    @Override
+    public List<PersonalData<?>> personalData() {
+        return List.of(PersonalData.of("sign-ups", Roster.SignedUp.class)
+                .about(Roster.class, Roster::of)
+                .forget(Roster.class, Roster::forget));
+    }
+
+    @Override
     public List<Settings<?>> settings() {
         return List.of(Settings.of("shifts", ShiftSettings.class).perSite().blank(ShiftSettings::usual));
     }
@@ -77,9 +103,13 @@ public class VolunteerShiftsPlugin implements Plugin {
 
     @Override
     public List<Job<?>> jobs() {
-        return List.of(Job.of("remind", RemindVolunteers.class)
-                .every(Duration.ofMinutes(10), new RemindVolunteers())
-                .doneBy(SignUps.class, SignUps::remind));
+        return List.of(
+                Job.of("remind", RemindVolunteers.class)
+                        .every(Duration.ofMinutes(10), new RemindVolunteers())
+                        .doneBy(SignUps.class, SignUps::remind),
+                Job.of("forget", ForgetVolunteers.class)
+                        .every(Duration.ofHours(1), new ForgetVolunteers())
+                        .doneBy(SignUps.class, SignUps::forgetOld));
     }
 
     @Override

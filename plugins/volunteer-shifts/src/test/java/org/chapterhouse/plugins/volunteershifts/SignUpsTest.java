@@ -1,6 +1,7 @@
 package org.chapterhouse.plugins.volunteershifts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.Finding;
+import org.chapterhouse.page.TableQuery;
+import org.chapterhouse.person.Person;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.plugins.volunteershifts.Roster.Line;
+import org.chapterhouse.plugins.volunteershifts.Roster.Place;
+import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
@@ -39,6 +45,7 @@ class SignUpsTest {
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     private final SignUps signUps = CORE.get(SignUps.class);
+    private final Roster roster = CORE.get(Roster.class);
     private ContentId shift = new ContentId(new UUID(0, 0));
 
     @AfterAll
@@ -164,6 +171,41 @@ class SignUpsTest {
         CORE.pass(Duration.ofDays(4));
         assertThat(signUp("ana", Locale.ENGLISH)).isEqualTo(Taken.refused(Finding.at("", "check.over")));
         assertThat(CORE.takeLetters()).isEmpty();
+    }
+
+    @Test
+    void theRosterIsForThoseWhoMayAndForOneSite() {
+        List.of("ana", "bo", "caro").forEach(name -> signUp(name, Locale.ENGLISH));
+        var query = new TableQuery("national", "", "", false, 0, 2);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> roster.list(query));
+        CORE.asSystem(() -> {
+            var rows = roster.list(query);
+            assertThat(rows.total()).isEqualTo(3);
+            assertThat(rows.rows()).extracting(Line::name, Line::has).containsExactly(tuple("ana", Place.TAKEN), tuple("bo", Place.TAKEN));
+            assertThat(roster.list(new TableQuery("elsewhere", "", "", false, 0, 9)).total()).isZero();
+            assertThat(roster.list(new TableQuery("national", "car", "name", true, 0, 9)).rows())
+                    .extracting(Line::has)
+                    .containsExactly(Place.WAITING);
+        });
+    }
+
+    @Test
+    void whoeverIsForgottenGivesUpTheirPlace() {
+        List.of("ana", "bo", "caro").forEach(name -> signUp(name, Locale.ENGLISH));
+        CORE.takeLetters();
+        var ana = new Person(" Ana@Example.org ");
+        assertThat(roster.of(ana)).extracting(held -> held.data().name()).containsExactly("ana");
+        assertThat(roster.forget(ana)).isEqualTo(1);
+        assertThat(roster.of(ana)).isEmpty();
+        assertThat(CORE.takeLetters()).extracting(WrittenLetter::recipient).containsExactly("caro@example.org");
+    }
+
+    @Test
+    void whoHelpedIsForgottenADayAfterTheShift() {
+        signUp("ana", Locale.ENGLISH);
+        CORE.pass(Duration.ofDays(5));
+        CORE.doJobs();
+        assertThat(roster.of(new Person("ana@example.org"))).isEmpty();
     }
 
     private Taken signUp(String name, Locale language) {
