@@ -52,7 +52,8 @@ public class Roster {
         var like = "%" + query.words().replaceAll("[%_\\\\]", "") + "%";
         var order = query.sortedBy().equals("name") ? "name" : "begins_at";
         var rows = tables.of("select title, begins_at at time zone zone as begins, name, email,"
-                        + " case when waiting then 'WAITING' else 'TAKEN' end as has" + VOLUNTEERS + ON_SITE + " order by " + order + (query.isDescending() ? " desc" : "")
+                        + " case when waiting then 'WAITING' else 'TAKEN' end as has" + VOLUNTEERS + ON_SITE
+                        + " order by " + order + (query.isDescending() ? " desc" : "")
                         + ", title, waiting, at, email offset :from limit :count")
                 .with("site", query.site())
                 .with("like", like)
@@ -70,8 +71,7 @@ public class Roster {
     @ForEveryone("the suite has asked whoever looks for somebody")
     public List<Held<SignedUp>> of(Person person) {
         return tables
-                .of("select title, ends_at, name, email" + VOLUNTEERS
-                        + " where email = :email order by begins_at")
+                .of("select title, ends_at, name, email" + VOLUNTEERS + " where email = :email order by begins_at")
                 .with("email", person.lowerCase())
                 .list(Kept.class)
                 .stream()

@@ -158,7 +158,9 @@ public class SignUps {
 
     /** Takes somebody off all lists; answers off how many. */
     int forget(String email) {
-        var all = tables.of(VOLUNTEERS + "where email = :email").with("email", email).list(Volunteer.class);
+        var all = tables.of(VOLUNTEERS + "where email = :email")
+                .with("email", email)
+                .list(Volunteer.class);
         all.forEach(this::remove);
         return all.size();
     }

@@ -181,9 +181,14 @@ class SignUpsTest {
         CORE.asSystem(() -> {
             var rows = roster.list(query);
             assertThat(rows.total()).isEqualTo(3);
-            assertThat(rows.rows()).extracting(Line::name, Line::has).containsExactly(tuple("ana", Place.TAKEN), tuple("bo", Place.TAKEN));
-            assertThat(roster.list(new TableQuery("elsewhere", "", "", false, 0, 9)).total()).isZero();
-            assertThat(roster.list(new TableQuery("national", "car", "name", true, 0, 9)).rows())
+            assertThat(rows.rows())
+                    .extracting(Line::name, Line::has)
+                    .containsExactly(tuple("ana", Place.TAKEN), tuple("bo", Place.TAKEN));
+            assertThat(roster.list(new TableQuery("elsewhere", "", "", false, 0, 9))
+                            .total())
+                    .isZero();
+            assertThat(roster.list(new TableQuery("national", "car", "name", true, 0, 9))
+                            .rows())
                     .extracting(Line::has)
                     .containsExactly(Place.WAITING);
         });
