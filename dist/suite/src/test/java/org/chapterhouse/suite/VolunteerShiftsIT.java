@@ -70,6 +70,7 @@ final class VolunteerShiftsIT {
                 for (var path : List.of("/shifts", PATH, PATH + "/sign-up", PATH + "/leave")) {
                     organiser.opens(path).looksAtBothWidths("volunteer" + path.replace('/', '-'));
                 }
+                tellsWhoOrganises(organiser);
                 tellsHome(organiser);
                 namesMailServer(organiser);
                 assertThat(delivered(1).getSubject()).isEqualTo("You have a place: Pack food boxes");
@@ -123,6 +124,14 @@ final class VolunteerShiftsIT {
         page.getByLabel("E-mail").fill(email);
         page.waitForTimeout(AS_PEOPLE_TYPE_MILLIS);
         page.getByLabel("E-mail").press("Enter");
+    }
+
+    private static void tellsWhoOrganises(Visitor organiser) {
+        var page = organiser.opens("/admin/home?site=national").page();
+        page.locator(".rail a").getByText("Roster").click();
+        assertThat(page.locator("main tbody")).containsText("bo@example.org");
+        assertThat(page.locator("main tbody")).containsText("has a place");
+        organiser.looksAtBothWidths("volunteer-roster");
     }
 
     /** Without a mail server the letter waits, and whoever looks after the suite is told. */

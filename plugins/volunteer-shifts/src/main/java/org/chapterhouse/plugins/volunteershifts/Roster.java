@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.chapterhouse.page.TableQuery;
 import org.chapterhouse.page.TableRows;
@@ -44,6 +45,13 @@ public class Roster {
     /** What is kept of somebody, and until their shift is over. */
     public record SignedUp(String shift, String name, String email) {}
 
+    private record Row(String title, Instant beginsAt, ZoneId zone, String name, String email, Place has) {
+
+        Line line() {
+            return new Line(title, LocalDateTime.ofInstant(beginsAt, zone), name, email, has);
+        }
+    }
+
     private record Kept(String title, Instant endsAt, String name, String email) {}
 
     /** Who helps on a site, the next shift first. */
@@ -51,7 +59,7 @@ public class Roster {
         user.require(VolunteerShiftsPlugin.ROSTER, Verb.VIEW, query.site());
         var like = "%" + query.words().replaceAll("[%_\\\\]", "") + "%";
         var order = query.sortedBy().equals("name") ? "name" : "begins_at";
-        var rows = tables.of("select title, begins_at at time zone zone as begins, name, email,"
+        var rows = tables.of("select title, begins_at, zone, name, email,"
                         + " case when waiting then 'WAITING' else 'TAKEN' end as has" + VOLUNTEERS + ON_SITE
                         + " order by " + order + (query.isDescending() ? " desc" : "")
                         + ", title, waiting, at, email offset :from limit :count")
@@ -59,7 +67,10 @@ public class Roster {
                 .with("like", like)
                 .with("from", query.from())
                 .with("count", query.count())
-                .list(Line.class);
+                .list(Row.class)
+                .stream()
+                .map(Row::line)
+                .toList();
         var total = tables.of("select count(*)" + VOLUNTEERS + ON_SITE)
                 .with("site", query.site())
                 .with("like", like)
