@@ -85,7 +85,8 @@ final class LinkPickerIT {
             author.page().setViewportSize(Visitor.PHONE, 800);
             ReleaseEditor.blank(author);
             search(author).click();
-            assertThat(options(author).getByText(CRIMES)).isVisible();
+            assertThat(options(author).first()).isVisible();
+            search(author).fill("Reporting a crime"); // other tests publish statements too
             options(author).getByText(CRIMES).click();
             assertThat(chosen(author)).hasCount(1);
             author.looksAt("link-picker-phone");
