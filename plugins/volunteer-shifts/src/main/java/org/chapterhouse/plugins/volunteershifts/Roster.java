@@ -59,7 +59,8 @@ public class Roster {
         user.require(VolunteerShiftsPlugin.ROSTER, Verb.VIEW, query.site());
         var like = "%" + query.words().replaceAll("[%_\\\\]", "") + "%";
         var order = query.sortedBy().equals("name") ? "name" : "begins_at";
-        var rows = tables.of("select title, begins_at, zone, name, email,"
+        var rows = tables
+                .of("select title, begins_at, zone, name, email,"
                         + " case when waiting then 'WAITING' else 'TAKEN' end as has" + VOLUNTEERS + ON_SITE
                         + " order by " + order + (query.isDescending() ? " desc" : "")
                         + ", title, waiting, at, email offset :from limit :count")
