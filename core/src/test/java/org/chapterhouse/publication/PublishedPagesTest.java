@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.publication.PublishedPages.Former;
-import org.chapterhouse.publication.PublishedPages.ListPosition;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;

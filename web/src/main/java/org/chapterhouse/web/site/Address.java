@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chapterhouse.content.SitePath;
-import org.chapterhouse.publication.PublishedPages.ListPosition;
+import org.chapterhouse.publication.ListPosition;
 
 /**
  * An address of the public site as asked for.

@@ -16,7 +16,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.StandingAddresses;
 import org.chapterhouse.problem.Message;
-import org.chapterhouse.publication.PublishedPages.ListPosition;
+import org.chapterhouse.publication.ListPosition;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
