@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chapterhouse.platform.Migrations;
-import org.chapterhouse.platform.sql.Rehearsal;
 import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.plugin.Plugin;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * A statement as the driver wants it, and the names that its question marks stand for, in order.
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * <p>What is quoted, commented or cast is left alone. An array's slice between two columns ({@code a[x:y]}) would be
  * taken for a name: put a space behind the colon.
  */
-record NamedSql(String text, List<String> names) {
+@HouseOnly
+public record NamedSql(String text, List<String> names) {
 
     /** Statements are written by programmers, so there are few; texts made on the way may be many. */
     private static final int MOST_KEPT = 2_000;
@@ -53,7 +55,7 @@ record NamedSql(String text, List<String> names) {
     }
 
     /** A plugin's statement, whose names in braces lie in its schema. */
-    static NamedSql in(String schema, String text) {
+    public static NamedSql in(String schema, String text) {
         return of(new Source(schema, text));
     }
 

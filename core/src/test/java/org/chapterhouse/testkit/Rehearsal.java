@@ -1,12 +1,13 @@
-package org.chapterhouse.platform.sql;
+package org.chapterhouse.testkit;
 
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.chapterhouse.platform.sql.NamedSql;
 
-/** For the kit: has the database read a plugin's statement without running it. */
-public final class Rehearsal {
+/** Has the database read a plugin's statement without running it. */
+final class Rehearsal {
 
     private static final String UNKNOWN_TABLE = "42P01";
     private static final String UNKNOWN_COLUMN = "42703";
@@ -14,7 +15,7 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** What is wrong with the statement: a table that is not the plugin's, or one, or a column, that is not there. */
-    public static Optional<String> fault(DataSource database, String schema, String text) {
+    static Optional<String> fault(DataSource database, String schema, String text) {
         try (var connection = database.getConnection();
                 var statement =
                         connection.prepareStatement(NamedSql.in(schema, text).text())) {
