@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,15 +37,16 @@ final class Admission {
     private static final String HOUSE = "org.chapterhouse.plugins.";
     private static final Pattern ID = Pattern.compile("(?=.{1,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** Its tables would lie among those of core, or where PostgreSQL keeps its own; its areas among those of the suite. */
-    private static final Pattern TAKEN = Pattern.compile("core|public|suite|information-schema|pg-.*");
+    /** Its tables would lie among those of core, or where PostgreSQL keeps its own; its areas among those of the suite, its styles among those of
+     * the house. */
+    private static final Pattern TAKEN = Pattern.compile("core|house|public|suite|information-schema|pg-.*");
 
     /** Somebody who wants to take part. */
-    record Candidate(String jar, String className, Supplier<Plugin> plugin, Function<String, Set<String>> views) {
+    record Candidate(String jar, String className, Supplier<Plugin> plugin, Function<String, JarFiles> files) {
 
-        /** One without screens. */
+        /** One without anything for browsers. */
         Candidate(String jar, String className, Supplier<Plugin> plugin) {
-            this(jar, className, plugin, id -> Set.of());
+            this(jar, className, plugin, id -> JarFiles.NONE);
         }
 
         private boolean isOfTheHouse() {
@@ -61,9 +61,9 @@ final class Admission {
 
     /**
      * @param home the package whose code is its
-     * @param views of the screens in its jar
+     * @param files what browsers may get out of its jar
      */
-    record Admitted(String jar, String home, Plugin plugin, String id, Brought brought, Set<String> views) {
+    record Admitted(String jar, String home, Plugin plugin, String id, Brought brought, JarFiles files) {
 
         private boolean isOfTheHouse() {
             return home.startsWith(HOUSE);
@@ -135,7 +135,7 @@ final class Admission {
                     plugin,
                     id,
                     Brought.by(plugin),
-                    candidate.views().apply(id));
+                    candidate.files().apply(id));
             newcomer.brought().types().forEach(Admission::tryOut);
             newcomer.brought().tryOut();
             asked.add(newcomer);
@@ -196,7 +196,8 @@ final class Admission {
         claims.checkJobs(newcomer);
         Claims.checkWebhooks(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
-        new AdminPageClaims(newcomer.id(), newcomer.brought()).check(newcomer.views());
+        new AdminPageClaims(newcomer.id(), newcomer.brought()).check(newcomer.files().views());
+        new AssetClaims(newcomer.id(), newcomer.brought(), newcomer.files()).check();
         SettingsClaims.check(newcomer, admitted.values());
         DataClaims.check(newcomer.brought().personalData());
         newcomer.brought()

@@ -1,13 +1,16 @@
 package org.chapterhouse.plugin;
 
 import jakarta.json.JsonValue;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chapterhouse.form.Fields;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
+import org.chapterhouse.page.Asset;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
@@ -30,7 +33,7 @@ record Brought(
         List<PublicForm<?>> forms,
         List<Settings<?>> settings,
         List<PersonalData<?>> personalData,
-
+        List<Asset> assets,
         List<AdminPage> adminPages) {
 
     static Brought by(Plugin plugin) {
@@ -45,6 +48,7 @@ record Brought(
                 List.copyOf(plugin.publicForms()),
                 List.copyOf(plugin.settings()),
                 List.copyOf(plugin.personalData()),
+                List.copyOf(plugin.assets()),
                 List.copyOf(plugin.adminPages()));
     }
 
@@ -74,6 +78,15 @@ record Brought(
                         endpoints.stream().map(JsonEndpoint::id),
                         forms.stream().map(PublicForm::id))
                 .flatMap(ids -> ids);
+    }
+
+    /** What goes with stylesheets and scripts, each with its id. */
+    Map<Object, String> shown() {
+        var shown = new HashMap<Object, String>();
+        types.forEach(type -> shown.put(type, type.id()));
+        pages.forEach(page -> shown.put(page, page.id()));
+        forms.forEach(form -> shown.put(form, form.id()));
+        return shown;
     }
 
     /** The beans that have to be there for what was handed in to work. */

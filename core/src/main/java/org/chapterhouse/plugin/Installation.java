@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
 import org.chapterhouse.page.AdminPages;
+import org.chapterhouse.page.Assets;
 import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.person.DataCatalog;
 import org.chapterhouse.platform.DatabaseRole;
@@ -64,6 +65,9 @@ public class Installation {
     AdminPages adminPages;
 
     @Inject
+    Assets assets;
+
+    @Inject
     PublicForms forms;
 
     @Inject
@@ -105,6 +109,7 @@ public class Installation {
         types.settle(catalog.types());
         pages.settle(catalog.pages(), catalog.endpoints());
         adminPages.settle(catalog.adminPages());
+        assets.settle(catalog.assets());
         forms.settle(catalog.forms());
         jobs.settle(catalog.jobs());
         letters.settle(catalog.letters());

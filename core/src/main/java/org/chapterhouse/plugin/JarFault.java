@@ -9,6 +9,7 @@ enum JarFault {
     SAME_CLASSES("jar.same-classes"),
     HIDDEN_SCRIPTS("jar.hidden-scripts"),
     STRAY_SCREEN("jar.stray-screen"),
+    HOUSE_FILE("jar.house-file"),
     NO_PLUGIN("jar.no-plugin"),
     INCOMPLETE("jar.incomplete"),
     UNREADABLE("jar.unreadable"),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
+import org.chapterhouse.page.Asset;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
@@ -38,6 +39,11 @@ public interface Plugin {
 
     /** Forms that anybody may send. */
     default List<PublicForm<?>> publicForms() {
+        return List.of();
+    }
+
+    /** Stylesheets and scripts that go with what it shows on the public site. */
+    default List<Asset> assets() {
         return List.of();
     }
 

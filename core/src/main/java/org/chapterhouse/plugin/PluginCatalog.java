@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.job.KnownJob;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPages;
+import org.chapterhouse.page.Assets;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.KnownData;
@@ -74,8 +74,8 @@ public class PluginCatalog {
                 type.getName(),
                 handle::get,
                 id -> placeOf(type)
-                        .map(place -> JarViews.of(Path.of(place), id))
-                        .orElse(Set.of()));
+                        .map(place -> JarFiles.of(Path.of(place), id))
+                        .orElse(JarFiles.NONE));
     }
 
     /** Where its classes come from: a jar, or a folder while it is made. */
@@ -194,6 +194,17 @@ public class PluginCatalog {
                 .flatMap(one -> one.brought().adminPages().stream()
                         .map(page -> new AdminPages.Placed(
                                 one.id(), page, one.plugin().getClass())))
+                .toList();
+    }
+
+    /** What goes with their pages. */
+    List<Assets.Brought> assets() {
+        return admitted.stream()
+                .map(one -> new Assets.Brought(
+                        one.id(),
+                        one.brought().assets(),
+                        one.files().assets(),
+                        one.brought().shown()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chapterhouse.page.AdminPage;
@@ -36,7 +37,7 @@ class AdminPageClaimsTest {
     private static Admission admission(Set<String> views, AdminPage... pages) {
         return Admission.of(
                 List.of(new Candidate(
-                        "raffles.jar", "net.strangers.raffles.P", () -> new Brings(List.of(pages)), id -> views)),
+                        "raffles.jar", "net.strangers.raffles.P", () -> new Brings(List.of(pages)), id -> new JarFiles(views, Map.of()))),
                 bean -> true);
     }
 

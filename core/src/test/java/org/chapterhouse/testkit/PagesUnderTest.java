@@ -1,8 +1,10 @@
 package org.chapterhouse.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,8 +17,10 @@ import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.render.Html;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.jsoup.Jsoup;
 
 /** The pages and endpoints of a plugin, asked for what somebody might type. */
 record PagesUnderTest(Core core, Plugin plugin) {
@@ -43,10 +47,15 @@ record PagesUnderTest(Core core, Plugin plugin) {
     private <M extends Record> void checkPage(PublicPage<M> page) {
         var pages = core.get(PublicPages.class);
         for (var request : requests(page.shape(), pages)) {
+            var drawn = new ArrayList<Html>();
             assertThatCode(() -> pages.shown(page, request)
-                            .ifPresent(shown -> page.template().draw(shown.model(), context(page, request))))
+                            .ifPresent(shown -> drawn.add(page.template().draw(shown.model(), context(page, request)))))
                     .as("the page '%s' at %s", page, request.path())
                     .doesNotThrowAnyException();
+            assertThat(drawn)
+                    .as("the page '%s' at %s" + Inline.INSTEAD, page, request.path())
+                    .allSatisfy(middle -> assertThat(Inline.of(Jsoup.parseBodyFragment(middle.markup())))
+                            .isEmpty());
         }
     }
 

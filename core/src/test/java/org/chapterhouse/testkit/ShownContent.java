@@ -34,6 +34,7 @@ record ShownContent<T extends Record & Content>(TypeUnderTest<T> tested, List<Lo
                     assertThat(drawing.select("time[datetime*=.]"))
                             .as(what + " tells times to the second: draw them with page.time()")
                             .isEmpty();
+                    assertThat(Inline.of(drawing)).as(what + Inline.INSTEAD).isEmpty();
                 });
             }
         }

@@ -39,6 +39,8 @@ final class PluginJars {
             "(?i).*\\.(xhtml|jspx?|faces)|META-INF/.*(faces-config|\\.taglib)\\.xml|META-INF/web-fragment\\.xml");
     private static final Pattern SCREEN = Pattern.compile("META-INF/resources/admin/x/[a-z0-9-]+/[a-z0-9-]+\\.xhtml");
 
+    private static final String HOUSE = "META-INF/resources/assets/house/";
+
     private final Path libraries;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
     private final Map<String, String> ownersOfClasses = new HashMap<>();
@@ -105,6 +107,7 @@ final class PluginJars {
                     .or(() -> taken(classes))
                     .or(() -> hiddenScripts(file))
                     .or(() -> strayScreen(file))
+                    .or(() -> houseFile(file))
                     .or(() -> unloadable(jar, classes))
                     .or(() -> {
                         classes.forEach(
@@ -169,6 +172,15 @@ final class PluginJars {
                         FACES.matcher(name).matches() && !SCREEN.matcher(name).matches())
                 .findFirst()
                 .map(name -> fault("STRAY_SCREEN", name));
+    }
+
+    /** Of two files of one name the server may take either, and those of the house have all rights. */
+    private static Optional<String> houseFile(JarFile file) {
+        return file.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.startsWith(HOUSE))
+                .findFirst()
+                .map(name -> fault("HOUSE_FILE", name));
     }
 
     /** Whether a class misses something that neither the suite nor the jar has, or none is a plugin. */

@@ -56,6 +56,10 @@ final class AdminPagesIT {
         plugins.putScreen("undeclared", "hidden", STRAY);
         plugins.add("outside", "outside", ".path(\"/outside/{slug}\")", "", "1.0");
         plugins.putView("outside", "evil.xhtml", STRAY);
+        plugins.add("dressed", "dressed", ".path(\"/dressed/{slug}\")", "", "1.0");
+        plugins.putView("dressed", "assets/house/site.css", "p { margin: 0 }");
+        plugins.add("tracking", "tracking", ".path(\"/tracking/{slug}\")", "", "1.0");
+        plugins.putView("tracking", "assets/tracking/p.css", "p { background: url(https://track.example/p.png) }");
         plugins.add(
                 "open",
                 "open",
@@ -70,6 +74,8 @@ final class AdminPagesIT {
         var told = person.opens("/admin/home").page().locator("[aria-labelledby=left-out]");
         assertThat(told).containsText("undeclared.jar: In its jar lies the screen /admin/x/undeclared/hidden.xhtml");
         assertThat(told).containsText("outside.jar: In it lies META-INF/resources/evil.xhtml");
+        assertThat(told).containsText("dressed.jar: In it lies META-INF/resources/assets/house/site.css");
+        assertThat(told).containsText("tracking.jar: Its stylesheet /assets/tracking/p.css leads to");
         assertThat(told)
                 .containsText("open.jar: It brings the admin page 'all' without saying what one needs to see it.");
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapterhouse.page.Asset;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.plugin.Plugin;
@@ -77,6 +78,13 @@ public class VigilsPlugin implements Plugin {
                         .at("/storm-watch")
                         .on(Placement.NATIONAL)
                         .takenBy(Attendances.class, Attendances::storm));
+    }
+
+    @Override
+    public List<Asset> assets() {
+        return List.of(
+                Asset.of("calendar.css").on("vigil-calendar"),
+                Asset.of("attend.js").on("attend", "host"));
     }
 
     private static Html month(VigilMonth month, PageContext page) {

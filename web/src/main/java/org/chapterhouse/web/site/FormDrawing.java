@@ -66,7 +66,8 @@ public class FormDrawing {
         var words = form.messages(language);
         var site = target.site();
         var errors = errors(drawn.findings(), language);
-        var frame = frames.below(site, spot.path(), words.title(), language, place.page());
+        var frame = frames.below(site, spot.path(), words.title(), language, place.page())
+                .with(frames.files(form));
         var typed = drawn.typed().orElseGet(() -> FormData.blank(form.fields()));
         var view = new FormView(
                 words.title(),

@@ -102,6 +102,7 @@ public class FormPages implements Standing {
                         target.language()))
                 .orElseGet(() -> new Link(site.name(), site.address("/")));
         var frame = frames.below(site, spot.path(), words.title(), target.language(), place.page())
+                .with(frames.files(target.form()))
                 .unlisted();
         var middle = TEMPLATES.draw(
                 "form-taken",

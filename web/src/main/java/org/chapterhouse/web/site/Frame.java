@@ -40,6 +40,11 @@ public record Frame(Sheet sheet, House house) {
         return new Frame(sheet.describedAs(sentence), house);
     }
 
+    /** The same, with stylesheets and scripts. */
+    Frame with(List<String> files) {
+        return new Frame(sheet.with(files), house);
+    }
+
     /** The same, for what is not at its address yet. */
     Frame withoutViews() {
         return new Frame(sheet.seenAt(List.of()), house);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.page.Assets;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.publication.ListPosition;
 import org.chapterhouse.publication.PublishedPage;
@@ -44,6 +45,9 @@ public class Frames {
 
     @Inject
     StaticFiles files;
+
+    @Inject
+    Assets assets;
 
     @Inject
     Configuration configuration;
@@ -145,6 +149,7 @@ public class Frames {
                 .describedAs(page.summary())
                 .below(trail)
                 .seenAt(views(type, site, page, FrameWords.in(words)))
+                .with(files(type))
                 .told(Articles.of(
                         type,
                         site,
@@ -185,7 +190,8 @@ public class Frames {
                 Sheet.at(url, title, site.locale())
                         .describedAs(FrameWords.in(words).word("list.description", name, site.name()))
                         .below(trail)
-                        .between(turns));
+                        .between(turns)
+                        .with(files(type)));
     }
 
     /** The frame of a page that has a title and an address, and nothing above it but the home page. */
@@ -224,6 +230,11 @@ public class Frames {
         var words = FrameWords.spoken(site.locale());
         var title = FrameWords.in(words).word(titleKey);
         return framed(site, SitePath.HOME, Sheet.insteadOfAPage(title, words));
+    }
+
+    /** The stylesheets and scripts that go with a content type, a page or a form, by the names under which they are kept. */
+    List<String> files(Object thing) {
+        return assets.of(thing).stream().map(files::address).toList();
     }
 
     private static List<Link> trail(Site site) {

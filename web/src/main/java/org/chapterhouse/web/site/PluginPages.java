@@ -46,7 +46,9 @@ public class PluginPages implements Standing {
         var title = shown.title().orElseGet(() -> page.messages(language).title());
         var context = frames.context(page::messages, site, request.path(), language);
         var middle = homes.call(() -> page.template().draw(shown.model(), context));
-        var frame = frames.page(site, request.path(), title, language).describedAs(shown.description());
+        var frame = frames.page(site, request.path(), title, language)
+                .describedAs(shown.description())
+                .with(frames.files(page));
         var markup = frames.draw(page.isListed() ? frame : frame.unlisted(), middle);
         return CachedPage.ofText(SitePages.HTML, markup, tags(site, shown, context))
                 .until(shown.keptUntil(request.now()));

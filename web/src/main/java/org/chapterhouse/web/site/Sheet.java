@@ -18,6 +18,7 @@ import org.chapterhouse.render.Html;
  * @param breadcrumb from the home page down to this page, which is last and has an empty address; empty on a home page
  * @param turns the pages of the list before and after it
  * @param article what an article says besides; empty for any other page
+ * @param files the stylesheets and scripts it needs besides the house's, by names that change with them
  */
 public record Sheet(
         String title,
@@ -28,11 +29,13 @@ public record Sheet(
         List<Link> views,
         List<Link> breadcrumb,
         Turns turns,
-        Optional<Article> article) {
+        Optional<Article> article,
+        List<String> files) {
 
     public Sheet {
         views = List.copyOf(views);
         breadcrumb = List.copyOf(breadcrumb);
+        files = List.copyOf(files);
     }
 
     /**
@@ -44,7 +47,7 @@ public record Sheet(
 
     /** A page with an address, and nothing else to say yet. */
     static Sheet at(String canonicalUrl, String title, Locale language) {
-        return new Sheet(title, "", language, canonicalUrl, true, List.of(), List.of(), Turns.NONE, Optional.empty());
+        return new Sheet(title, "", language, canonicalUrl, true, List.of(), List.of(), Turns.NONE, Optional.empty(), List.of());
     }
 
     /** A page that stands for another: there is nothing at its address, or not any more. */
@@ -53,31 +56,43 @@ public record Sheet(
     }
 
     Sheet titled(String other) {
-        return new Sheet(other, description, language, canonicalUrl, findable, views, breadcrumb, turns, article);
+        return new Sheet(other, description, language, canonicalUrl, findable, views, breadcrumb, turns, article, files);
     }
 
     Sheet describedAs(String sentence) {
-        return new Sheet(title, sentence, language, canonicalUrl, findable, views, breadcrumb, turns, article);
+        return new Sheet(title, sentence, language, canonicalUrl, findable, views, breadcrumb, turns, article, files);
     }
 
     Sheet unlisted() {
-        return new Sheet(title, description, language, canonicalUrl, false, views, breadcrumb, turns, article);
+        return new Sheet(title, description, language, canonicalUrl, false, views, breadcrumb, turns, article, files);
     }
 
     Sheet seenAt(List<Link> others) {
-        return new Sheet(title, description, language, canonicalUrl, findable, others, breadcrumb, turns, article);
+        return new Sheet(title, description, language, canonicalUrl, findable, others, breadcrumb, turns, article, files);
     }
 
     Sheet below(List<Link> steps) {
-        return new Sheet(title, description, language, canonicalUrl, findable, views, steps, turns, article);
+        return new Sheet(title, description, language, canonicalUrl, findable, views, steps, turns, article, files);
     }
 
     Sheet between(Turns pages) {
-        return new Sheet(title, description, language, canonicalUrl, findable, views, breadcrumb, pages, article);
+        return new Sheet(title, description, language, canonicalUrl, findable, views, breadcrumb, pages, article, files);
     }
 
     Sheet told(Article more) {
         return new Sheet(
-                title, description, language, canonicalUrl, findable, views, breadcrumb, turns, Optional.of(more));
+                title, description, language, canonicalUrl, findable, views, breadcrumb, turns, Optional.of(more), files);
+    }
+
+    Sheet with(List<String> more) {
+        return new Sheet(title, description, language, canonicalUrl, findable, views, breadcrumb, turns, article, more);
+    }
+
+    public List<String> styles() {
+        return files.stream().filter(file -> file.endsWith(".css")).toList();
+    }
+
+    public List<String> scripts() {
+        return files.stream().filter(file -> file.endsWith(".js")).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.chapterhouse.page.Assets;
 import org.chapterhouse.web.Digest;
 
 /**
- * Stylesheets, scripts and pictures of the house and its plugins: {@code META-INF/resources/assets/} of every jar.
+ * Stylesheets, scripts and pictures: those of the house, and those of the plugins that take part.
  *
  * <p>Each has a second name with a mark of what is in it, {@code site.0a1b2c3d4e5f.css}. Under that name a browser keeps it
  * for good, because another content has another name. A page that was kept somewhere may still ask by the name of
@@ -32,6 +34,11 @@ public class StaticFiles {
             "svg", "image/svg+xml",
             "png", "image/png",
             "txt", "text/plain;charset=utf-8");
+
+    private static final String HOUSE = "/assets/house/";
+
+    @Inject
+    Assets assets;
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
 
@@ -56,7 +63,7 @@ public class StaticFiles {
                 .orElseGet(Answer::nothing);
     }
 
-    private static Answer file(String path, String keeping) {
+    private Answer file(String path, String keeping) {
         var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         return type == null
                 ? Answer.nothing()
@@ -75,7 +82,11 @@ public class StaticFiles {
         return found;
     }
 
-    private static Optional<byte[]> read(String path) {
+    private Optional<byte[]> read(String path) {
+        return path.startsWith(HOUSE) ? readHouse(path) : assets.find(path);
+    }
+
+    private static Optional<byte[]> readHouse(String path) {
         try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + path)) {
             return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException e) {

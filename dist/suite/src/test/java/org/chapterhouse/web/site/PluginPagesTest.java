@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.chapterhouse.vigils.VigilCalendar;
 import org.chapterhouse.workflow.Publishing;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,36 @@ class PluginPagesTest {
         assertThat(page.select("main").text()).contains("June 1, 2026", "By the river");
         assertThat(page.select("nav.breadcrumb li").eachText()).containsExactly("Chapter page", "Vigils in 2026-06");
         assertThat(page.select("meta[name=robots]")).isEmpty();
+    }
+
+    @Test
+    void itsStylesAndScriptsGoWithItsOwnPagesAlone() {
+        reader.founds("styled", "en-US");
+        reader.published("vigil", "styled", vigil("In style", "2026-06-01"), "en");
+        var styles = reader.opens("/chapters/styled/vigil-calendar/2026-06").select("link[rel=stylesheet]");
+        assertThat(styles.get(0).attr("href")).startsWith("/assets/house/");
+        assertThat(styles.get(1).attr("href")).matches("/assets/vigils/calendar\\.[0-9a-f]{12}\\.css");
+        assertThat(styles).hasSize(2);
+        assertThat(reader.opens("/chapters/styled/vigil-calendar/help").select("link[rel=stylesheet], script"))
+                .hasSize(1);
+        assertThat(reader.opens("/chapters/styled").select("link[rel=stylesheet], script"))
+                .hasSize(1);
+        var form = Jsoup.parse(door.gets("/chapters/styled/vigils/in-style/attend").body());
+        assertThat(form.select("head script[defer]").attr("src")).matches("/assets/vigils/attend\\.[0-9a-f]{12}\\.js");
+        assertThat(form.select("head link[rel=stylesheet]")).hasSize(1);
+    }
+
+    @Test
+    void aFileOfAPluginIsKeptForGoodUnderTheNameThatPagesUse() {
+        var address = reader.opens("/vigil-calendar/2026-06")
+                .select("link[rel=stylesheet]")
+                .get(1)
+                .attr("href");
+        assertThat(door.gets(address).headers().get("Cache-Control")).contains("immutable");
+        assertThat(reader.drawn(address).text()).contains("candle.svg");
+        assertThat(door.gets("/assets/vigils/candle.svg").headers().get("Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(reader.asks("/assets/vigils/nothing.css")).isEqualTo(Answer.nothing());
+        assertThat(reader.asks("/assets/stories/calendar.css")).isEqualTo(Answer.nothing());
     }
 
     @Test
