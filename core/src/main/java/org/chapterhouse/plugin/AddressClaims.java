@@ -135,6 +135,7 @@ final class AddressClaims {
         type.listing()
                 .filter(Listing::isYearly)
                 .ifPresent(listing -> paths.add(listing.path().value() + "/{}"));
+        type.listing().ifPresent(listing -> paths.addAll(listing.shapesOfChoices()));
         type.feeds().forEach(feed -> paths.add(feed.path().value()));
         paths.add(type.pathShape());
         return paths;

@@ -16,7 +16,9 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.SqlStatement;
 import org.chapterhouse.security.ForEveryone;
+import org.chapterhouse.type.Choice;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.Listing;
 
 /**
  * Reads what is public now, without a transaction of its own: the busiest queries of the suite.
@@ -44,6 +46,10 @@ public class PublishedPages {
             "select distinct extract(year from listed_on)::integer as year from published_page"
                     + " where type = :type and (:site::uuid is null or site_id = :site) and " + VISIBLE
                     + " order by year desc";
+    private static final String CHOICES =
+            "select distinct substr(choice, length(:field) + 2) from published_page, unnest(choices) choice"
+                    + " where type = :type and (:site::uuid is null or site_id = :site) and starts_with(choice, :field || '=')"
+                    + " and " + VISIBLE;
     private static final String EVERYTHING = "select site_id, path, type as type_id, updated_at from published_page"
             + " where " + VISIBLE + " order by listed_on desc, item_id desc limit :limit";
     private static final String NEXT = "select at from (select least("
@@ -106,6 +112,13 @@ public class PublishedPages {
         return stretch.list(limit);
     }
 
+    /** The newest of a type, or of those that have made a choice. */
+    public List<PublishedPage> newest(ContentType<?> type, UUID siteId, Optional<Choice> choice, int limit) {
+        var stretch = stretch(Optional.of(type.id()), Optional.of(siteId), Order.NEWEST_FIRST);
+        choice.ifPresent(stretch::of);
+        return stretch.list(limit);
+    }
+
     /** The newest of a type that hold now. */
     public List<PublishedPage> current(ContentType<?> type, Optional<UUID> siteId, int limit) {
         var stretch = stretch(Optional.of(type.id()), siteId, Order.NEWEST_FIRST);
@@ -115,12 +128,12 @@ public class PublishedPages {
 
     /** A stretch of the list of a type as readers turn its pages: what holds now, and only then what no longer does. */
     public List<PublishedPage> page(
-            ContentType<?> type, Optional<UUID> siteId, Optional<Year> year, Optional<ListPosition> before, int limit) {
+            ContentType<?> type, Optional<UUID> siteId, Listing listing, Optional<ListPosition> before, int limit) {
         if (before.filter(place -> !place.current()).isPresent() && !type.mayLapse()) {
             return List.of();
         }
         var stretch = stretch(Optional.of(type.id()), siteId, Order.of(type));
-        year.ifPresent(stretch::of);
+        stretch.of(listing);
         before.ifPresent(stretch::below);
         return stretch.list(limit);
     }
@@ -138,11 +151,25 @@ public class PublishedPages {
                 .toList();
     }
 
+    /** The values of a field by which something of the type is listed. */
+    public List<Choice> choices(ContentType<?> type, Optional<UUID> siteId, String field) {
+        return sql
+                .of(CHOICES)
+                .with("now", now())
+                .with("type", type.id())
+                .with("site", siteId)
+                .with("field", field)
+                .list(String.class)
+                .stream()
+                .map(value -> new Choice(field, value))
+                .toList();
+    }
+
     /** What stands above a place in the list of a type, the nearest first; with the page at that place itself. */
     public List<PublishedPage> upFrom(
-            ContentType<?> type, Optional<UUID> siteId, Optional<Year> year, ListPosition place, int limit) {
+            ContentType<?> type, Optional<UUID> siteId, Listing listing, ListPosition place, int limit) {
         var stretch = stretch(Optional.of(type.id()), siteId, Order.of(type));
-        year.ifPresent(stretch::of);
+        stretch.of(listing);
         stretch.upFrom(place);
         return stretch.list(limit);
     }
@@ -203,7 +230,16 @@ public class PublishedPages {
             values.put(name, value);
         }
 
-        void of(Year year) {
+        void of(Listing listing) {
+            listing.year().ifPresent(this::of);
+            listing.choice().ifPresent(this::of);
+        }
+
+        void of(Choice choice) {
+            and("choices @> array[:choice]", "choice", choice.toString());
+        }
+
+        private void of(Year year) {
             and("listed_on >= :first", "first", year.atDay(1));
             and("listed_on < :next", "next", year.plusYears(1).atDay(1));
         }

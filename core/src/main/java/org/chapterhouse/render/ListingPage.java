@@ -3,23 +3,32 @@ package org.chapterhouse.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One page of a public list. The house itself writes the links to the pages before and after it.
  *
  * @param years the lists of single years, the latest first, where the type's listing is {@code byYear()}
+ * @param choices the lists of single values, by the field, where the type's listing is {@code by(field)}
  */
-public record ListingPage(String title, List<Entry> entries, List<PageLink> years) {
+public record ListingPage(
+        String title, List<Entry> entries, List<PageLink> years, Map<String, List<PageLink>> choices) {
 
     public ListingPage {
         entries = List.copyOf(entries);
         years = List.copyOf(years);
+        choices = Map.copyOf(choices);
     }
 
-    /** A list that has none for single years. */
+    /** A list that has no others below it. */
     public ListingPage(String title, List<Entry> entries) {
-        this(title, entries, List.of());
+        this(title, entries, List.of(), Map.of());
+    }
+
+    /** The lists of a field's values in which there is something, by their names; none on the list of a value. */
+    public List<PageLink> choices(String field) {
+        return choices.getOrDefault(field, List.of());
     }
 
     /**

@@ -14,8 +14,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.Fields;
 import org.chapterhouse.form.Finding;
+import org.chapterhouse.form.Kind;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.render.PageTemplate;
 import org.chapterhouse.render.TextTemplate;
@@ -239,8 +243,24 @@ public final class ContentTypeBuilder<T extends Record & Content> {
             throw new IllegalStateException(
                     "the type " + id + " has a calendar and does not say when it happens: call happens(...)");
         }
+        requireChoices();
         settled = true;
         return new ContentType<>(this);
+    }
+
+    /** What lists and feeds are told apart by is chosen in the form. */
+    private void requireChoices() {
+        var named = Stream.concat(
+                Stream.ofNullable(listing).flatMap(list -> list.fields().stream()),
+                feeds.stream().flatMap(feed -> feed.choice().map(Choice::field).stream()));
+        var choices = Fields.withoutSecrets(recordType).stream()
+                .filter(field -> field.kind() == Kind.CHOICE)
+                .map(FieldDefinition::name)
+                .toList();
+        named.filter(field -> !choices.contains(field)).findFirst().ifPresent(field -> {
+            throw new IllegalStateException("the type " + id + " has lists or feeds by '" + field
+                    + "', which is no component of its record that is an enum");
+        });
     }
 
     private ContentTypeBuilder<T> open() {

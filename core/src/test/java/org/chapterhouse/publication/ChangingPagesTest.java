@@ -18,7 +18,9 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.text.RichText;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.Listing;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.Proofreading;
@@ -90,7 +92,7 @@ class ChangingPagesTest {
         return titles(pages.page(
                 core.get(ContentTypes.class).require("local-note"),
                 Optional.of(site.id()),
-                Optional.empty(),
+                Listing.at("/wall", (listing, page) -> page.rich(RichText.fromPlainText(listing.title()))),
                 Optional.empty(),
                 9));
     }

@@ -21,8 +21,10 @@ import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
+import org.chapterhouse.text.RichText;
 import org.chapterhouse.text.Slug;
 import org.chapterhouse.type.ContentTypes;
+import org.chapterhouse.type.Listing;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.NotPublishable;
 import org.chapterhouse.workflow.Publishing;
@@ -34,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class PublishedPagesTest {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
+
+    private static final Listing LISTING =
+            Listing.at("/anywhere", (listing, page) -> page.rich(RichText.fromPlainText(listing.title())));
 
     private Core core;
     private PublishedPages pages;
@@ -122,7 +127,7 @@ class PublishedPagesTest {
         assertThat(pages.upFrom(
                         core.get(ContentTypes.class).require("vacancy"),
                         Optional.empty(),
-                        Optional.empty(),
+                        LISTING,
                         ListPosition.parse("1990-01-01_" + UUID.randomUUID()).orElseThrow(),
                         9))
                 .isEmpty();
@@ -202,7 +207,7 @@ class PublishedPagesTest {
         assertThat(pages.upFrom(
                         core.get(ContentTypes.class).require("note"),
                         Optional.of(national()),
-                        Optional.empty(),
+                        LISTING,
                         third,
                         2))
                 .extracting(PublishedPage::title)

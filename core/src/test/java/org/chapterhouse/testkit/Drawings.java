@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.render.ListingPage;
 import org.chapterhouse.render.PageContext;
@@ -81,8 +82,24 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
         var years = type.listing()
                 .filter(list -> list.isYearly() && !entries.isEmpty())
                 .map(list -> new PageLink("2015", "/chapters/kit/2015", "https://kit.example/2015", Optional.empty()));
+        var choices = type.listing().stream()
+                .filter(list -> !entries.isEmpty())
+                .flatMap(list -> list.fields().stream())
+                .collect(Collectors.toMap(field -> field, this::choices));
         return new ListingPage(
-                type.messages(language).plural(), entries, years.stream().toList());
+                type.messages(language).plural(), entries, years.stream().toList(), choices);
+    }
+
+    private List<PageLink> choices(String field) {
+        return type.fields().stream()
+                .filter(definition -> definition.name().equals(field))
+                .flatMap(definition -> definition.choices().stream())
+                .map(value -> new PageLink(
+                        type.messages(language).choice(field, value),
+                        "/chapters/kit/choice",
+                        "https://kit.example/choice",
+                        Optional.empty()))
+                .toList();
     }
 
     private ListingPage.Entry entry(T content, Optional<Locale> otherLanguage) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Instant;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.text.RichText;
 import org.junit.jupiter.api.Test;
 
 class ContentTypeBuilderTest {
@@ -33,6 +34,21 @@ class ContentTypeBuilderTest {
         assertThatIllegalStateException().isThrownBy(() -> builder.title(rally -> "Another"));
         assertThatIllegalStateException().isThrownBy(() -> builder.renamed("place", "town"));
         assertThat(type.title(new Rally("Boston"))).isEqualTo("Boston");
+    }
+
+    @Test
+    void whatIsListedByIsChosenInTheForm() {
+        var builder = rally().title(Rally::town).path("/rallies/{slug}").feed(Feed.atom("/feeds/x").only("town", Town.BIG));
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("by 'town'");
+        var byNothing = rally().title(Rally::town)
+                .path("/rallies/{slug}")
+                .listing(Listing.at("/rallies", (list, page) -> page.rich(RichText.EMPTY))
+                        .by("size"));
+        assertThatIllegalStateException().isThrownBy(byNothing::build).withMessageContaining("by 'size'");
+    }
+
+    private enum Town {
+        BIG
     }
 
     @Test

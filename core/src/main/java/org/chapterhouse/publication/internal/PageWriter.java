@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.form.FieldDefinition;
+import org.chapterhouse.form.Kind;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.publication.PagesChanged;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.Choice;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.workflow.ContentPublished;
@@ -86,25 +92,35 @@ public class PageWriter {
         var published = item.publication().firstAt().orElseThrow();
         var term = Term.of(type, content, site.zone(), clock.instant());
         sql.of("insert into published_page (site_id, path, item_id, type, locale, title, summary, payload, listed_on,"
-                        + " published_at, updated_at, visible_from, visible_until, holds)"
+                        + " published_at, updated_at, visible_from, visible_until, holds, choices)"
                         + " values (:siteId, :at, :id, :typeId, :draft.language, :draft.title, :summary, :payload, :listedOn,"
                         + " :publication.firstAt, :publication.latestAt, :visibleFrom,"
-                        + " coalesce(:visibleUntil::timestamptz, 'infinity'), :holds::tstzmultirange)"
+                        + " coalesce(:visibleUntil::timestamptz, 'infinity'), :holds::tstzmultirange, :choices::text[])"
                         + " on conflict (item_id) do update set path = excluded.path, locale = excluded.locale,"
                         + " title = excluded.title, summary = excluded.summary, payload = excluded.payload,"
                         + " listed_on = excluded.listed_on, updated_at = excluded.updated_at,"
                         + " visible_from = excluded.visible_from, visible_until = excluded.visible_until,"
-                        + " holds = excluded.holds")
+                        + " holds = excluded.holds, choices = excluded.choices")
                 .with(item)
                 .with("at", event.path())
                 .with("summary", type.summary(content))
                 .with("payload", event.revision().payload())
+                .with("choices", choices(type, event.revision().payload()))
                 .with("listedOn", type.date(content).orElse(LocalDate.ofInstant(published, site.zone())))
                 .with("visibleFrom", type.visibleFrom(content).orElse(published))
                 .with("visibleUntil", type.visibleUntil(content, site.zone()))
                 .with(term)
                 .run();
         writeChanges(item, term);
+    }
+
+    private static List<String> choices(ContentType<?> type, JsonObject payload) {
+        return type.fields().stream()
+                .filter(field -> field.kind() == Kind.CHOICE)
+                .map(FieldDefinition::name)
+                .filter(name -> payload.get(name) instanceof JsonString)
+                .map(name -> new Choice(name, payload.getString(name)).toString())
+                .toList();
     }
 
     private void writeChanges(ContentItem item, Term term) {

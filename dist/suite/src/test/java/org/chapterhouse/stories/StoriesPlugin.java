@@ -37,8 +37,13 @@ public class StoriesPlugin implements Plugin {
                 .path("/stories/{slug}")
                 .page((story, page) -> text(page, story.title() + " of " + page.date(page.publishedAt())))
                 .view("print", (story, page) -> text(page, "On paper: " + story.title()))
-                .listing(Listing.at("/stories", StoriesPlugin::list).ofSize(3).byYear())
+                .listing(Listing.at("/stories", StoriesPlugin::list)
+                        .ofSize(3)
+                        .byYear()
+                        .by("kind"))
+                .feed(Feed.at("/feeds/reports.rss").only("kind", Story.Kind.FIELD_REPORT))
                 .feed(Feed.at("/feeds/stories.rss"))
+                .feed(Feed.atom("/feeds/stories.atom"))
                 .inNavigation(story -> 0)
                 .build();
     }
@@ -111,6 +116,9 @@ public class StoriesPlugin implements Plugin {
     private static Html list(ListingPage listing, PageContext page) {
         var entries = listing.entries().stream().map(entry -> entry.title() + " on " + page.date(entry.date()));
         var years = listing.years().stream().map(year -> "All of " + year.title() + " at " + year.address());
-        return text(page, Stream.concat(entries, years).collect(Collectors.joining("\n")));
+        var kinds = listing.choices("kind").stream().map(kind -> kind.title() + " at " + kind.address());
+        return text(
+                page,
+                Stream.of(entries, years, kinds).flatMap(lines -> lines).collect(Collectors.joining("\n")));
     }
 }

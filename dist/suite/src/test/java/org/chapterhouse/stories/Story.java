@@ -10,4 +10,13 @@ import org.jspecify.annotations.Nullable;
 public record Story(
         @NotBlank String title,
         String teaser,
-        @NotNull @Nullable LocalDate day) implements Content {}
+        @NotNull @Nullable LocalDate day,
+        @Nullable Kind kind)
+        implements Content {
+
+    /** What one is to read. */
+    public enum Kind {
+        OPINION,
+        FIELD_REPORT
+    }
+}

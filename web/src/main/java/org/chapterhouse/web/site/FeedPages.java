@@ -22,6 +22,7 @@ import org.chapterhouse.type.Feed;
 public class FeedPages implements Standing {
 
     private static final String RSS = "application/rss+xml;charset=utf-8";
+    private static final String ATOM = "application/atom+xml;charset=utf-8";
     private static final String JSON = "application/feed+json;charset=utf-8";
     private static final String CALENDAR = "text/calendar;charset=utf-8";
 
@@ -54,11 +55,12 @@ public class FeedPages implements Standing {
     }
 
     private CachedPage drawn(ContentType<?> type, Feed feed, Site site) {
-        var found = published.list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), feed.size());
-        var title = Frames.plural(type, site.locale()) + " – " + site.name();
+        var found = published.newest(type, site.id(), feed.choice(), feed.size());
+        var title = Frames.name(type, feed.choice(), site.locale()) + " – " + site.name();
         var tags = Set.of(PageCache.wayAround(site), PageCache.listsOf(type));
         return switch (feed.form()) {
             case RSS -> CachedPage.ofText(RSS, rss(title, feed, site, found), tags);
+            case ATOM -> CachedPage.ofText(ATOM, atom(title, feed, site, found), tags);
             case JSON -> CachedPage.ofText(JSON, json(title, feed, site, found), tags);
             case CALENDAR -> CachedPage.ofText(CALENDAR, calendar(title, type, site, found), tags);
         };
@@ -68,6 +70,18 @@ public class FeedPages implements Standing {
         var rss = new RssFeed(title, frames.url(site, SitePath.HOME), frames.url(site, feed.path()), site.language());
         found.forEach(page -> rss.add(page, frames.url(site, page.path()), page.datedAt(site.zone())));
         return rss.finish();
+    }
+
+    private String atom(String title, Feed feed, Site site, List<PublishedPage> found) {
+        var atom = new AtomFeed(
+                title,
+                site.name(),
+                frames.url(site, SitePath.HOME),
+                frames.url(site, feed.path()),
+                site.locale(),
+                found);
+        found.forEach(page -> atom.add(page, frames.url(site, page.path()), page.datedAt(site.zone())));
+        return atom.finish();
     }
 
     private String json(String title, Feed feed, Site site, List<PublishedPage> found) {

@@ -24,6 +24,7 @@ import org.chapterhouse.render.Templates;
 import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.type.Choice;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.WebTemplates;
@@ -76,9 +77,18 @@ public class Frames {
         return type.messages(language).plural();
     }
 
-    /** What a list is called: after its type, and after its year where it has one. */
+    /** What a list is called: after its type, and after its year or its choice where it has one. */
     static String name(ContentType<?> type, Listing listing, Locale language) {
-        return listing.year().map(year -> plural(type, language) + " " + year).orElseGet(() -> plural(type, language));
+        return listing.year()
+                .map(year -> plural(type, language) + " " + year)
+                .orElseGet(() -> name(type, listing.choice(), language));
+    }
+
+    /** What of a type has made a choice is called. */
+    static String name(ContentType<?> type, Optional<Choice> choice, Locale language) {
+        var words = type.messages(language);
+        return choice.map(made -> words.plural() + ": " + words.choice(made.field(), made.value()))
+                .orElseGet(words::plural);
     }
 
     /** Of a home page that nobody wrote, which has no words of a plugin's. */
@@ -173,8 +183,9 @@ public class Frames {
         var words = FrameWords.spoken(site.locale());
         var name = name(type, listing, site.locale());
         var trail = trail(site);
-        listing.year()
-                .flatMap(year -> type.listing())
+        Optional.of(listing)
+                .filter(list -> !list.isWhole())
+                .flatMap(list -> type.listing())
                 .ifPresent(all -> trail.add(
                         Link.to(plural(type, site.locale()), address(site, all.path()), site.locale(), words)));
         trail.add(Link.to(name, "", site.locale(), words));

@@ -2,11 +2,14 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chapterhouse.publication.ListPosition;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
@@ -51,9 +54,9 @@ public class ListPages implements Standing {
         return listing.reach() == Listing.Reach.SITE || site.isNational();
     }
 
-    /** Beyond its end a list has no page, nor has a year without anything: an empty one would claim that nothing was ever published. */
+    /** Beyond its end a list has no page, nor has a year or a choice without anything: an empty one would claim that nothing was ever published. */
     private Answer list(ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before) {
-        return (before.isPresent() || listing.year().isPresent())
+        return (before.isPresent() || !listing.isWhole())
                         && some(type, listing, site, before, 1).isEmpty()
                 ? Answer.nothing()
                 : new Answer.Page(() -> drawn(type, listing, site, before));
@@ -61,7 +64,7 @@ public class ListPages implements Standing {
 
     private List<PublishedPage> some(
             ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before, int count) {
-        return published.page(type, reach(listing, site), listing.year(), before, count);
+        return published.page(type, reach(listing, site), listing, before, count);
     }
 
     private CachedPage drawn(ContentType<?> type, Listing listing, Site site, Optional<ListPosition> before) {
@@ -76,7 +79,11 @@ public class ListPages implements Standing {
         var previous = before.map(place -> previous(type, listing, site, place));
         var full = frames.list(type, listing, site, before, new Turns(previous, next));
         var frame = lines.isEmpty() ? full.unlisted() : full;
-        var page = new ListingPage(Frames.name(type, listing, site.locale()), lines, years(type, listing, site));
+        var page = new ListingPage(
+                Frames.name(type, listing, site.locale()),
+                lines,
+                years(type, listing, site),
+                choices(type, listing, site));
         var context = frames.context(type, listing, site);
         var middle = listing.template().draw(page, context);
         var tags = new HashSet<>(context.tags());
@@ -87,16 +94,35 @@ public class ListPages implements Standing {
     }
 
     private List<PageLink> years(ContentType<?> type, Listing listing, Site site) {
-        return listing.isYearly() && listing.year().isEmpty()
+        return listing.isYearly() && listing.isWhole()
                 ? published.years(type, reach(listing, site)).stream()
                         .map(listing::of)
-                        .map(list -> new PageLink(
-                                list.year().orElseThrow().toString(),
-                                Address.encoded(Frames.address(site, list.path())),
-                                frames.url(site, list.path()),
-                                Optional.empty()))
+                        .map(list -> link(list.year().orElseThrow().toString(), list, site))
                         .toList()
                 : List.of();
+    }
+
+    private Map<String, List<PageLink>> choices(ContentType<?> type, Listing listing, Site site) {
+        return listing.isWhole()
+                ? listing.fields().stream()
+                        .collect(Collectors.toMap(field -> field, field -> choices(type, listing, site, field)))
+                : Map.of();
+    }
+
+    private List<PageLink> choices(ContentType<?> type, Listing listing, Site site, String field) {
+        var words = type.messages(site.locale());
+        return published.choices(type, reach(listing, site), field).stream()
+                .map(choice -> link(words.choice(field, choice.value()), listing.of(choice), site))
+                .sorted(Comparator.comparing(PageLink::title))
+                .toList();
+    }
+
+    private PageLink link(String title, Listing list, Site site) {
+        return new PageLink(
+                title,
+                Address.encoded(Frames.address(site, list.path())),
+                frames.url(site, list.path()),
+                Optional.empty());
     }
 
     /** Draws the list of its type with this page alone for nobody, so that a list that fails over it does so now. */
@@ -112,7 +138,7 @@ public class ListPages implements Standing {
 
     /** The page before begins a page's length above this one; if that is the top, it is the first. */
     private String previous(ContentType<?> type, Listing listing, Site site, ListPosition here) {
-        var above = published.upFrom(type, reach(listing, site), listing.year(), here, listing.size() + 1);
+        var above = published.upFrom(type, reach(listing, site), listing, here, listing.size() + 1);
         var path = Frames.address(site, listing.path());
         return above.size() > listing.size()
                 ? Address.continued(path, ListPosition.of(last(above)))
