@@ -196,7 +196,8 @@ final class Admission {
         claims.checkJobs(newcomer);
         Claims.checkWebhooks(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
-        new AdminPageClaims(newcomer.id(), newcomer.brought()).check(newcomer.files().views());
+        new AdminPageClaims(newcomer.id(), newcomer.brought())
+                .check(newcomer.files().views());
         new AssetClaims(newcomer.id(), newcomer.brought(), newcomer.files()).check();
         SettingsClaims.check(newcomer, admitted.values());
         DataClaims.check(newcomer.brought().personalData());

@@ -22,7 +22,8 @@ record StyleText(String text) {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CARRIED = Pattern.compile("(data:image/|#).*", Pattern.DOTALL);
-    private static final Pattern ELSEWHERE = Pattern.compile("\\s*(?!data:)([a-z][a-z0-9+.-]*:)?//.*|javascript:.*", Pattern.DOTALL);
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\s*(?!data:)([a-z][a-z0-9+.-]*:)?//.*|javascript:.*", Pattern.DOTALL);
 
     /**
      * The first thing in it that leads elsewhere.
@@ -43,13 +44,16 @@ record StyleText(String text) {
         }
         var address = first(token, 2, 3, 4).map(String::strip);
         if (address.isPresent()) {
-            return address.filter(
-                    target -> !CARRIED.matcher(target).matches() && !beside.contains(target.replaceFirst("[?#].*", "")));
+            return address.filter(target ->
+                    !CARRIED.matcher(target).matches() && !beside.contains(target.replaceFirst("[?#].*", "")));
         }
         return first(token, 5, 6).filter(string -> ELSEWHERE.matcher(string).matches());
     }
 
     private static Optional<String> first(MatchResult token, int... groups) {
-        return Arrays.stream(groups).mapToObj(token::group).filter(Objects::nonNull).findFirst();
+        return Arrays.stream(groups)
+                .mapToObj(token::group)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

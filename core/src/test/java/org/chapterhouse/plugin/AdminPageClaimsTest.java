@@ -37,7 +37,10 @@ class AdminPageClaimsTest {
     private static Admission admission(Set<String> views, AdminPage... pages) {
         return Admission.of(
                 List.of(new Candidate(
-                        "raffles.jar", "net.strangers.raffles.P", () -> new Brings(List.of(pages)), id -> new JarFiles(views, Map.of()))),
+                        "raffles.jar",
+                        "net.strangers.raffles.P",
+                        () -> new Brings(List.of(pages)),
+                        id -> new JarFiles(views, Map.of()))),
                 bean -> true);
     }
 

@@ -65,8 +65,12 @@ class AssetClaimsTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of(
-                        "kites", holds("/assets/notes/notes.css"), Asset.of("kites.css"), "lies /assets/notes/notes.css"),
-                Arguments.of("kites", holds("/assets/kites.css"), Asset.of("kites.css"), "lies /assets/kites.css, which"),
+                        "kites",
+                        holds("/assets/notes/notes.css"),
+                        Asset.of("kites.css"),
+                        "lies /assets/notes/notes.css"),
+                Arguments.of(
+                        "kites", holds("/assets/kites.css"), Asset.of("kites.css"), "lies /assets/kites.css, which"),
                 Arguments.of("house", holds("/assets/house/site.css"), Asset.of("site.css"), "keeps for itself"),
                 Arguments.of(
                         "kites", holds("/assets/kites/site.0123456789ab.css"), Asset.of("x.css"), "nobody could fetch"),
@@ -100,7 +104,12 @@ class AssetClaimsTest {
 
     @Test
     void oneIsBroughtOnce() {
-        assertThat(admission("kites", holds(CSS), Asset.of("kites.css"), Asset.of("kites.css").on("kite")).leftOut())
+        assertThat(admission(
+                                "kites",
+                                holds(CSS),
+                                Asset.of("kites.css"),
+                                Asset.of("kites.css").on("kite"))
+                        .leftOut())
                 .singleElement()
                 .satisfies(left -> assertThat(left.reason().in(Locale.ENGLISH)).contains("'kites.css' twice"));
     }
@@ -124,7 +133,8 @@ class AssetClaimsTest {
                 "p { background: url(javascript:x) }"
             })
     void aStylesheetThatLeadsElsewhereIsFound(String text) {
-        assertThat(new StyleText(text).leadsElsewhere(Set.of("kite.css", "kite.svg"))).isPresent();
+        assertThat(new StyleText(text).leadsElsewhere(Set.of("kite.css", "kite.svg")))
+                .isPresent();
     }
 
     @ParameterizedTest

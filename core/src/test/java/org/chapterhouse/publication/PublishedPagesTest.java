@@ -205,11 +205,7 @@ class PublishedPagesTest {
         assertThat(down).startsWith("Day 7", "Day 6").endsWith("Day 1");
         var third = ListPosition.of(list("note").get(2));
         assertThat(pages.upFrom(
-                        core.get(ContentTypes.class).require("note"),
-                        Optional.of(national()),
-                        LISTING,
-                        third,
-                        2))
+                        core.get(ContentTypes.class).require("note"), Optional.of(national()), LISTING, third, 2))
                 .extracting(PublishedPage::title)
                 .containsExactly("Day 5", "Day 6");
     }

@@ -21,7 +21,8 @@ class InlineTest {
                 "<iframe src=\"https://maps.example\"></iframe>"
             })
     void whatStandsWithinAPageIsFound(String markup) {
-        assertThat(Inline.of(Jsoup.parseBodyFragment("<h1>Title</h1>" + markup).body())).hasSize(1);
+        assertThat(Inline.of(Jsoup.parseBodyFragment("<h1>Title</h1>" + markup).body()))
+                .hasSize(1);
     }
 
     @Test

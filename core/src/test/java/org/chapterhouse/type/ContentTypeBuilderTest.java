@@ -38,7 +38,9 @@ class ContentTypeBuilderTest {
 
     @Test
     void whatIsListedByIsChosenInTheForm() {
-        var builder = rally().title(Rally::town).path("/rallies/{slug}").feed(Feed.atom("/feeds/x").only("town", Town.BIG));
+        var builder = rally().title(Rally::town)
+                .path("/rallies/{slug}")
+                .feed(Feed.atom("/feeds/x").only("town", Town.BIG));
         assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("by 'town'");
         var byNothing = rally().title(Rally::town)
                 .path("/rallies/{slug}")

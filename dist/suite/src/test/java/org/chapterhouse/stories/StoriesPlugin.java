@@ -118,7 +118,6 @@ public class StoriesPlugin implements Plugin {
         var years = listing.years().stream().map(year -> "All of " + year.title() + " at " + year.address());
         var kinds = listing.choices("kind").stream().map(kind -> kind.title() + " at " + kind.address());
         return text(
-                page,
-                Stream.of(entries, years, kinds).flatMap(lines -> lines).collect(Collectors.joining("\n")));
+                page, Stream.of(entries, years, kinds).flatMap(lines -> lines).collect(Collectors.joining("\n")));
     }
 }

@@ -11,8 +11,7 @@ public record Story(
         @NotBlank String title,
         String teaser,
         @NotNull @Nullable LocalDate day,
-        @Nullable Kind kind)
-        implements Content {
+        @Nullable Kind kind) implements Content {
 
     /** What one is to read. */
     public enum Kind {

@@ -15,8 +15,8 @@ import org.chapterhouse.vigils.VigilsPlugin;
 /** The plugin that the tests of the public site use, as a jar beside the others. */
 final class VigilsJar {
 
-    private static final List<String> PARTS = List.of(
-            "org/chapterhouse/vigils", "db/vigils", "demo/vigils.json", "META-INF/resources/assets/vigils");
+    private static final List<String> PARTS =
+            List.of("org/chapterhouse/vigils", "db/vigils", "demo/vigils.json", "META-INF/resources/assets/vigils");
 
     private VigilsJar() {}
 

@@ -111,8 +111,8 @@ public class Navigation {
                     .filter(listing -> hasSome(type, listing, site))
                     .ifPresent(listing -> sections.add(new Link(label, Frames.address(site, listing.path()))));
             type.feeds().stream()
-                    .filter(feed -> feed.form() == Feed.Form.RSS
-                            && feed.choice().isEmpty())
+                    .filter(feed ->
+                            feed.form() == Feed.Form.RSS && feed.choice().isEmpty())
                     .findFirst()
                     .filter(feed -> !published
                             .list(Optional.of(type.id()), Optional.of(site.id()), Optional.empty(), 1)

@@ -47,7 +47,8 @@ public record Sheet(
 
     /** A page with an address, and nothing else to say yet. */
     static Sheet at(String canonicalUrl, String title, Locale language) {
-        return new Sheet(title, "", language, canonicalUrl, true, List.of(), List.of(), Turns.NONE, Optional.empty(), List.of());
+        return new Sheet(
+                title, "", language, canonicalUrl, true, List.of(), List.of(), Turns.NONE, Optional.empty(), List.of());
     }
 
     /** A page that stands for another: there is nothing at its address, or not any more. */
@@ -56,7 +57,8 @@ public record Sheet(
     }
 
     Sheet titled(String other) {
-        return new Sheet(other, description, language, canonicalUrl, findable, views, breadcrumb, turns, article, files);
+        return new Sheet(
+                other, description, language, canonicalUrl, findable, views, breadcrumb, turns, article, files);
     }
 
     Sheet describedAs(String sentence) {
@@ -68,7 +70,8 @@ public record Sheet(
     }
 
     Sheet seenAt(List<Link> others) {
-        return new Sheet(title, description, language, canonicalUrl, findable, others, breadcrumb, turns, article, files);
+        return new Sheet(
+                title, description, language, canonicalUrl, findable, others, breadcrumb, turns, article, files);
     }
 
     Sheet below(List<Link> steps) {
@@ -76,12 +79,22 @@ public record Sheet(
     }
 
     Sheet between(Turns pages) {
-        return new Sheet(title, description, language, canonicalUrl, findable, views, breadcrumb, pages, article, files);
+        return new Sheet(
+                title, description, language, canonicalUrl, findable, views, breadcrumb, pages, article, files);
     }
 
     Sheet told(Article more) {
         return new Sheet(
-                title, description, language, canonicalUrl, findable, views, breadcrumb, turns, Optional.of(more), files);
+                title,
+                description,
+                language,
+                canonicalUrl,
+                findable,
+                views,
+                breadcrumb,
+                turns,
+                Optional.of(more),
+                files);
     }
 
     Sheet with(List<String> more) {

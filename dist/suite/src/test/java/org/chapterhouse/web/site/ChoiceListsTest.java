@@ -80,13 +80,17 @@ class ChoiceListsTest {
     void aValueThatNothingHasChosenIsNotThere() {
         reader.founds("unchosen", "es-US");
         var item = reader.published("story", "unchosen", ofKind("OPINION", "Creemos", "2026-05-01"), "es");
-        assertThat(door.gets("/chapters/unchosen/stories/kind/field-report").status()).isEqualTo(404);
-        assertThat(door.gets("/chapters/unchosen/stories/kind/nonsense").status()).isEqualTo(404);
+        assertThat(door.gets("/chapters/unchosen/stories/kind/field-report").status())
+                .isEqualTo(404);
+        assertThat(door.gets("/chapters/unchosen/stories/kind/nonsense").status())
+                .isEqualTo(404);
         assertThat(door.gets("/chapters/unchosen/stories/day/opinion").status()).isEqualTo(404);
         assertThat(door.gets("/chapters/unchosen/stories/kind/opinion").body()).contains("Opinión");
-        assertThat(door.gets("/chapters/unchosen/stories/kind/opinion").fromCache()).isTrue();
+        assertThat(door.gets("/chapters/unchosen/stories/kind/opinion").fromCache())
+                .isTrue();
         reader.asSystem(() -> reader.get(Publishing.class).withdraw(item.id()));
-        assertThat(door.gets("/chapters/unchosen/stories/kind/opinion").status()).isEqualTo(404);
+        assertThat(door.gets("/chapters/unchosen/stories/kind/opinion").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -122,7 +126,8 @@ class ChoiceListsTest {
         assertThat(door.gets("/chapters/atoms/feeds/stories.atom").headers())
                 .containsValue("application/atom+xml;charset=utf-8");
         reader.founds("no-atoms", "en-US");
-        assertThat(feed("/chapters/no-atoms/feeds/stories.atom").select("feed > updated")).hasSize(1);
+        assertThat(feed("/chapters/no-atoms/feeds/stories.atom").select("feed > updated"))
+                .hasSize(1);
     }
 
     @Test

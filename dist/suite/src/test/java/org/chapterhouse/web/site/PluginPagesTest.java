@@ -63,7 +63,8 @@ class PluginPagesTest {
                 .hasSize(1);
         assertThat(reader.opens("/chapters/styled").select("link[rel=stylesheet], script"))
                 .hasSize(1);
-        var form = Jsoup.parse(door.gets("/chapters/styled/vigils/in-style/attend").body());
+        var form =
+                Jsoup.parse(door.gets("/chapters/styled/vigils/in-style/attend").body());
         assertThat(form.select("head script[defer]").attr("src")).matches("/assets/vigils/attend\\.[0-9a-f]{12}\\.js");
         assertThat(form.select("head link[rel=stylesheet]")).hasSize(1);
     }
@@ -76,7 +77,8 @@ class PluginPagesTest {
                 .attr("href");
         assertThat(door.gets(address).headers().get("Cache-Control")).contains("immutable");
         assertThat(reader.drawn(address).text()).contains("candle.svg");
-        assertThat(door.gets("/assets/vigils/candle.svg").headers().get("Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(door.gets("/assets/vigils/candle.svg").headers().get("Content-Type"))
+                .isEqualTo("image/svg+xml");
         assertThat(reader.asks("/assets/vigils/nothing.css")).isEqualTo(Answer.nothing());
         assertThat(reader.asks("/assets/stories/calendar.css")).isEqualTo(Answer.nothing());
     }
