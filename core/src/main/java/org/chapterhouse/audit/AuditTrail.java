@@ -16,6 +16,7 @@ import org.chapterhouse.security.Actor;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.ForEveryone;
+import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.RoleGrew;
 import org.chapterhouse.security.Verb;
 
@@ -67,6 +68,22 @@ public class AuditTrail {
     public List<AuditEntry> entries(String site, long before, int limit) {
         currentUser.require(Areas.AUDIT, Verb.VIEW, site);
         return entries.list(site, before, Math.min(limit, MOST_ENTRIES));
+    }
+
+    /** How much was done under a name. */
+    @HouseOnly
+    public record Mention(String name, int acts) {}
+
+    /**
+     * Under which names somebody did something, for whoever asks what is held of them.
+     *
+     * @param accounts the ids of their accounts
+     * @param person a name, in small letters
+     */
+    @HouseOnly
+    public List<Mention> mentions(List<String> accounts, String person) {
+        currentUser.require(Areas.PERSONAL_DATA, Verb.VIEW, Grant.EVERY_SITE);
+        return entries.mentions(accounts, person);
     }
 
     /**

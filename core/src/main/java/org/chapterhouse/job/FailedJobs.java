@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.job.internal.Orders;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
@@ -25,6 +27,9 @@ import org.chapterhouse.security.Verb;
 public class FailedJobs {
 
     private static final String EVERYWHERE = "*";
+
+    private static final String NAMES = "exists (select from jsonb_path_query(arguments, 'strict $.**') part"
+            + " where jsonb_typeof(part) = 'string' and lower(part #>> '{}') = :person)";
 
     @Inject
     Sql sql;
@@ -88,6 +93,27 @@ public class FailedJobs {
         if (isThere) {
             audit.record(JobAct.DROPPED, subject(id), EVERYWHERE, Map.of());
         }
+    }
+
+    /** What failed and names somebody, for whoever asks what is held of them; and until when it does. */
+    public record Naming(UUID id, String name, Instant until) {}
+
+    /** @param person what stands in an order as it is, in small letters */
+    public List<Naming> about(String person) {
+        currentUser.require(Areas.PERSONAL_DATA, Verb.VIEW, EVERYWHERE);
+        return sql.of("select id, name, failed_at as until from job_order where failed_at is not null and " + NAMES)
+                .with("person", person)
+                .list(Naming.class)
+                .stream()
+                .map(failed -> new Naming(failed.id(), failed.name(), failed.until().plus(Orders.KEPT)))
+                .toList();
+    }
+
+    public int forget(String person) {
+        currentUser.require(Areas.PERSONAL_DATA, Verb.DELETE, EVERYWHERE);
+        return sql.of("delete from job_order where failed_at is not null and " + NAMES)
+                .with("person", person)
+                .run();
     }
 
     private static AuditSubject subject(UUID id) {

@@ -54,6 +54,12 @@ public class Jobs {
         order(job, order, clock.instant());
     }
 
+    /** Calls off work that nobody is at yet, since there is nothing to be done any more. */
+    @HouseOnly
+    public void callOff(Record order) {
+        orders.callOff(catalog.nameOf(order.getClass()), RecordJson.write(order));
+    }
+
     private void order(String job, Record order, Instant at) {
         orders.add(job, RecordJson.write(order), at, clock.instant(), orderedBy());
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.chapterhouse.job.HouseJobs;
 import org.chapterhouse.job.Job;
+import org.chapterhouse.job.Jobs;
 import org.chapterhouse.mail.internal.Outbox;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.problem.HouseOnly;
@@ -22,7 +23,7 @@ import org.chapterhouse.site.Sites;
 @ForEveryone("letters go out by jobs; who wrote them was asked then")
 public class Post implements HouseJobs {
 
-    private static final Duration KEPT = Duration.ofDays(31);
+    static final Duration KEPT = Duration.ofDays(31);
 
     @Inject
     Outbox outbox;
@@ -35,6 +36,9 @@ public class Post implements HouseJobs {
 
     @Inject
     Configuration configuration;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -58,7 +62,7 @@ public class Post implements HouseJobs {
     }
 
     void forgetOld(ForgetLetters order) {
-        outbox.forgetOlderThan(clock.instant().minus(KEPT));
+        outbox.forgetOlderThan(clock.instant().minus(KEPT)).forEach(letter -> jobs.callOff(new Delivery(letter)));
     }
 
     private String ownHost() {

@@ -17,7 +17,7 @@ import org.chapterhouse.problem.HouseOnly;
 public record Asked(KnownData<?> known, List<Thing> things, int erased, boolean failed) {
 
     /** One thing that is held. */
-    public record Thing(JsonObject data, Optional<Instant> until) {}
+    public record Thing(JsonObject data, Optional<Instant> until, boolean stays) {}
 
     public Asked {
         things = List.copyOf(things);

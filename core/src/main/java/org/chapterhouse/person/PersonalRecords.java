@@ -18,7 +18,7 @@ import org.chapterhouse.security.Grant;
 import org.chapterhouse.security.Verb;
 
 /**
- * Asks every plugin what it holds of a person, and has all of them forget. Needs {@code suite.personal-data} for every site. One that
+ * Asks the suite and every plugin what is held of a person, and has all of them forget. Needs {@code suite.personal-data} for every site. One that
  * fails is told of and keeps no other from answering.
  */
 @ApplicationScoped
@@ -67,7 +67,7 @@ public class PersonalRecords {
         return catalog.all().stream().map(known -> ask(known, person)).toList();
     }
 
-    /** Has every plugin forget that person. */
+    /** Has the suite and every plugin forget that person. */
     public List<Asked> forget(Person person) {
         currentUser.require(Areas.PERSONAL_DATA, Verb.DELETE, Grant.EVERY_SITE);
         return catalog.all().stream().map(known -> erase(known, person)).toList();
@@ -76,7 +76,7 @@ public class PersonalRecords {
     private <T extends Record> Asked ask(KnownData<T> known, Person person) {
         try {
             var things = known.data().about(beans, person).stream()
-                    .map(held -> new Asked.Thing(RecordJson.write(held.data()), held.until()))
+                    .map(held -> new Asked.Thing(RecordJson.write(held.data()), held.until(), held.stays()))
                     .toList();
             return new Asked(known, things, 0, false);
         } catch (RuntimeException e) {

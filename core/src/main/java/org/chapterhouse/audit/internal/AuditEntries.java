@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.chapterhouse.audit.AuditAct;
 import org.chapterhouse.audit.AuditEntry;
 import org.chapterhouse.audit.AuditSubject;
+import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.Actor;
 
@@ -53,6 +54,15 @@ public class AuditEntries {
                 .with("site", site)
                 .with("limit", limit)
                 .list(AuditEntry.class);
+    }
+
+    public List<AuditTrail.Mention> mentions(List<String> accounts, String person) {
+        return sql.of("select actor_name as name, count(*)::int as acts from audit_entry"
+                        + " where actor_kind <> 'SYSTEM' and (actor_id = any(:accounts) or lower(actor_name) = :person)"
+                        + " group by actor_name order by actor_name")
+                .with("accounts", accounts)
+                .with("person", person)
+                .list(AuditTrail.Mention.class);
     }
 
     private static Map<String, String> oneLineEach(Map<String, String> detail) {

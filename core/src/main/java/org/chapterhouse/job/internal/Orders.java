@@ -16,7 +16,8 @@ import org.chapterhouse.security.AccountId;
 @ApplicationScoped
 public class Orders {
 
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** How long what has failed is kept for a person. */
+    public static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     Sql sql;
@@ -83,6 +84,14 @@ public class Orders {
                 .with("now", now)
                 .with("problem", problem)
                 .with("reference", reference)
+                .run();
+    }
+
+    /** Calls off what was ordered so, unless somebody is at it. */
+    public void callOff(String name, JsonObject arguments) {
+        sql.of("delete from job_order where name = :name and arguments = :arguments and lease is null")
+                .with("name", name)
+                .with("arguments", arguments)
                 .run();
     }
 

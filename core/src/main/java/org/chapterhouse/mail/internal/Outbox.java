@@ -3,6 +3,7 @@ package org.chapterhouse.mail.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
@@ -31,8 +32,18 @@ public class Outbox {
         sql.of("delete from letter where id = :id").with("id", id).run();
     }
 
-    /** What nobody could deliver is not kept for ever. */
-    public void forgetOlderThan(Instant day) {
-        sql.of("delete from letter where written_at < :day").with("day", day).run();
+    /** What nobody could deliver is not kept for ever. Answers which those were. */
+    public List<UUID> forgetOlderThan(Instant day) {
+        return sql.of("delete from letter where written_at < :day returning id")
+                .with("day", day)
+                .list(UUID.class);
+    }
+
+    /** @param recipient in small letters */
+    public List<WaitingLetter> to(String recipient) {
+        return sql.of("select id, recipient, subject, body, language, written_at from letter"
+                        + " where lower(recipient) = :recipient order by written_at, id")
+                .with("recipient", recipient)
+                .list(WaitingLetter.class);
     }
 }

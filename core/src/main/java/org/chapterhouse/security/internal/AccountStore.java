@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.Account;
 import org.chapterhouse.security.AccountId;
+import org.chapterhouse.security.FormerAccounts;
 
 /** The accounts as they are kept. */
 @ApplicationScoped
@@ -104,6 +106,22 @@ public class AccountStore {
         sql.of("update account set disabled_at = :now, security_stamp = :stamp where id = :id and disabled_at is null")
                 .with("now", clock.instant())
                 .with("stamp", UUID.randomUUID())
+                .with("id", id)
+                .run();
+    }
+
+    /** Those of a person, by an e-mail address or a name in small letters. Those that were forgotten have neither. */
+    public List<FormerAccounts.Known> known(String person) {
+        return sql.of("select id, email, display_name, disabled_at is null as open from account"
+                        + " where id <> :system and (email = :person or lower(display_name) = :person)")
+                .with("system", AccountId.SYSTEM)
+                .with("person", person)
+                .list(FormerAccounts.Known.class);
+    }
+
+    /** What was done with it stays, and nobody knows whose it was. */
+    public void forget(AccountId id) {
+        sql.of("update account set email = id || '@forgotten.invalid', display_name = '—', password_hash = null where id = :id")
                 .with("id", id)
                 .run();
     }

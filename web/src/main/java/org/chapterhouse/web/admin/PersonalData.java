@@ -17,7 +17,7 @@ import org.chapterhouse.web.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What plugins hold of somebody: found by what that person typed, handed out, erased. Who is looked for is sent in a form, never in an
+ * What the suite and its plugins hold of somebody: found by what that person typed, handed out, erased. Who is looked for is sent in a form, never in an
  * address: addresses are kept by browsers and logs.
  */
 @Named
@@ -47,7 +47,7 @@ public class PersonalData implements Serializable {
             implements Serializable {}
 
     /** One thing that is held. */
-    public record Thing(List<Line> lines, String until) implements Serializable {}
+    public record Thing(List<Line> lines, String until, boolean stays) implements Serializable {}
 
     /** A field of it. */
     public record Line(String label, String value) implements Serializable {}
@@ -97,14 +97,21 @@ public class PersonalData implements Serializable {
                         RevisionDiff.between(JsonValue.EMPTY_JSON_OBJECT, thing.data()).changes().stream()
                                 .map(field -> new Line(words.label(field.path()), field.after()))
                                 .toList(),
-                        thing.until()
-                                .map(end -> "Kept until "
-                                        + moments.exact(
-                                                end, adminFrame.getSite().zone()) + ".")
-                                .orElse("Kept until somebody erases it.")))
+                        kept(thing),
+                        thing.stays()))
                 .toList();
         return new Answer(
                 asked.known().name().apply(Speech.ofScreens()), words.title(), things, asked.erased(), asked.failed());
+    }
+
+    private String kept(Asked.Thing thing) {
+        var end = thing.until()
+                .map(until -> moments.exact(until, adminFrame.getSite().zone()));
+        if (thing.stays()) {
+            return end.map(until -> "Stays until " + until + ", also when the rest is erased.")
+                    .orElse("Stays, also when the rest is erased.");
+        }
+        return end.map(until -> "Kept until " + until + ".").orElse("Kept until somebody erases it.");
     }
 
     public String getTyped() {
@@ -133,7 +140,9 @@ public class PersonalData implements Serializable {
     }
 
     public boolean isErasable() {
-        return !erased && isFound() && records.mayErase();
+        return !erased
+                && answers.stream().flatMap(answer -> answer.things().stream()).anyMatch(thing -> !thing.stays())
+                && records.mayErase();
     }
 
     public boolean isFound() {

@@ -74,6 +74,9 @@ public class PersonalDataExportServlet extends HttpServlet {
                     .add("what", words.title())
                     .add("data", thing.data());
             thing.until().ifPresent(end -> one.add("until", end.toString()));
+            if (thing.stays()) {
+                one.add("stays", true);
+            }
             held.add(one);
         }
     }
