@@ -101,11 +101,13 @@ public class FailedJobs {
     /** @param person what stands in an order as it is, in small letters */
     public List<Naming> about(String person) {
         currentUser.require(Areas.PERSONAL_DATA, Verb.VIEW, EVERYWHERE);
-        return sql.of("select id, name, failed_at as until from job_order where failed_at is not null and " + NAMES)
+        return sql
+                .of("select id, name, failed_at as until from job_order where failed_at is not null and " + NAMES)
                 .with("person", person)
                 .list(Naming.class)
                 .stream()
-                .map(failed -> new Naming(failed.id(), failed.name(), failed.until().plus(Orders.KEPT)))
+                .map(failed ->
+                        new Naming(failed.id(), failed.name(), failed.until().plus(Orders.KEPT)))
                 .toList();
     }
 

@@ -69,8 +69,8 @@ public class HeldByTheSuite implements HouseData {
                 .map(known -> known.id().value().toString())
                 .toList();
         return auditTrail.mentions(ids, person.lowerCase()).stream()
-                .map(mention -> Held.of(new HeldActs(mention.name(), mention.acts()))
-                        .staying())
+                .map(mention ->
+                        Held.of(new HeldActs(mention.name(), mention.acts())).staying())
                 .toList();
     }
 

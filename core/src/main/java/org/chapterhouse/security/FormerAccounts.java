@@ -36,8 +36,9 @@ public class FormerAccounts {
     public int forget(String person) {
         currentUser.require(Areas.PERSONAL_DATA, Verb.DELETE, Grant.EVERY_SITE);
         accounts.lock();
-        var closed =
-                accounts.known(person).stream().filter(account -> !account.open()).toList();
+        var closed = accounts.known(person).stream()
+                .filter(account -> !account.open())
+                .toList();
         closed.forEach(account -> {
             accounts.forget(account.id());
             forgotten.fire(new AccountForgotten(account.id()));

@@ -16,7 +16,11 @@ public class TypingForgotten {
     Sql sql;
 
     void forget(@Observes AccountForgotten event) {
-        sql.of("delete from working_copy where account_id = :account").with(event).run();
-        sql.of("delete from ended_typing where account_id = :account").with(event).run();
+        sql.of("delete from working_copy where account_id = :account")
+                .with(event)
+                .run();
+        sql.of("delete from ended_typing where account_id = :account")
+                .with(event)
+                .run();
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chapterhouse.errands.Thanks;
 import org.chapterhouse.mail.Letters;
 import org.chapterhouse.mail.MailAddress;
-import org.chapterhouse.errands.Thanks;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.security.Account;
 import org.chapterhouse.security.Accounts;
@@ -67,10 +67,12 @@ class HeldByTheSuiteTest {
         var cleo = PEOPLE.hire("cleo", RoleId.ADMINISTRATOR, "*");
         PEOPLE.does(cleo, () -> records.about(new Person("nobody")));
         PEOPLE.does(ANA, () -> CORE.get(Accounts.class).disable(cleo.id()));
-        assertThat(about(cleo.email()).get("suite.acts").things()).singleElement().satisfies(thing -> {
-            assertThat(thing.data().getInt("acts")).isPositive();
-            assertThat(thing.stays()).isTrue();
-        });
+        assertThat(about(cleo.email()).get("suite.acts").things())
+                .singleElement()
+                .satisfies(thing -> {
+                    assertThat(thing.data().getInt("acts")).isPositive();
+                    assertThat(thing.stays()).isTrue();
+                });
         assertThat(forgets(cleo.email()).get("suite.accounts").erased()).isEqualTo(1);
         assertThat(about(cleo.email()).get("suite.accounts").things()).isEmpty();
         assertThat(PEOPLE.as(ANA, () -> CORE.get(Accounts.class).displayNames(List.of(cleo.id()))))
@@ -82,11 +84,16 @@ class HeldByTheSuiteTest {
     void aLetterThatWaitsIsForgottenWithTheOrderToDeliverIt() {
         CORE.get(SystemUser.class)
                 .run(() -> CORE.get(Letters.class)
-                        .send(new Thanks("Dora", "the chairs", LocalDate.of(2026, 5, 26), Optional.empty()), new MailAddress("Dora@example.org"), Locale.ENGLISH));
-        assertThat(about("dora@example.org").get("suite.letters").things()).singleElement().satisfies(thing -> {
-            assertThat(thing.data().getString("recipient")).isEqualTo("Dora@example.org");
-            assertThat(thing.until()).isPresent();
-        });
+                        .send(
+                                new Thanks("Dora", "the chairs", LocalDate.of(2026, 5, 26), Optional.empty()),
+                                new MailAddress("Dora@example.org"),
+                                Locale.ENGLISH));
+        assertThat(about("dora@example.org").get("suite.letters").things())
+                .singleElement()
+                .satisfies(thing -> {
+                    assertThat(thing.data().getString("recipient")).isEqualTo("Dora@example.org");
+                    assertThat(thing.until()).isPresent();
+                });
         assertThat(forgets("dora@example.org").get("suite.letters").erased()).isEqualTo(1);
         assertThat(about("dora@example.org").get("suite.letters").things()).isEmpty();
     }
@@ -95,10 +102,12 @@ class HeldByTheSuiteTest {
     void workThatFailedAndNamesSomebodyIsForgotten() {
         failed("{\"to\": {\"address\": \"Eve@example.org\"}}");
         failed("{\"to\": {\"address\": \"Eve@example.org.au\"}}");
-        assertThat(about("eve@example.org").get("suite.work").things()).singleElement().satisfies(thing -> {
-            assertThat(thing.data().getString("job")).isEqualTo("errands.thank");
-            assertThat(thing.until()).contains(Instant.parse("2026-06-25T12:00:00Z"));
-        });
+        assertThat(about("eve@example.org").get("suite.work").things())
+                .singleElement()
+                .satisfies(thing -> {
+                    assertThat(thing.data().getString("job")).isEqualTo("errands.thank");
+                    assertThat(thing.until()).contains(Instant.parse("2026-06-25T12:00:00Z"));
+                });
         assertThat(forgets("eve@example.org").get("suite.work").erased()).isEqualTo(1);
         assertThat(about("eve@example.org").get("suite.work").things()).isEmpty();
         assertThat(about("eve@example.org.au").get("suite.work").things()).hasSize(1);
@@ -106,8 +115,9 @@ class HeldByTheSuiteTest {
 
     private static void failed(String arguments) {
         CORE.get(Sql.class)
-                .of("insert into job_order (id, name, arguments, ordered_at, due_at, failed_at) values"
-                        + " (gen_random_uuid(), 'errands.thank', :arguments::jsonb, now(), now(), '2026-05-26T12:00:00Z')")
+                .of(
+                        "insert into job_order (id, name, arguments, ordered_at, due_at, failed_at) values"
+                                + " (gen_random_uuid(), 'errands.thank', :arguments::jsonb, now(), now(), '2026-05-26T12:00:00Z')")
                 .with("arguments", arguments)
                 .run();
     }
@@ -120,9 +130,10 @@ class HeldByTheSuiteTest {
                 .toList();
         assertThat(known).hasSize(4);
         for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
-            assertThat(known).allSatisfy(data -> assertThat(data.words(language).missingKeys())
-                    .filteredOn(key -> !key.endsWith(".plural"))
-                    .isEmpty());
+            assertThat(known)
+                    .allSatisfy(data -> assertThat(data.words(language).missingKeys())
+                            .filteredOn(key -> !key.endsWith(".plural"))
+                            .isEmpty());
         }
     }
 }

@@ -121,7 +121,8 @@ public class AccountStore {
 
     /** What was done with it stays, and nobody knows whose it was. */
     public void forget(AccountId id) {
-        sql.of("update account set email = id || '@forgotten.invalid', display_name = '—', password_hash = null where id = :id")
+        sql.of(
+                        "update account set email = id || '@forgotten.invalid', display_name = '—', password_hash = null where id = :id")
                 .with("id", id)
                 .run();
     }
