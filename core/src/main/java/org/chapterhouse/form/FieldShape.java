@@ -56,6 +56,9 @@ record FieldShape(Kind kind, Optional<Class<?>> row, List<String> choices) {
             var chapters = component.getAnnotation(SiteLink.class).chaptersOnly();
             return isId(type) ? Optional.of(of(chapters ? Kind.CHAPTER : Kind.SITE)) : Optional.empty();
         }
+        if (type == String.class && component.isAnnotationPresent(BlockLink.class)) {
+            return Optional.of(of(Kind.BLOCK));
+        }
         if (type == ZoneId.class || (type == String.class && component.isAnnotationPresent(TimeZone.class))) {
             return Optional.of(new FieldShape(Kind.CHOICE, Optional.empty(), TimeZones.all()));
         }

@@ -35,5 +35,7 @@ public enum Kind {
     /** A site, by its id. */
     SITE,
     /** A site of a chapter, by its id. */
-    CHAPTER
+    CHAPTER,
+    /** A block of a home page, by its id. */
+    BLOCK
 }

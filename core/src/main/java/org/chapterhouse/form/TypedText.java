@@ -52,6 +52,7 @@ record TypedText(JsonProvider provider) {
             case LINE, SECRET -> provider.createValue(readAsWritten(text).strip());
             case LINES -> provider.createValue(readAsWritten(text));
             case RICH_TEXT -> richText(text);
+            case BLOCK -> provider.createValue(text.strip());
             case CHECK -> isYes(text) ? JsonValue.TRUE : JsonValue.FALSE;
             default -> text.isBlank() ? JsonValue.NULL : strict(text.strip(), field);
         };

@@ -11,6 +11,7 @@ import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
 import org.chapterhouse.page.Asset;
+import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
@@ -33,6 +34,7 @@ record Brought(
         List<PublicForm<?>> forms,
         List<Settings<?>> settings,
         List<PersonalData<?>> personalData,
+        List<HomeBlock<?>> homeBlocks,
         List<Asset> assets,
         List<AdminPage> adminPages) {
 
@@ -48,6 +50,7 @@ record Brought(
                 List.copyOf(plugin.publicForms()),
                 List.copyOf(plugin.settings()),
                 List.copyOf(plugin.personalData()),
+                List.copyOf(plugin.homeBlocks()),
                 List.copyOf(plugin.assets()),
                 List.copyOf(plugin.adminPages()));
     }
@@ -55,6 +58,7 @@ record Brought(
     /** What can fail without anybody asking for a page, fails now. */
     void tryOut() {
         pages.forEach(page -> page.messages(Locale.ENGLISH).title());
+        homeBlocks.forEach(block -> block.messages(Locale.ENGLISH).title());
         forms.forEach(form -> form.messages(Locale.ENGLISH).title());
         forms.forEach(form -> RecordJson.read(JsonValue.EMPTY_JSON_OBJECT, form.recordType()));
         endpoints.forEach(endpoint -> RecordJson.requireWritable(endpoint.model()));
@@ -75,6 +79,7 @@ record Brought(
         return Stream.of(
                         types.stream().map(ContentType::id),
                         pages.stream().map(PublicPage::id),
+                        homeBlocks.stream().map(HomeBlock::id),
                         endpoints.stream().map(JsonEndpoint::id),
                         forms.stream().map(PublicForm::id))
                 .flatMap(ids -> ids);
@@ -85,6 +90,7 @@ record Brought(
         var shown = new HashMap<Object, String>();
         types.forEach(type -> shown.put(type, type.id()));
         pages.forEach(page -> shown.put(page, page.id()));
+        homeBlocks.forEach(block -> shown.put(block, block.id()));
         forms.forEach(form -> shown.put(form, form.id()));
         return shown;
     }
@@ -96,6 +102,7 @@ record Brought(
                         webhooks.stream().map(webhook -> webhook.handler().bean()),
                         webhooks.stream().map(Webhook::check),
                         pages.stream().map(page -> page.handler().bean()),
+                        homeBlocks.stream().map(block -> block.handler().bean()),
                         endpoints.stream().map(endpoint -> endpoint.handler().bean()),
                         forms.stream().map(form -> form.handler().bean()),
                         adminPages.stream()

@@ -15,6 +15,7 @@ import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
 import org.chapterhouse.page.AdminPages;
 import org.chapterhouse.page.Assets;
+import org.chapterhouse.page.HomeBlocks;
 import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.person.DataCatalog;
 import org.chapterhouse.platform.DatabaseRole;
@@ -65,6 +66,9 @@ public class Installation {
     AdminPages adminPages;
 
     @Inject
+    HomeBlocks homeBlocks;
+
+    @Inject
     Assets assets;
 
     @Inject
@@ -109,6 +113,7 @@ public class Installation {
         types.settle(catalog.types());
         pages.settle(catalog.pages(), catalog.endpoints());
         adminPages.settle(catalog.adminPages());
+        homeBlocks.settle(catalog.homeBlocks());
         assets.settle(catalog.assets());
         forms.settle(catalog.forms());
         jobs.settle(catalog.jobs());

@@ -5,6 +5,7 @@ import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
 import org.chapterhouse.page.Asset;
+import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
@@ -39,6 +40,11 @@ public interface Plugin {
 
     /** Forms that anybody may send. */
     default List<PublicForm<?>> publicForms() {
+        return List.of();
+    }
+
+    /** Blocks for the home pages of sites, which choose among them. */
+    default List<HomeBlock<?>> homeBlocks() {
         return List.of();
     }
 

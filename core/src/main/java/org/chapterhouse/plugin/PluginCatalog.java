@@ -18,6 +18,7 @@ import org.chapterhouse.job.KnownJob;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPages;
 import org.chapterhouse.page.Assets;
+import org.chapterhouse.page.HomeBlocks;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.KnownData;
@@ -194,6 +195,13 @@ public class PluginCatalog {
                 .flatMap(one -> one.brought().adminPages().stream()
                         .map(page -> new AdminPages.Placed(
                                 one.id(), page, one.plugin().getClass())))
+                .toList();
+    }
+
+    List<HomeBlocks.Brought> homeBlocks() {
+        return admitted.stream()
+                .flatMap(one -> one.brought().homeBlocks().stream()
+                        .map(block -> new HomeBlocks.Brought(one.id(), block)))
                 .toList();
     }
 

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.page.HomeBlock;
+import org.chapterhouse.page.HomeBlocks;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PageRequest;
 import org.chapterhouse.page.PathShape;
@@ -42,6 +45,7 @@ record PagesUnderTest(Core core, Plugin plugin) {
     void check() {
         plugin.publicPages().forEach(this::checkPage);
         plugin.jsonEndpoints().forEach(this::checkEndpoint);
+        plugin.homeBlocks().forEach(this::checkBlock);
     }
 
     private <M extends Record> void checkPage(PublicPage<M> page) {
@@ -56,6 +60,24 @@ record PagesUnderTest(Core core, Plugin plugin) {
                     .as("the page '%s' at %s" + Inline.INSTEAD, page, request.path())
                     .allSatisfy(middle -> assertThat(Inline.of(Jsoup.parseBodyFragment(middle.markup())))
                             .isEmpty());
+        }
+    }
+
+    private <M extends Record> void checkBlock(HomeBlock<M> block) {
+        var now = core.get(Clock.class).instant();
+        for (var site : core.get(Sites.class).all()) {
+            var drawn = new ArrayList<Html>();
+            assertThatCode(() -> core.get(HomeBlocks.class)
+                            .shown(block, new PageRequest(site, SitePath.HOME, Map.of(), now))
+                            .ifPresent(shown -> drawn.add(block.template()
+                                    .draw(
+                                            shown.model(),
+                                            SamplePage.now(now.toString()).showing(block)))))
+                    .as("the block '%s' on the home page of %s", block, site.slug())
+                    .doesNotThrowAnyException();
+            assertThat(drawn).as("the block '%s'" + Inline.INSTEAD, block).allSatisfy(middle -> assertThat(
+                            Inline.of(Jsoup.parseBodyFragment(middle.markup())))
+                    .isEmpty());
         }
     }
 

@@ -162,6 +162,17 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsHomeBlocksAreWordedInEveryLanguageItSpeaks() {
+        for (var language : files.languages()) {
+            assertThat(plugin.homeBlocks())
+                    .allSatisfy(block -> assertThat(block.messages(language).missingSentences())
+                            .as("words of the block '" + block + "' that are missing in the language '" + language
+                                    + "'")
+                            .isEmpty());
+        }
+    }
+
+    @Test
     void itsFormsAreWordedInEveryLanguageItSpeaks() {
         for (var language : files.languages()) {
             assertThat(plugin.publicForms())

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.FieldMessages;
+import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.render.PageContext;
 import org.chapterhouse.render.PageLink;
@@ -70,6 +71,11 @@ public record SamplePage(
 
     /** The same page, drawn as that one of a plugin. */
     public SamplePage showing(PublicPage<?> shown) {
+        return saying(shown::messages);
+    }
+
+    /** A home page, with that block of a plugin. */
+    public SamplePage showing(HomeBlock<?> shown) {
         return saying(shown::messages);
     }
 

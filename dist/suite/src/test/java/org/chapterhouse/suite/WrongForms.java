@@ -70,6 +70,7 @@ record WrongForms(List<FieldDefinition> fields) {
             case DATE_TIME -> "2027-05-04T10:30";
             case CHOICE -> WELL.getOrDefault(field.name(), field.choices().get(0));
             case CHECK -> "true";
+            case BLOCK -> "vigils.next-vigil";
             case NUMBER, AMOUNT -> "7";
             case ADDRESS -> "https://example.org/";
             case ROWS -> List.of(well(field.children()));
@@ -93,6 +94,7 @@ record WrongForms(List<FieldDefinition> fields) {
             case RICH_TEXT -> Stream.<Object>of("<p>" + "a ".repeat(250_001) + "</p>");
             case DATE -> Stream.<Object>of("31/03/2027");
             case DATE_TIME -> Stream.<Object>of("at noon", "2027-03-14T02:30", "2027-11-07T01:30");
+            case BLOCK -> Stream.<Object>of();
             case CHOICE, CHECK, ADDRESS, LINK, LINKS, SITE, CHAPTER -> Stream.<Object>of("none of these");
             case NUMBER, AMOUNT -> Stream.<Object>of("many", "-1", "0", "1000", "1.234", "99999999999999");
             case ROWS -> rows(field);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,6 +71,21 @@ public class VigilCalendar {
 
     public Optional<Shown<VigilMonth>> fail(PageRequest request) {
         throw new IllegalStateException("the wind blew " + request.path() + " out");
+    }
+
+    public Optional<Shown<NextVigil>> next(PageRequest request) {
+        return vigils(request.site()).stream()
+                .filter(vigil -> !vigil.listedOn().isBefore(request.today()))
+                .min(Comparator.comparing(PublishedPage::listedOn))
+                .map(vigil -> Shown.of(new NextVigil(
+                                vigil.title(),
+                                vigil.listedOn(),
+                                request.site().address(vigil.path().value())))
+                        .showingAll("vigil"));
+    }
+
+    public Optional<Shown<NextVigil>> blow(PageRequest request) {
+        throw new IllegalStateException("the wind blew " + request.site().slug() + " out");
     }
 
     public Optional<Shown<OpenVigils>> open(PageRequest request) {

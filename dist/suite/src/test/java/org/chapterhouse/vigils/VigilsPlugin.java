@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.page.Asset;
+import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.plugin.Plugin;
@@ -81,9 +82,25 @@ public class VigilsPlugin implements Plugin {
     }
 
     @Override
+    public List<HomeBlock<?>> homeBlocks() {
+        return List.of(
+                HomeBlock.of("next-vigil", NextVigil.class)
+                        .drawnBy(VigilsPlugin::next)
+                        .madeBy(VigilCalendar.class, VigilCalendar::next),
+                HomeBlock.of("wind", NextVigil.class)
+                        .drawnBy(VigilsPlugin::next)
+                        .madeBy(VigilCalendar.class, VigilCalendar::blow));
+    }
+
+    private static Html next(NextVigil vigil, PageContext page) {
+        return page.rich(RichText.of("<p><a href=\"" + vigil.address() + "\">" + vigil.title() + "</a>, "
+                + page.date(vigil.day()) + "</p>"));
+    }
+
+    @Override
     public List<Asset> assets() {
         return List.of(
-                Asset.of("calendar.css").on("vigil-calendar"),
+                Asset.of("calendar.css").on("vigil-calendar", "next-vigil"),
                 Asset.of("attend.js").on("attend", "host"));
     }
 

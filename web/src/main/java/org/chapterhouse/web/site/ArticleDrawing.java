@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.publication.PublishedPage;
+import org.chapterhouse.render.Html;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 
@@ -29,10 +30,23 @@ public class ArticleDrawing {
                     var frame = frames.article(type, site, page);
                     var context = frames.context(type, site, page);
                     var middle = template.draw(type.read(page.payload()), context);
-                    var whole =
-                            page.path().equals(SitePath.HOME) ? home.withNews(middle, frame, site, context) : middle;
-                    return cached(site, page, context, frames.draw(frame, whole));
+                    return page.path().equals(SitePath.HOME)
+                            ? home(site, page, context, frame, middle)
+                            : cached(site, page, context, frames.draw(frame, middle));
                 }));
+    }
+
+    private CachedPage home(Site site, PublishedPage page, DrawnPage context, Frame frame, Html middle) {
+        var written = home.withNews(middle, frame, site, context);
+        var dressed = frame;
+        for (var blocks : written.blocks()) {
+            dressed = dressed.with(blocks.files());
+        }
+        var drawn = cached(site, page, context, frames.draw(dressed, written.middle()));
+        for (var blocks : written.blocks()) {
+            drawn = drawn.showing(blocks.tags()).until(blocks.until());
+        }
+        return drawn;
     }
 
     /** The page as it would be; nobody keeps it. */
@@ -51,6 +65,14 @@ public class ArticleDrawing {
                 .values()
                 .forEach(text -> Objects.requireNonNull(text.write(content, frames.context(type, site, page))));
         type.views().values().forEach(template -> template.draw(content, frames.context(type, site, page)));
+        if (page.path().equals(SitePath.HOME)) {
+            type.page()
+                    .ifPresent(template -> home.withNews(
+                            template.draw(content, frames.context(type, site, page)),
+                            frames.article(type, site, page),
+                            site,
+                            frames.context(type, site, page)));
+        }
     }
 
     /** Another view of it, if its type has one of that name. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,13 @@ public final class CachedPage {
     CachedPage until(Optional<Instant> end) {
         var first = Stream.concat(validUntil.stream(), end.stream()).min(Comparator.naturalOrder());
         return new CachedPage(body, cacheControl, tags, first, goesOn, headers);
+    }
+
+    /** The same page, which shows more that may change. */
+    CachedPage showing(Set<String> more) {
+        var all = new HashSet<>(tags);
+        all.addAll(more);
+        return new CachedPage(body, cacheControl, Set.copyOf(all), validUntil, goesOn, headers);
     }
 
     /** Whether it shows anything that may change. */

@@ -40,7 +40,7 @@ public record Frame(Sheet sheet, House house) {
         return new Frame(sheet.describedAs(sentence), house);
     }
 
-    /** The same, with stylesheets and scripts. */
+    /** The same, with more stylesheets and scripts. */
     Frame with(List<String> files) {
         return new Frame(sheet.with(files), house);
     }

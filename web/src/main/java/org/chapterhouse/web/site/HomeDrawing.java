@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chapterhouse.page.HomeSettings.Place;
 import org.chapterhouse.publication.PublishedPages;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.ListingPage;
@@ -21,6 +22,7 @@ import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.Listing;
 import org.chapterhouse.web.WebTemplates;
+import org.chapterhouse.web.site.HomeBlockDrawing.Together;
 
 /** Draws the home page of a site that has not written one: what is new, and short lists of what its plugins hold. */
 @ApplicationScoped
@@ -43,18 +45,28 @@ public class HomeDrawing implements Standing {
     @Inject
     Entries entries;
 
+    @Inject
+    HomeBlockDrawing blocks;
+
     @Override
     public Optional<Answer> answer(Spot spot) {
         return spot.isHome() ? Optional.of(new Answer.Page(() -> draw(spot.site()))) : Optional.empty();
     }
 
     private CachedPage draw(Site site) {
-        var frame = frames.home(site);
-        var parameters = Map.<String, Object>of("frame", frame, "home", home(site), "page", frames.context(site));
+        var above = blocks.draw(site, Place.ABOVE_THE_NEWS, site.locale());
+        var below = blocks.draw(site, Place.BELOW_THE_NEWS, site.locale());
+        var frame = frames.home(site).with(above.files()).with(below.files());
+        var parameters = Map.<String, Object>of(
+                "frame", frame, "home", home(site, above, below), "page", frames.context(site));
         var middle = TEMPLATES.draw("home", parameters);
         var tags = shown();
+        tags.addAll(above.tags());
+        tags.addAll(below.tags());
         tags.add(PageCache.wayAround(site));
-        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags));
+        return CachedPage.ofText(SitePages.HTML, frames.draw(frame, middle), Set.copyOf(tags))
+                .until(above.until())
+                .until(below.until());
     }
 
     /** It shows what is new of every type. */
@@ -62,8 +74,10 @@ public class HomeDrawing implements Standing {
         return types.all().stream().map(PageCache::listsOf).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** A home page that somebody wrote, with the newest of each list of news below it. */
-    Html withNews(Html written, Frame frame, Site site, PageContext context) {
+    /** A home page that somebody wrote, with the newest of each list of news below it, and around that what the site has chosen of plugins. */
+    Written withNews(Html written, Frame frame, Site site, PageContext context) {
+        var above = blocks.draw(site, Place.ABOVE_THE_NEWS, context.language());
+        var below = blocks.draw(site, Place.BELOW_THE_NEWS, context.language());
         var news = types.all().stream()
                 .flatMap(type -> type.listing().stream()
                         .filter(listing -> listing.onHome() == Listing.OnHome.NEWS)
@@ -73,10 +87,26 @@ public class HomeDrawing implements Standing {
                                 newest(type, site, context.language(), NEWS))))
                 .filter(list -> !list.entries().isEmpty())
                 .toList();
-        return TEMPLATES.draw("news", Map.of("content", written, "frame", frame, "news", news, "page", context));
+        var middle = TEMPLATES.draw(
+                "news",
+                Map.of(
+                        "content", written,
+                        "frame", frame,
+                        "news", news,
+                        "page", context,
+                        "above", above.shown(),
+                        "below", below.shown()));
+        return new Written(middle, List.of(above, below));
     }
 
-    private HomePage home(Site site) {
+    /**
+     * The middle of a home page that somebody wrote.
+     *
+     * @param blocks what is shown in it of plugins
+     */
+    record Written(Html middle, List<Together> blocks) {}
+
+    private HomePage home(Site site, Together above, Together below) {
         var latest = new ArrayList<HomePage.Line>();
         var asides = new ArrayList<HomePage.Aside>();
         for (var type : types.all()) {
@@ -90,7 +120,8 @@ public class HomeDrawing implements Standing {
             });
         }
         latest.sort((one, other) -> other.entry().date().compareTo(one.entry().date()));
-        return new HomePage(latest.subList(0, Math.min(LATEST, latest.size())), asides);
+        return new HomePage(
+                latest.subList(0, Math.min(LATEST, latest.size())), asides, above.shown(), below.shown());
     }
 
     private Optional<HomePage.Aside> aside(ContentType<?> type, Listing listing, Site site) {

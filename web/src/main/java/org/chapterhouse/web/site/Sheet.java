@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chapterhouse.render.Html;
 
 /**
@@ -98,7 +99,8 @@ public record Sheet(
     }
 
     Sheet with(List<String> more) {
-        return new Sheet(title, description, language, canonicalUrl, findable, views, breadcrumb, turns, article, more);
+        var all = Stream.concat(files.stream(), more.stream()).distinct().toList();
+        return new Sheet(title, description, language, canonicalUrl, findable, views, breadcrumb, turns, article, all);
     }
 
     public List<String> styles() {
