@@ -57,7 +57,8 @@ public class HomeBlocks implements HouseSettings {
     public List<HomeBlock<?>> chosen(Site site, Place place) {
         return settings.of(HomeSettings.class, site).blocks().stream()
                 .filter(chosen -> chosen.place() == place)
-                .flatMap(chosen -> blocks.stream().filter(brought -> brought.id().equals(chosen.block())))
+                .flatMap(
+                        chosen -> blocks.stream().filter(brought -> brought.id().equals(chosen.block())))
                 .<HomeBlock<?>>map(Brought::block)
                 .filter(block -> block.placement().includes(site))
                 .distinct()

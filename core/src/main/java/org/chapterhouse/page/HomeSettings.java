@@ -25,7 +25,8 @@ public record HomeSettings(@Size(max = 20) List<@Valid Chosen> blocks) {
 
     /** A block that was chosen. */
     public record Chosen(
-            @BlockLink @NotBlank String block, @NotNull @Nullable Place place) {}
+            @BlockLink @NotBlank String block,
+            @NotNull @Nullable Place place) {}
 
     public HomeSettings {
         blocks = List.copyOf(blocks);

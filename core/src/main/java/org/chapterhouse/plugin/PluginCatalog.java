@@ -200,8 +200,8 @@ public class PluginCatalog {
 
     List<HomeBlocks.Brought> homeBlocks() {
         return admitted.stream()
-                .flatMap(one -> one.brought().homeBlocks().stream()
-                        .map(block -> new HomeBlocks.Brought(one.id(), block)))
+                .flatMap(one ->
+                        one.brought().homeBlocks().stream().map(block -> new HomeBlocks.Brought(one.id(), block)))
                 .toList();
     }
 

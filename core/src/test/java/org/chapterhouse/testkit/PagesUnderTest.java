@@ -75,9 +75,10 @@ record PagesUnderTest(Core core, Plugin plugin) {
                                             SamplePage.now(now.toString()).showing(block)))))
                     .as("the block '%s' on the home page of %s", block, site.slug())
                     .doesNotThrowAnyException();
-            assertThat(drawn).as("the block '%s'" + Inline.INSTEAD, block).allSatisfy(middle -> assertThat(
-                            Inline.of(Jsoup.parseBodyFragment(middle.markup())))
-                    .isEmpty());
+            assertThat(drawn)
+                    .as("the block '%s'" + Inline.INSTEAD, block)
+                    .allSatisfy(middle -> assertThat(Inline.of(Jsoup.parseBodyFragment(middle.markup())))
+                            .isEmpty());
         }
     }
 

@@ -62,10 +62,7 @@ public class HomeBlockDrawing {
                 drawn.stream().flatMap(one -> one.block().stream()).toList(),
                 tags,
                 drawn.stream().flatMap(one -> one.until().stream()).min(Instant::compareTo),
-                drawn.stream()
-                        .flatMap(one -> one.files().stream())
-                        .distinct()
-                        .toList());
+                drawn.stream().flatMap(one -> one.files().stream()).distinct().toList());
     }
 
     private <M extends Record> Drawn draw(HomeBlock<M> block, Site site, Locale language) {

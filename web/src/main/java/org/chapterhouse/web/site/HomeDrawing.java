@@ -57,8 +57,8 @@ public class HomeDrawing implements Standing {
         var above = blocks.draw(site, Place.ABOVE_THE_NEWS, site.locale());
         var below = blocks.draw(site, Place.BELOW_THE_NEWS, site.locale());
         var frame = frames.home(site).with(above.files()).with(below.files());
-        var parameters = Map.<String, Object>of(
-                "frame", frame, "home", home(site, above, below), "page", frames.context(site));
+        var parameters =
+                Map.<String, Object>of("frame", frame, "home", home(site, above, below), "page", frames.context(site));
         var middle = TEMPLATES.draw("home", parameters);
         var tags = shown();
         tags.addAll(above.tags());
@@ -120,8 +120,7 @@ public class HomeDrawing implements Standing {
             });
         }
         latest.sort((one, other) -> other.entry().date().compareTo(one.entry().date()));
-        return new HomePage(
-                latest.subList(0, Math.min(LATEST, latest.size())), asides, above.shown(), below.shown());
+        return new HomePage(latest.subList(0, Math.min(LATEST, latest.size())), asides, above.shown(), below.shown());
     }
 
     private Optional<HomePage.Aside> aside(ContentType<?> type, Listing listing, Site site) {

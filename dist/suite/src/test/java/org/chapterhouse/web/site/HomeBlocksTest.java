@@ -42,8 +42,8 @@ class HomeBlocksTest {
         var site = reader.get(Sites.class).bySlug(slug).orElseThrow();
         var desk = reader.get(SettingsDesk.class);
         JsonArrayBuilder chosen = Json.createArrayBuilder();
-        blocks.forEach(
-                block -> chosen.add(Json.createObjectBuilder().add("block", block).add("place", place)));
+        blocks.forEach(block ->
+                chosen.add(Json.createObjectBuilder().add("block", block).add("place", place)));
         var document = Json.createObjectBuilder().add("blocks", chosen).build();
         reader.asSystem(() -> {
             desk.save(
