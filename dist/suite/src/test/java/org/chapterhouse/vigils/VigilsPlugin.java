@@ -100,7 +100,8 @@ public class VigilsPlugin implements Plugin {
     @Override
     public List<Asset> assets() {
         return List.of(
-                Asset.of("calendar.css").on("vigil-calendar", "next-vigil"),
+                Asset.of("calendar.css").on("vigil-calendar"),
+                Asset.of("block.css").on("next-vigil"),
                 Asset.of("attend.js").on("attend", "host"));
     }
 

@@ -31,9 +31,10 @@ public record HomePage(List<Line> latest, List<Aside> asides, List<Block> above,
     /**
      * What a plugin shows.
      *
+     * @param id by which its own styles find it
      * @param tongue what the heading has to say of its language
      */
-    public record Block(String title, Tongue tongue, Html middle) {}
+    public record Block(String id, String title, Tongue tongue, Html middle) {}
 
     /** The newest of a list, under a heading that leads to the whole of it. */
     public record News(String title, String url, List<ListingPage.Entry> entries) {

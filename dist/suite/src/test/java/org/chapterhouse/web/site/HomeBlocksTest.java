@@ -69,11 +69,12 @@ class HomeBlocksTest {
         chooses("blocks", "ABOVE_THE_NEWS", List.of(NEXT));
         var page = reader.opens("/chapters/blocks");
         var block = page.select("main > section").get(0);
+        assertThat(block.hasClass("block-next-vigil")).isTrue();
         assertThat(block.select("h2").text()).isEqualTo("The next vigil");
         assertThat(block.select("a").attr("href")).isEqualTo("/chapters/blocks/vigils/by-the-river");
         assertThat(page.select("main .home").get(0).elementSiblingIndex()).isGreaterThan(block.elementSiblingIndex());
-        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).anyMatch(href -> href.contains("calendar."));
-        assertThat(home("others")).doesNotContain("The next vigil", "calendar.");
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).anyMatch(href -> href.contains("/vigils/block."));
+        assertThat(home("others")).doesNotContain("The next vigil", "/vigils/block.");
         chooses("blocks", "BELOW_THE_NEWS", List.of(NEXT));
         var below = reader.opens("/chapters/blocks");
         assertThat(below.select("main > section").get(0).elementSiblingIndex())
