@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.chapterhouse.fault.PluginDoor;
+import org.chapterhouse.fault.PluginDoors;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.page.HomeSettings.Place;
-import org.chapterhouse.platform.Beans;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.render.Html;
+import org.chapterhouse.render.PageContext;
 import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.setting.HouseSettings;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.site.Site;
-import org.chapterhouse.type.PluginHomes;
 
 /** The blocks that plugins have brought for home pages, and those that a site has chosen. The start fills it. */
 @ApplicationScoped
@@ -25,10 +28,10 @@ public class HomeBlocks implements HouseSettings {
     CurrentSettings settings;
 
     @Inject
-    Beans beans;
+    PluginHomes homes;
 
     @Inject
-    PluginHomes homes;
+    PluginDoors doors;
 
     /** A block and the id of the plugin that brings it. */
     public record Brought(String plugin, HomeBlock<?> block) {
@@ -68,9 +71,22 @@ public class HomeBlocks implements HouseSettings {
     /**
      * What a block shows; nothing where there is nothing to show.
      *
-     * @throws org.chapterhouse.type.PluginFailed when its plugin fails over it
+     * @throws org.chapterhouse.fault.PluginFailed when its plugin fails over it
+     * @throws org.chapterhouse.fault.DoorShut when it has failed too often there
      */
     public <M extends Record> Optional<Shown<M>> shown(HomeBlock<M> block, PageRequest request) {
-        return homes.call(() -> block.handler().handle(beans, request));
+        return doors.pass(door(block, request), () -> homes.handle(block.handler(), request));
+    }
+
+    /** Draws a block; fails as {@link #shown} does. */
+    public <M extends Record> Html drawn(HomeBlock<M> block, PageRequest request, M model, PageContext context) {
+        return doors.pass(
+                door(block, request), () -> homes.call(() -> block.template().draw(model, context)));
+    }
+
+    private PluginDoor door(HomeBlock<?> block, PageRequest request) {
+        var plugin = homes.whose(block.handler().bean()).orElse("");
+        return new PluginDoor(
+                plugin, PluginDoor.Kind.BLOCK, block.id(), request.site().address(request.path().value()));
     }
 }

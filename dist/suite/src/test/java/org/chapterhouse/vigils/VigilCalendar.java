@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chapterhouse.page.PageRequest;
 import org.chapterhouse.page.Shown;
@@ -86,6 +87,16 @@ public class VigilCalendar {
 
     public Optional<Shown<NextVigil>> blow(PageRequest request) {
         throw new IllegalStateException("the wind blew " + request.site().slug() + " out");
+    }
+
+    /** Waits for a wind that never comes. */
+    public Optional<Shown<VigilMonth>> hang(PageRequest request) {
+        try {
+            new CountDownLatch(1).await();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Optional<Shown<OpenVigils>> open(PageRequest request) {

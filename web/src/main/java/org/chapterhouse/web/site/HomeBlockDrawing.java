@@ -17,9 +17,7 @@ import org.chapterhouse.page.HomeBlocks;
 import org.chapterhouse.page.HomeSettings.Place;
 import org.chapterhouse.page.PageRequest;
 import org.chapterhouse.page.Shown;
-import org.chapterhouse.render.Html;
 import org.chapterhouse.site.Site;
-import org.chapterhouse.type.PluginHomes;
 import org.chapterhouse.web.OurFault;
 
 /** Draws the blocks that a site has chosen for its home page. One that fails is left out alone, and tried again in a minute. */
@@ -30,9 +28,6 @@ public class HomeBlockDrawing {
 
     @Inject
     HomeBlocks blocks;
-
-    @Inject
-    PluginHomes homes;
 
     @Inject
     Frames frames;
@@ -83,7 +78,7 @@ public class HomeBlockDrawing {
 
     private <M extends Record> Drawn drawn(HomeBlock<M> block, Shown<M> shown, PageRequest request, Locale language) {
         var context = frames.context(block::messages, request.site(), SitePath.HOME, language);
-        Html middle = homes.call(() -> block.template().draw(shown.model(), context));
+        var middle = blocks.drawn(block, request, shown.model(), context);
         var words = block.messages(language);
         var tags = new HashSet<>(ShownTags.of(shown));
         tags.addAll(context.tags());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.publication.ListPosition;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
@@ -29,6 +30,9 @@ public class ListPages implements Standing {
 
     @Inject
     ContentTypes types;
+
+    @Inject
+    PluginHomes homes;
 
     @Inject
     Frames frames;
@@ -85,7 +89,7 @@ public class ListPages implements Standing {
                 years(type, listing, site),
                 choices(type, listing, site));
         var context = frames.context(type, listing, site);
-        var middle = listing.template().draw(page, context);
+        var middle = homes.call(() -> listing.template().draw(page, context));
         var tags = new HashSet<>(context.tags());
         tags.add(PageCache.wayAround(site));
         tags.add(PageCache.listsOf(type));
