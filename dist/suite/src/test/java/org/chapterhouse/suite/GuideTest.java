@@ -78,6 +78,21 @@ class GuideTest {
                 .allSatisfy(annotation -> assertThat(page("field-types.md")).contains("`@" + annotation.getSimpleName()));
     }
 
+    @Test
+    void theTableOfVersionsHasThisOne() {
+        var product = found("<artifactId>chapterhouse</artifactId>\\s*<version>([0-9.]+)(-SNAPSHOT)?<", "pom.xml");
+        var api = text(ROOT.resolve("core/src/main/resources/META-INF/chapterhouse/api-version"))
+                .strip();
+        assertThat(rows("api.md")).contains(List.of(product, api));
+        assertThat(found("<Chapterhouse-Api>([0-9.]+)<", "plugins/pom.xml")).isEqualTo(api);
+    }
+
+    private static String found(String pattern, String file) {
+        var matcher = Pattern.compile(pattern).matcher(text(ROOT.resolve(file)));
+        assertThat(matcher.find()).as(file).isTrue();
+        return matcher.group(1);
+    }
+
     private static String declared() {
         return text(ROOT.resolve("dist/suite/src/test/java/org/chapterhouse/suite/EveryField.java"))
                 .replaceAll("\\s+", " ");
