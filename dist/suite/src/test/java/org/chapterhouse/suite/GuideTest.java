@@ -33,6 +33,9 @@ class GuideTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final Path GUIDE = ROOT.resolve("docs/plugins");
+    /** Empty, a comment, or a name of a package or an import. */
+    private static final Pattern UNCOUNTED = Pattern.compile("^\\s*$|^\\s*(//|/\\*|\\*|--)|^@?(import|package) ");
+
     private static final Pattern CODE = Pattern.compile("CH-\\d{3}");
 
     @Test
@@ -85,6 +88,18 @@ class GuideTest {
                 .strip();
         assertThat(rows("api.md")).contains(List.of(product, api));
         assertThat(found("<Chapterhouse-Api>([0-9.]+)<", "plugins/pom.xml")).isEqualTo(api);
+    }
+
+    /** If it needs more, something is missing in what plugins can hand in. */
+    @Test
+    void theExampleStaysSmall() {
+        var lines = files(ROOT.resolve("plugins/volunteer-shifts/src/main")).stream()
+                .filter(file -> file.toString().matches(".*\\.(java|jte|sql|xhtml)"))
+                .flatMap(file -> text(file).lines())
+                .filter(line -> !UNCOUNTED.matcher(line).find())
+                .count();
+        assertThat(lines).isBetween(100L, 700L);
+        assertThat(text(ROOT.resolve("plugins/volunteer-shifts/README.md"))).contains("It has " + lines + " lines");
     }
 
     private static String found(String pattern, String file) {
