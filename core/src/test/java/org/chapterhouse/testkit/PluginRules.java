@@ -89,8 +89,9 @@ final class PluginRules {
                 .accessTargetWhere(
                         Uses.of("marked @Experimental", use -> use.getTarget().isAnnotatedWith(Experimental.class)))
                 .allowEmptyShould(true)
-                .because("what is marked @Experimental may change in the next minor version: a class that uses it says so"
-                        + " by @Experimental of its own"));
+                .because(
+                        "what is marked @Experimental may change in the next minor version: a class that uses it says so"
+                                + " by @Experimental of its own"));
         rules.add(fields().should(leaveTheWordsToTheMessages())
                 .allowEmptyShould(true)
                 .because("a sentence at a constraint is in one language for everybody; words of the plugin's own are"

@@ -159,9 +159,10 @@ class SqlTest {
                 Optional.empty(),
                 0.125,
                 URI.create("https://example.org/a"));
-        assertThat(sql.of("select cast(:opens as time) as opens, cast(:begins as timestamp) as begins,"
-                                + " cast(:ends as timestamptz) as ends, cast(:lasts as interval) as lasts,"
-                                + " cast(:pause as interval) as pause, cast(:share as float8) as share, :where as where")
+        assertThat(sql.of(
+                                "select cast(:opens as time) as opens, cast(:begins as timestamp) as begins,"
+                                        + " cast(:ends as timestamptz) as ends, cast(:lasts as interval) as lasts,"
+                                        + " cast(:pause as interval) as pause, cast(:share as float8) as share, :where as where")
                         .with(times)
                         .first(Times.class))
                 .contains(times);
@@ -192,7 +193,7 @@ class SqlTest {
                 List.of(new BigDecimal("1.50")),
                 Optional.empty());
         assertThat(sql.of("select :kinds as kinds, :days as days, :ids as ids, :totals as totals,"
-                        + " :answers as answers, :amounts as amounts, cast(null as int[]) as none")
+                                + " :answers as answers, :amounts as amounts, cast(null as int[]) as none")
                         .with(lists)
                         .first(Lists.class))
                 .contains(lists);

@@ -44,7 +44,9 @@ class GuideTest {
                 .filter(row -> CODE.matcher(row.get(0)).matches())
                 .toList();
         assertThat(listed).allSatisfy(row -> assertThat(row).hasSize(3).doesNotContain(""));
-        assertThat(listed.stream().map(row -> row.get(0))).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(codes());
+        assertThat(listed.stream().map(row -> row.get(0)))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(codes());
     }
 
     @Test
@@ -65,7 +67,10 @@ class GuideTest {
 
     @Test
     void noKindOfFieldIsLeftOut() {
-        assertThat(Fields.of(EveryField.class).stream().map(FieldDefinition::kind).distinct().toList())
+        assertThat(Fields.of(EveryField.class).stream()
+                        .map(FieldDefinition::kind)
+                        .distinct()
+                        .toList())
                 .contains(Stream.of(Kind.values())
                         .filter(kind -> kind != Kind.SECRET)
                         .toArray(Kind[]::new));
@@ -75,10 +80,17 @@ class GuideTest {
     @Test
     void everyAnnotationIsTold() {
         var annotations = List.<Class<? extends Annotation>>of(
-                Autofill.class, Group.class, Link.class, Multiline.class, ShownWhen.class, SiteLink.class, TimeZone.class);
+                Autofill.class,
+                Group.class,
+                Link.class,
+                Multiline.class,
+                ShownWhen.class,
+                SiteLink.class,
+                TimeZone.class);
         assertThat(annotations).hasSize(annotationsIn("core/src/main/java/org/chapterhouse/form"));
         assertThat(annotations)
-                .allSatisfy(annotation -> assertThat(page("field-types.md")).contains("`@" + annotation.getSimpleName()));
+                .allSatisfy(
+                        annotation -> assertThat(page("field-types.md")).contains("`@" + annotation.getSimpleName()));
     }
 
     @Test

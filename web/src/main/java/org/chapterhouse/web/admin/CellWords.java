@@ -79,7 +79,9 @@ class CellWords {
     private static String lasting(Duration duration) {
         var length = duration.abs();
         var parts = Stream.of(
-                        part(length.toHours(), " h"), part(length.toMinutesPart(), " min"), part(length.toSecondsPart(), " s"))
+                        part(length.toHours(), " h"),
+                        part(length.toMinutesPart(), " min"),
+                        part(length.toSecondsPart(), " s"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return parts.isEmpty() ? "0 min" : (duration.isNegative() ? "-" : "") + parts;
