@@ -59,7 +59,7 @@ class GuideTest {
             var component = plain(row.get(0));
             var value = stored.get(component.substring(component.lastIndexOf(' ') + 1));
             assertThat(value).as(component).isNotNull();
-            assertThat(plain(row.get(2))).isEqualTo(value.toString());
+            assertThat(plain(row.get(2))).isEqualTo(String.valueOf(value));
             assertThat(declared()).contains(component);
         });
         assertThat(listed).hasSameSizeAs(stored.keySet());

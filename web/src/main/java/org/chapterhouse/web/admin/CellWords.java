@@ -1,6 +1,6 @@
 package org.chapterhouse.web.admin;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -20,11 +20,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cell of a table: on a screen in words, in a file in the way that programs read. */
-@ApplicationScoped
+@Dependent
 class CellWords {
 
+    private final Moments moments;
+
     @Inject
-    Moments moments;
+    CellWords(Moments moments) {
+        this.moments = moments;
+    }
 
     String shown(@Nullable Object value, ZoneId zone) {
         var told = told(value);

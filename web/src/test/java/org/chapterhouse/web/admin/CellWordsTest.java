@@ -25,12 +25,10 @@ final class CellWordsTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 12, 9, 9, 0);
 
     private static CellWords words() {
-        var words = new CellWords();
-        words.moments = new Moments();
-        return words;
+        return new CellWords(new Moments());
     }
 
-    private static Stream<Arguments> values() {
+    static Stream<Arguments> values() {
         var moment = MORNING.atZone(DENVER).toInstant();
         return Stream.of(
                 Arguments.of(MORNING, "December 9, 2026, 09:00", "2026-12-09T09:00:00"),
