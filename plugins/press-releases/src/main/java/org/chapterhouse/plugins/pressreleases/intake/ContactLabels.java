@@ -17,6 +17,7 @@ final class ContactLabels {
             + "(?:contacts?(?:\\s++(?:person|information|info|details))?|inquiries|enquiries|queries)"
             + "|(?:media|press)\\s++(?:information|info)"
             + "|(?:for\\s++)?reference(?=\\s?:)"
+            + "|(?:to\\s++)?rsvp(?:\\s++to)?(?=\\s?:\\s(?:(?-i:\\p{Lu}\\S+\\s\\p{Lu})|\\S+@|[(+\\d]))"
             + "|(?:media\\s++)?spokes(?:person|people|woman|man)"
             + "|para\\s++(?:m[\u00e1a]s|mayor|ampliar|cualquier)\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?:,?\\s++contact\\p{L}{1,6}(?:\\s++con)?)?"
             + "|(?:mayor(?:es)?\\s++)?informes(?=\\s?:)|informaciones(?=\\s?:)"

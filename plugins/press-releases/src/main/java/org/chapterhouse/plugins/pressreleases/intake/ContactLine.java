@@ -54,7 +54,7 @@ record ContactLine(Kind kind, String text, String label) {
                     + "|khmer|lao|burmese|hmong|tamil|telugu|bengali|punjabi|gujarati|nepali|tigrinya|yoruba|hausa|zulu|xhosa|afrikaans"
                     + "|ukrainian|romanian|czech|hungarian|serbian|croatian|albanian|asl|filipino|samoan|maori|m\u0101ori|catalan|basque"
                     + "|catal\u00e1n|euskera|gallego|alem\u00e1n|\u00e1rabe|portugu\u00e9s|italiano"
-                    + "|somali|hindi|urdu|polish|german|ingl[\u00e9e]s|espa[\u00f1n]ol|franc[\u00e9e]s|fran[\u00e7c]ais|anglais|espagnol|gaeilge|welsh";
+                    + "|bilingual|bilingue|biling\u00fce|somali|hindi|urdu|polish|german|ingl[\u00e9e]s|espa[\u00f1n]ol|franc[\u00e9e]s|fran[\u00e7c]ais|anglais|espagnol|gaeilge|welsh";
     private static final Pattern SUFFIX =
             Pattern.compile("(?iu)(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH|Inc|LLC|Ltd)\\.?");
 
@@ -76,6 +76,8 @@ record ContactLine(Kind kind, String text, String label) {
 
     /** {@code 045/2021}: what a paper is counted by. */
     private static final Pattern OF_A_YEAR = Pattern.compile("\\d{1,4}/(?:19|20)\\d\\d");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s");
 
     private record Reach(int start, int end, ContactLine part) {}
 
@@ -101,6 +103,18 @@ record ContactLine(Kind kind, String text, String label) {
         }
         words(line.substring(from)).forEach(parts::add);
         return parts;
+    }
+
+    /** {@code Jane Doe, 303-555-0100; Ann Roe, 303-555-0101}: one line, as many contacts as can each be reached. */
+    static List<String> people(String line) {
+        var people = List.of(SEMICOLON.split(line, -1));
+        var each = people.stream()
+                .allMatch(person -> isReachable(person)
+                        && partsOf(person).stream()
+                                .limit(1)
+                                .anyMatch(part -> part.kind() == Kind.WORDS
+                                        && new Pieces(part.text()).unknownWords(ContactLabels.WORDS) > 1));
+        return each ? people : List.of(line);
     }
 
     private static List<ContactLine> words(String text) {

@@ -3,7 +3,6 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 
@@ -13,7 +12,6 @@ final class ContactReader {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_BLOCK = 12;
     private static final int MOST_WORDS = 9;
-    private static final Pattern SEMICOLON = Pattern.compile(";\\s");
 
     private final SourceText source;
     private final ReleaseDraft draft;
@@ -92,7 +90,17 @@ final class ContactReader {
         }
         source.mark(new Mark(Kind.LABEL, label.strip()));
         source.leave(index, rest);
+        takeSecondLabel(index);
         return takeBlock(index, end);
+    }
+
+    /** {@code For further information: Media inquiries: Jane Doe}. */
+    private void takeSecondLabel(int index) {
+        var second = ContactLabels.LABEL.matcher(source.head(index));
+        if (second.lookingAt() && second.end() < source.line(index).length()) {
+            source.mark(new Mark(Kind.LABEL, second.group().strip()));
+            source.leave(index, source.line(index).substring(second.end()));
+        }
     }
 
     /** {@code Contacts:} above {@code Media enquiries:}, which says the same. */
@@ -164,7 +172,7 @@ final class ContactReader {
         if (!cards.isEmpty() && card().isReachable() && isOneOfItsOwn(undated)) {
             cards.add(new ContactCard(""));
         }
-        for (var person : people(undated)) {
+        for (var person : ContactLine.people(undated)) {
             if (!cards.isEmpty() && !person.equals(undated) && card().isReachable()) {
                 cards.add(new ContactCard(""));
             }
@@ -172,18 +180,6 @@ final class ContactReader {
         }
         cards.forEach(ContactCard::lineEnds);
         pieces.settle(source, index, ContactLabels.WORDS);
-    }
-
-    /** {@code Jane Doe, 303-555-0100; Ann Roe, 303-555-0101}: one line, as many contacts as can each be reached. */
-    private static List<String> people(String line) {
-        var people = List.of(SEMICOLON.split(line, -1));
-        var each = people.stream()
-                .allMatch(person -> ContactLine.isReachable(person)
-                        && ContactLine.partsOf(person).stream()
-                                .limit(1)
-                                .anyMatch(part -> part.kind() == ContactLine.Kind.WORDS
-                                        && new Pieces(part.text()).unknownWords(ContactLabels.WORDS) > 1));
-        return each ? people : List.of(line);
     }
 
     /** {@code Study author: Jane Doe, 303-555-0100}: a line that names somebody and says how to reach them. */

@@ -24,6 +24,10 @@ final class Headlines {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s[|\u2022\u00b7]\\s");
 
+    /** {@code Domestic Workers' Union \u2013 DWU}. */
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "\\p{Lu}[^.!?:\u2013\u2014]{3,80}\\s(?:[\u2013\u2014-]\\s\\p{Lu}{3,12}|\\(\\p{Lu}{3,12}\\))");
+
     private static final Pattern LABELLED =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019]{1,14}(?:\\s\\p{L}{1,14}){0,2}:\\s(?=\\S)");
 
@@ -98,7 +102,8 @@ final class Headlines {
     /** {@code Fish Council | Elders' Assembly}: several who speak together. */
     private static boolean isRowOfNames(String line) {
         var names = BETWEEN_NAMES.split(line, -1);
-        return names.length > 1 && Stream.of(names).allMatch(Names::areCapitalised);
+        return ABBREVIATED.matcher(line).matches() && Names.isOrganisation(line)
+                || names.length > 1 && Stream.of(names).allMatch(Names::areCapitalised);
     }
 
     /** {@code Exhibition dates: ...} above {@code Press preview: ...}: several that belong together. */

@@ -45,8 +45,12 @@ final class Quotes {
     private static final Pattern ISSUED = Pattern.compile(
             "(?su)(?:^|[.!?]\\s)(?<who>[^.!?]{0,20}?\\p{Lu}.{1,160}?),?\\s(?:today\\s)?(?:issued|released|made|gave|had)\\s(?:the\\sfollowing|this)\\s(?:statement|comment|reaction|response).*:$");
 
-    private static final Pattern SUBJECT = Pattern.compile("(?u)(?<who>" + Speaker.WORD + "(?:\\s" + Speaker.WORD
-            + "){1,3}(?:,\\s[^.!?]{2,100}?)?)(?=,?\\s(?:who|was|were|is|are|has|had|\\p{Ll}+ed)\\b)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?u)(?<who>(?:(?:the|la|el)\\s(?:\\p{Ll}{3,20}\\s){1,2})?" + Speaker.WORD + "(?:\\s" + Speaker.WORD
+                    + "){1,3}(?:,\\s[^.!?]{2,100}?)?)(?=(?:\\s\\([^()]{2,40}\\))?,?\\s(?:who|was|were|is|are|has|had|ha|\\p{Ll}+(?:ed|\u00f3))(?!\\p{L}))");
+
+    private static final Pattern IN_TURN = Pattern.compile(
+            "(?iu)^(?:por su parte|a su vez|en tanto|asimismo|meanwhile|for (?:her|his|their) part),\\s");
 
     /** {@code Speaking at the harbor, Jane Doe}: where or on what somebody spoke. */
     private static final Pattern LEAD_IN = Pattern.compile(
@@ -185,7 +189,7 @@ final class Quotes {
         if (narration.isBlank()) {
             return anotherSpoke ? Optional.empty() : last();
         }
-        var named = SUBJECT.matcher(narration.strip());
+        var named = SUBJECT.matcher(IN_TURN.matcher(narration.strip()).replaceFirst(""));
         if (named.lookingAt()) {
             return Speaker.in(named.group("who"));
         }

@@ -82,7 +82,8 @@ record Speaker(String name, String role) {
         var office = OFFICE.matcher(phrase.substring(0, Math.max(0, comma)));
         var name = phrase.substring(comma + 1).strip();
         return office.matches() && Names.isTitle(office.group("title")) && Names.isPerson(name)
-                ? Optional.of(new Speaker(name, office.group("office")))
+                ? Optional.of(new Speaker(
+                        name, ARTICLE.matcher(office.group("office")).replaceFirst("")))
                 : Optional.empty();
     }
 

@@ -28,7 +28,8 @@ final class TailReader {
 
     private static final Pattern SPOKEN = Pattern.compile("[\u201c\u00ab\"]");
 
-    private static final Pattern NOTES = Pattern.compile("(?iu)^notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?:?$");
+    private static final Pattern NOTES =
+            Pattern.compile("(?iu)^(?:notes?\\s++(?:to|for)\\s++(?:the\\s++)?editors?:?|notes:)$");
 
     /** {@code Note to editors: the union has 9,400 members.} */
     private static final Pattern NOTE_INLINE =
