@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.job.internal.Order;
 import org.chapterhouse.job.internal.Orders;
-import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.ForEveryone;
@@ -42,7 +42,7 @@ public class Turn {
     JobCatalog catalog;
 
     @Inject
-    Beans beans;
+    PluginHomes homes;
 
     @Inject
     Clock clock;
@@ -97,7 +97,7 @@ public class Turn {
     }
 
     private <T extends Record> void carryOut(Order order, Job<T> job) {
-        job.handler().handle(beans, RecordJson.read(order.arguments(), job.order()));
+        homes.handle(job.handler(), RecordJson.read(order.arguments(), job.order()));
     }
 
     /** @param problem what whoever looks after it is told; empty when only the log says more */

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.chapterhouse.platform.Beans;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
-import org.chapterhouse.type.PluginHomes;
 
 /** The screens that plugins have brought. The start fills it; what is not in it is at no address. */
 @ApplicationScoped
@@ -19,9 +18,6 @@ public class AdminPages {
     public static final String FOLDER = "/admin/x/";
 
     private volatile List<Placed> pages = List.of();
-
-    @Inject
-    Beans beans;
 
     @Inject
     PluginHomes homes;
@@ -70,7 +66,7 @@ public class AdminPages {
     /**
      * What stands in a cell.
      *
-     * @throws org.chapterhouse.type.PluginFailed when its plugin fails over it
+     * @throws org.chapterhouse.fault.PluginFailed when its plugin fails over it
      */
     public <R> Optional<Object> value(Table.Column<R> column, R row) {
         return homes.call(() -> Optional.ofNullable(column.value().apply(row)));
@@ -79,9 +75,9 @@ public class AdminPages {
     /**
      * What a table lists.
      *
-     * @throws org.chapterhouse.type.PluginFailed when its plugin fails over it
+     * @throws org.chapterhouse.fault.PluginFailed when its plugin fails over it
      */
     public <R> TableRows<R> rows(Table<R> table, TableQuery query) {
-        return homes.call(() -> table.handler().handle(beans, query));
+        return homes.handle(table.handler(), query);
     }
 }

@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.StandingAddresses;
-import org.chapterhouse.platform.Beans;
+import org.chapterhouse.fault.PluginDoor;
+import org.chapterhouse.fault.PluginDoor.Kind;
+import org.chapterhouse.fault.PluginDoors;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.platform.Handler;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.render.Html;
+import org.chapterhouse.render.PageContext;
 import org.chapterhouse.site.Site;
-import org.chapterhouse.type.PluginHomes;
 
 /** The pages and endpoints that plugins have brought, and what they show. The start fills it. */
 @ApplicationScoped
@@ -27,10 +31,10 @@ public class PublicPages implements StandingAddresses {
     private volatile List<JsonEndpoint<?>> endpoints = List.of();
 
     @Inject
-    Beans beans;
+    PluginHomes homes;
 
     @Inject
-    PluginHomes homes;
+    PluginDoors doors;
 
     /**
      * A page or an endpoint at an address.
@@ -73,20 +77,37 @@ public class PublicPages implements StandingAddresses {
     /**
      * What a page shows; nothing where there is no such page.
      *
-     * @throws org.chapterhouse.type.PluginFailed when its plugin fails over it
+     * @throws org.chapterhouse.fault.PluginFailed when its plugin fails over it
+     * @throws org.chapterhouse.fault.DoorShut when it has failed too often there
      */
     public <M extends Record> Optional<Shown<M>> shown(PublicPage<M> page, PageRequest request) {
-        return shown(page.handler(), request);
+        return shown(door(page, request), page.handler(), request);
     }
 
     /** The same of an endpoint. */
     public <M extends Record> Optional<Shown<M>> shown(JsonEndpoint<M> endpoint, PageRequest request) {
-        return shown(endpoint.handler(), request);
+        return shown(door(Kind.ENDPOINT, endpoint.id(), endpoint.handler(), request), endpoint.handler(), request);
     }
 
     private <M extends Record> Optional<Shown<M>> shown(
-            Handler<PageRequest, Optional<Shown<M>>> handler, PageRequest request) {
-        return homes.call(() -> handler.handle(beans, request));
+            PluginDoor door, Handler<PageRequest, Optional<Shown<M>>> handler, PageRequest request) {
+        return doors.pass(door, () -> homes.handle(handler, request));
+    }
+
+    /** Draws the middle of a page; fails as {@link #shown} does. */
+    public <M extends Record> Html drawn(PublicPage<M> page, PageRequest request, M model, PageContext context) {
+        return doors.pass(
+                door(page, request), () -> homes.call(() -> page.template().draw(model, context)));
+    }
+
+    private PluginDoor door(PublicPage<?> page, PageRequest request) {
+        return door(Kind.PAGE, page.id(), page.handler(), request);
+    }
+
+    private PluginDoor door(Kind kind, String id, Handler<?, ?> handler, PageRequest request) {
+        var plugin = homes.whose(handler.bean()).orElse("");
+        return new PluginDoor(
+                plugin, kind, id, request.site().address(request.path().value()));
     }
 
     @Override

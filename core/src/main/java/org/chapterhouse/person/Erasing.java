@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.person.internal.PersonalDataAct;
-import org.chapterhouse.platform.Beans;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
@@ -21,7 +21,7 @@ import org.chapterhouse.security.Verb;
 public class Erasing {
 
     @Inject
-    Beans beans;
+    PluginHomes homes;
 
     @Inject
     CurrentUser currentUser;
@@ -31,7 +31,7 @@ public class Erasing {
 
     int erase(KnownData<?> known, Person person) {
         currentUser.require(Areas.PERSONAL_DATA, Verb.DELETE, Grant.EVERY_SITE);
-        var erased = known.data().forget(beans, person);
+        var erased = homes.handle(known.data().forget(), person);
         auditTrail.record(
                 PersonalDataAct.ERASED,
                 new AuditSubject("personal-data", known.id()),

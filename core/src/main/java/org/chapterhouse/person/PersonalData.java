@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.Handler;
 import org.chapterhouse.problem.HouseOnly;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +73,11 @@ public final class PersonalData<T extends Record> {
                 Objects.requireNonNull(forget).bean());
     }
 
-    List<Held<T>> about(Beans beans, Person person) {
-        return Objects.requireNonNull(about).handle(beans, person);
+    Handler<Person, List<Held<T>>> about() {
+        return Objects.requireNonNull(about);
     }
 
-    int forget(Beans beans, Person person) {
-        return Objects.requireNonNull(forget).handle(beans, person);
+    Handler<Person, Integer> forget() {
+        return Objects.requireNonNull(forget);
     }
 }

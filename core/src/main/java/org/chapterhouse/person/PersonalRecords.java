@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.person.internal.PersonalDataAct;
-import org.chapterhouse.platform.Beans;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.Areas;
@@ -32,7 +32,7 @@ public class PersonalRecords {
     DataCatalog catalog;
 
     @Inject
-    Beans beans;
+    PluginHomes homes;
 
     @Inject
     Erasing erasing;
@@ -75,7 +75,7 @@ public class PersonalRecords {
 
     private <T extends Record> Asked ask(KnownData<T> known, Person person) {
         try {
-            var things = known.data().about(beans, person).stream()
+            var things = homes.handle(known.data().about(), person).stream()
                     .map(held -> new Asked.Thing(RecordJson.write(held.data()), held.until()))
                     .toList();
             return new Asked(known, things, 0, false);

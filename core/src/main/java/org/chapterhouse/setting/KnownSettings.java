@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.chapterhouse.fault.PluginFailed;
 import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.FieldViolations;
@@ -71,7 +73,7 @@ public record KnownSettings<T extends Record>(String plugin, PluginName name, Se
 
     /** What holds where nobody has decided, without its secrets. */
     public JsonObject blank() {
-        return withoutSecrets(RecordJson.write(settings.blank()));
+        return withoutSecrets(RecordJson.write(asked(settings::blank)));
     }
 
     /** A document with what is usual for what it does not say. */
@@ -98,9 +100,18 @@ public record KnownSettings<T extends Record>(String plugin, PluginName name, Se
     /** What stands against it, by its constraints and its own checks. */
     List<Finding> findings(T value, Validator validator) {
         var found = new ArrayList<>(FieldViolations.unpublished(value, validator, words(Locale.ENGLISH)));
-        settings.findings(value).stream()
+        asked(() -> settings.findings(value)).stream()
                 .map(finding -> finding.about(settings.recordType(), typeId()))
                 .forEach(found::add);
         return found;
+    }
+
+    /** What the plugin has written fails in its name. */
+    private <R> R asked(Supplier<R> code) {
+        try {
+            return code.get();
+        } catch (RuntimeException e) {
+            throw PluginFailed.in(plugin, e);
+        }
     }
 }

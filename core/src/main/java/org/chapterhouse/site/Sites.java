@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,12 @@ import org.chapterhouse.site.internal.SiteWritten;
 /**
  * Every site there is.
  *
- * <p>Reading usually needs no database: sites are remembered for
- * a few seconds and forgotten when one changes, on whichever node. Changing one needs {@code suite.site:edit} on it, making one needs it
- * everywhere.
+ * <p>Reading usually needs no database, and so opens no transaction, which every page would pay for: sites are remembered
+ * for a few seconds and forgotten when one changes, on whichever node. Changing one needs {@code suite.site:edit} on it,
+ * making one needs it everywhere.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class Sites {
 
     private static final String PUBLIC = "all sites are public";
@@ -84,6 +85,7 @@ public class Sites {
         return byId(id).orElseThrow(() -> new NoSuchSite(id.toString()));
     }
 
+    @Transactional
     public Site create(String slug, String parentSlug, SiteSettings settings) {
         currentUser.require(Areas.SITE, Verb.EDIT, "*");
         if (!SLUG.matcher(slug).matches()) {
@@ -97,6 +99,7 @@ public class Sites {
         return told(site, SiteAct.CREATED);
     }
 
+    @Transactional
     public Site change(String slug, SiteSettings settings) {
         currentUser.require(Areas.SITE, Verb.EDIT, slug);
         Site before = existing(slug);
@@ -106,6 +109,7 @@ public class Sites {
     }
 
     /** The national site carries the organisation's name from set-up on. */
+    @Transactional
     void onOrganisationNamed(@Observes OrganisationNamed event) {
         Site before = existing(Site.NATIONAL);
         SiteSettings settings = new SiteSettings(event.name(), before.language(), before.zone(), before.accent());

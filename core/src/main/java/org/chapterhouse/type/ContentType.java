@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.fault.PluginFailed;
 import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.form.FieldMessages;
 import org.chapterhouse.form.Fields;
@@ -209,7 +210,7 @@ public final class ContentType<T extends Record & Content> {
 
     /** What a new item starts from: what the type says, else a record with nothing in it. */
     public T blank(Beginning beginning) {
-        return parts.blank.apply(beginning);
+        return asked("CH-213.beginning", () -> parts.blank.apply(beginning));
     }
 
     public JsonObject write(T content) {
@@ -226,7 +227,7 @@ public final class ContentType<T extends Record & Content> {
         try {
             return Objects.requireNonNull(code.get());
         } catch (RuntimeException e) {
-            throw PluginFailed.at(key, this, e);
+            throw PluginFailed.at(key, called(), e);
         }
     }
 

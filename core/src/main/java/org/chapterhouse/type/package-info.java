@@ -7,7 +7,7 @@
  * knows which are here today.
  *
  * <p>All code that a plugin gives for a type is asked through the type, and gates and observers within {@link
- * org.chapterhouse.type.PluginHomes}: what fails there is a {@link org.chapterhouse.type.PluginFailed}, which names the plugin.
+ * org.chapterhouse.fault.PluginHomes}: what fails there is a {@link org.chapterhouse.fault.PluginFailed}, which names the plugin.
  *
  * <p>Nothing here stores or shows content: this package says what there is, the packages after it do it. Who brings a type is
  * known in {@code plugin} alone.

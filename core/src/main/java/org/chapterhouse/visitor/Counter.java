@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.chapterhouse.platform.Beans;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.ForEveryone;
-import org.chapterhouse.type.PluginHomes;
 import org.chapterhouse.visitor.internal.FormUses;
 
 /** Hands what was sent to the plugin, once for each form that was drawn: in one transaction, so that both happen or neither. */
@@ -23,9 +22,6 @@ public class Counter {
     @Inject
     PluginHomes homes;
 
-    @Inject
-    Beans beans;
-
     /**
      * How it ended, now or when the same was sent before; nothing when the form was sent before with something else in it.
      *
@@ -39,7 +35,7 @@ public class Counter {
                     .map(FormUses.Use::outcome);
         }
         var form = target.form();
-        var taken = homes.call(() -> form.handler().handle(beans, sent));
+        var taken = homes.handle(form.handler(), sent);
         if (taken.isRefused()) {
             throw new Refused(taken.findings().stream()
                     .map(finding -> finding.about(form.recordType(), form.id()))

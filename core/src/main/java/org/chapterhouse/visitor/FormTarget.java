@@ -3,6 +3,7 @@ package org.chapterhouse.visitor;
 import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.ContentId;
+import org.chapterhouse.fault.PluginDoor;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.site.Site;
 
@@ -23,6 +24,15 @@ public record FormTarget<T extends Record>(
                 name(),
                 site.id().toString(),
                 item.map(ContentId::toString).orElse(""));
+    }
+
+    /** Through which what was sent gets to the plugin. */
+    PluginDoor door() {
+        return new PluginDoor(
+                plugin,
+                PluginDoor.Kind.FORM,
+                form.id(),
+                site.slug() + item.map(id -> " " + id).orElse(""));
     }
 
     /** The form, among those of all plugins. */

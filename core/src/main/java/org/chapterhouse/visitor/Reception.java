@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapterhouse.fault.PluginDoors;
 import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.form.FieldViolations;
 import org.chapterhouse.form.Finding;
@@ -46,6 +47,9 @@ public class Reception {
     Counter counter;
 
     @Inject
+    PluginDoors doors;
+
+    @Inject
     Validator validator;
 
     @Inject
@@ -70,7 +74,8 @@ public class Reception {
     /**
      * Takes what was sent, or says why not.
      *
-     * @throws org.chapterhouse.type.PluginFailed when the plugin failed over it; nothing was written then
+     * @throws org.chapterhouse.fault.PluginFailed when the plugin failed over it; nothing was written then
+     * @throws org.chapterhouse.fault.DoorShut when it has failed over it too often; nothing was written then either
      */
     public <T extends Record> Received receive(FormTarget<T> target, Sending sending) {
         var now = clock.instant();
@@ -121,7 +126,7 @@ public class Reception {
         var sent = new Sent<>(content, target.site(), target.item(), target.language(), clock.instant());
         try {
             var digest = tokens.digest(token, RecordJson.write(content).toString());
-            return counter.take(target, sent, token, digest)
+            return doors.pass(target.door(), () -> counter.take(target, sent, token, digest))
                     .<Received>map(Received.Accepted::new)
                     .orElseGet(() -> again(Reason.FURTHER, begin(target)));
         } catch (Refused refused) {

@@ -11,8 +11,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chapterhouse.fault.PluginDoor;
+import org.chapterhouse.fault.PluginDoors;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.job.HouseJobs;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.job.Jobs;
@@ -64,6 +68,12 @@ public class Webhooks implements HouseJobs {
     Beans beans;
 
     @Inject
+    PluginHomes homes;
+
+    @Inject
+    PluginDoors doors;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -81,11 +91,11 @@ public class Webhooks implements HouseJobs {
         if (webhook.isEmpty() || !isSite(call.site())) {
             return Answer.NOWHERE;
         }
-        var check = beans.get(webhook.get().check());
-        if (!check.isGenuine(call)) {
+        var known = doors.pass(door(name, call), () -> known(webhook.get(), call));
+        if (known.isEmpty()) {
             return Answer.NOT_GENUINE;
         }
-        var event = event(check.eventOf(call), call);
+        var event = event(known.get(), call);
         var kept = new Calls.Waiting(
                 call.receivedAt(),
                 call.headers().entrySet().stream()
@@ -96,6 +106,18 @@ public class Webhooks implements HouseJobs {
             jobs.order(jobOf(name), new TakeCall(name, call.site(), event));
         }
         return Answer.TAKEN;
+    }
+
+    /** The event it tells; nothing when it does not come from whom it should. */
+    private Optional<String> known(Webhook webhook, Call call) {
+        var check = beans.get(webhook.check());
+        return homes.call(() -> check.isGenuine(call) ? Optional.of(check.eventOf(call)) : Optional.empty());
+    }
+
+    private static PluginDoor door(String name, Call call) {
+        var parts = name.split("\\.", 2);
+        return new PluginDoor(
+                parts[0], PluginDoor.Kind.WEBHOOK, parts[1], "/hooks/" + parts[0] + "/" + parts[1] + "/" + call.site());
     }
 
     private boolean isSite(String slug) {
@@ -132,8 +154,8 @@ public class Webhooks implements HouseJobs {
                     .orElseThrow(() -> new IllegalStateException("the plugin of " + order.webhook() + " is not here"));
             system.unattended(
                     Actor.external(order.webhook()),
-                    () -> webhook.handler()
-                            .handle(beans, new Call(order.site(), call.headers(), call.body(), call.receivedAt())));
+                    () -> homes.handle(
+                            webhook.handler(), new Call(order.site(), call.headers(), call.body(), call.receivedAt())));
             calls.taken(order.webhook(), order.site(), order.event());
         });
     }

@@ -14,11 +14,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.fault.PluginFailed;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.form.FieldViolations;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.type.ContentType;
-import org.chapterhouse.type.PluginFailed;
-import org.chapterhouse.type.PluginHomes;
 
 /** What stands against publishing: the record's constraints, then the type's own checks, then those who will show it. */
 @ApplicationScoped

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.SlugTaken;
+import org.chapterhouse.fault.PluginFailed;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.platform.JsonShapeMismatch;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.revision.Revision;
 import org.chapterhouse.type.ContentType;
-import org.chapterhouse.type.PluginFailed;
 
 /**
  * Looks at what is typed with a reader's eyes: whether it fits its fields, what stands against publishing it, and what it

@@ -18,6 +18,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.content.SlugTaken;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.revision.Revision;
@@ -27,7 +28,6 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
-import org.chapterhouse.type.PluginHomes;
 
 /**
  * Makes a revision what readers see, and takes it back.

@@ -184,6 +184,21 @@ public abstract class PluginContract {
         }
     }
 
+    /** Sent empty, filled in and with attacks, as any visitor may. */
+    @Test
+    void itsFormsAnswerWhateverIsSent() {
+        try (var core = TakingPart.start(plugin)) {
+            new FormsUnderTest(core, plugin).check();
+        }
+    }
+
+    @Test
+    void itsWebhooksTurnAwayWhoeverIsNotMeant() {
+        try (var core = TakingPart.start(plugin)) {
+            new HooksUnderTest(core, plugin).check();
+        }
+    }
+
     @Test
     void itsCodeAndItsWordsNameTheSameSentencesInEveryLanguage() {
         var sentences = new OwnSentences(plugin, code);

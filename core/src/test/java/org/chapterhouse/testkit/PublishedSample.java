@@ -8,7 +8,6 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,8 +21,6 @@ import org.chapterhouse.publication.PublishedPages.Former;
 import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
-import org.chapterhouse.site.SiteSettings;
-import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.workflow.Drafting;
 import org.chapterhouse.workflow.NotPublishable;
@@ -110,13 +107,7 @@ record PublishedSample(Core core, ContentType<?> type, JsonObject sample) {
     }
 
     private Site site() {
-        var sites = core.get(Sites.class);
-        return type.belongsOn(sites.national()) ? sites.national() : chapter(sites);
-    }
-
-    private Site chapter(Sites sites) {
-        var settings = new SiteSettings("Kit", "en-US", ZoneId.of("America/Denver"), "rust");
-        return sites.bySlug("kit").orElseGet(() -> asSystem(() -> sites.create("kit", Site.NATIONAL, settings)));
+        return KitSite.where(core, type::belongsOn);
     }
 
     private <R> R asSystem(Supplier<R> work) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.chapterhouse.fault.PluginFailed;
 import org.chapterhouse.notes.Note;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.text.Slug;

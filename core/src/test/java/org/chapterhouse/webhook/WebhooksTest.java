@@ -11,6 +11,7 @@ import java.util.Map;
 import org.chapterhouse.errands.ParcelCheck;
 import org.chapterhouse.errands.Porter;
 import org.chapterhouse.errands.Porter.Errand;
+import org.chapterhouse.fault.PluginFailed;
 import org.chapterhouse.job.Worker;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.testkit.Core;
@@ -124,7 +125,10 @@ class WebhooksTest {
     @Test
     void aCheckThatFailsKeepsNothingAndIsNoAnswer() {
         var call = signed("breaks the check", "e1");
-        assertThatThrownBy(() -> webhooks.receive(PARCEL, call)).hasMessage("the scales are broken");
+        assertThatThrownBy(() -> webhooks.receive(PARCEL, call))
+                .isInstanceOf(PluginFailed.class)
+                .hasMessageContaining("The plugin 'errands' failed")
+                .hasRootCauseMessage("the scales are broken");
         assertThat(kept()).isZero();
     }
 

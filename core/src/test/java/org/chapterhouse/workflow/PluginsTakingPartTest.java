@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.json.Json;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.fault.PluginFailed;
+import org.chapterhouse.fault.PluginHomes;
+import org.chapterhouse.raffles.RafflesPlugin;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.testkit.Core;
-import org.chapterhouse.type.PluginFailed;
-import org.chapterhouse.type.PluginHomes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where plugins have a say in what is published, their failures are told in their name. */
@@ -75,6 +78,25 @@ class PluginsTakingPartTest {
                 .isThrownBy(() -> core.asSystem(() -> core.get(Publishing.class).withdraw(item.id())))
                 .withMessageContaining("'raffles'");
         assertThat(isLive(item)).isTrue();
+    }
+
+    /** A plugin that was built for something else than what is here fails by an error. */
+    @ParameterizedTest
+    @MethodSource
+    void whatIsNoExceptionIsAFailureOfThePluginToo(Error error) {
+        error.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(RafflesPlugin.class.getName(), "draw", "RafflesPlugin.java", 1)
+        });
+        assertThatExceptionOfType(PluginFailed.class)
+                .isThrownBy(() -> core.get(PluginHomes.class).run(() -> {
+                    throw error;
+                }))
+                .withMessageContaining("'raffles'")
+                .withCause(error);
+    }
+
+    static Stream<Error> whatIsNoExceptionIsAFailureOfThePluginToo() {
+        return Stream.of(new NoSuchMethodError("draw"), new StackOverflowError(), new AssertionError("never"));
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.chapterhouse.suite;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,10 +23,18 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chapterhouse.fault.PluginHomes;
+import org.chapterhouse.platform.Handler;
+import org.chapterhouse.render.ListTemplate;
+import org.chapterhouse.render.PageTemplate;
+import org.chapterhouse.render.TextTemplate;
 import org.chapterhouse.testkit.HouseRules;
 import org.chapterhouse.testkit.Uses;
+import org.chapterhouse.webhook.CallCheck;
+import org.chapterhouse.workflow.PublishGate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +50,7 @@ class ArchitectureTest {
             "platform",
             "text",
             "form",
+            "fault",
             "security",
             "audit",
             "site",
@@ -212,6 +224,51 @@ class ArchitectureTest {
                 .should(beFrontClasses())
                 .because("a transaction begins where permission is checked: at the one public door of a feature")
                 .check(SUITE);
+    }
+
+    /** What is drawn once before readers may see it is guarded where that is asked for, which says what of a text failed. */
+    private static final Set<String> TRIED_FIRST =
+            Set.of("ArticleDrawing.preview", "ArticleDrawing.tryViews", "ListPages.tryWith");
+
+    @Test
+    void codeOfPluginsFailsInTheirName() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(HOME + "plugins..", HOME + "fault..")
+                .should(guardWhatPluginsHaveWritten())
+                .because("a plugin that fails breaks its own page, form or job, and is named")
+                .check(SUITE);
+    }
+
+    private static ArchCondition<JavaMethod> guardWhatPluginsHaveWritten() {
+        return new ArchCondition<>("call what plugins have written through PluginHomes") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var isGuarded = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(PluginHomes.class));
+                var name = method.getOwner().getSimpleName() + "." + method.getName();
+                if (isGuarded || TRIED_FIRST.contains(name)) {
+                    return;
+                }
+                method.getMethodCallsFromSelf().stream()
+                        .filter(call -> isWrittenByPlugins(call.getTarget()))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+            }
+        };
+    }
+
+    /** Behaviour that was handed in, and the interfaces by which plugins take part. */
+    private static boolean isWrittenByPlugins(AccessTarget.MethodCallTarget target) {
+        return target.getOwner().isEquivalentTo(Handler.class)
+                        && target.getName().equals("handle")
+                || Stream.of(
+                                PageTemplate.class,
+                                ListTemplate.class,
+                                TextTemplate.class,
+                                CallCheck.class,
+                                PublishGate.class)
+                        .anyMatch(target.getOwner()::isEquivalentTo);
     }
 
     @Test

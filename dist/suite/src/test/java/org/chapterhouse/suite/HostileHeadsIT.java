@@ -3,6 +3,12 @@ package org.chapterhouse.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no browser writes, and what stands at the head of our answers to them. */
 final class HostileHeadsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final OpenHouse house = OpenHouse.open();
 
@@ -64,6 +72,29 @@ final class HostileHeadsIT {
         assertThat(answer.header("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.header("Set-Cookie")).isEmpty();
         assertThat(answer.text()).isNotBlank().doesNotContain("Payara", "GlassFish", "evil.example");
+    }
+
+    /** Java's own client wishes for HTTP/2 with everything that it sends. */
+    @Test
+    void aWishForAnotherProtocolKeepsNothingFromBeingAnswered() throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var press = HttpRequest.newBuilder(URI.create(house.base() + "/press")).timeout(PATIENCE);
+        assertThat(client.send(press.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
+        for (var body : List.of(
+                BodyPublishers.ofString("a=b"),
+                BodyPublishers.ofByteArrays(List.of(new byte[3])),
+                BodyPublishers.noBody())) {
+            var call = HttpRequest.newBuilder(URI.create(house.base() + "/hooks/nobody/here"))
+                    .timeout(PATIENCE)
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .POST(body)
+                    .build();
+            var answer = client.send(call, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+            assertThat(answer.headers().map()).doesNotContainKey("upgrade");
+        }
     }
 
     @Test

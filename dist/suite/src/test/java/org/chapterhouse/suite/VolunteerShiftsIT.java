@@ -205,9 +205,7 @@ final class VolunteerShiftsIT {
     }
 
     private static int call(RunningBundle bundle, String path, String body, String signature) throws Exception {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
+        return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(bundle.address() + path))
                                 .header("Content-Type", "application/json")

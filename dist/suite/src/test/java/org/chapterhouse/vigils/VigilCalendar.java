@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chapterhouse.page.PageRequest;
 import org.chapterhouse.page.Shown;
@@ -70,6 +71,16 @@ public class VigilCalendar {
 
     public Optional<Shown<VigilMonth>> fail(PageRequest request) {
         throw new IllegalStateException("the wind blew " + request.path() + " out");
+    }
+
+    /** Waits for a wind that never comes. */
+    public Optional<Shown<VigilMonth>> hang(PageRequest request) {
+        try {
+            new CountDownLatch(1).await();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Optional<Shown<OpenVigils>> open(PageRequest request) {

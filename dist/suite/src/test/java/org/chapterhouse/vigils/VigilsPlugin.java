@@ -52,7 +52,11 @@ public class VigilsPlugin implements Plugin {
                 PublicPage.of("vigil-storm", VigilMonth.class)
                         .at("/vigil-storm")
                         .drawnBy(VigilsPlugin::month)
-                        .madeBy(VigilCalendar.class, VigilCalendar::fail));
+                        .madeBy(VigilCalendar.class, VigilCalendar::fail),
+                PublicPage.of("vigil-lull", VigilMonth.class)
+                        .at("/vigil-lull/{month}")
+                        .drawnBy(VigilsPlugin::month)
+                        .madeBy(VigilCalendar.class, VigilCalendar::hang));
     }
 
     @Override

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.fault.PluginFailed;
 import org.chapterhouse.form.Finding;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.type.ContentType;
-import org.chapterhouse.type.PluginFailed;
 import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.Candidate;
 import org.chapterhouse.workflow.PublishGate;
@@ -45,11 +46,11 @@ public class DrawnFirst implements PublishGate {
     }
 
     private static void attempt(
-            ContentType<?> type, BiFunction<ContentType<?>, RuntimeException, PluginFailed> failed, Runnable drawing) {
+            ContentType<?> type, BiFunction<Message, RuntimeException, PluginFailed> failed, Runnable drawing) {
         try {
             drawing.run();
         } catch (RuntimeException e) {
-            throw failed.apply(type, e);
+            throw failed.apply(type.called(), e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.fault.PluginFailed;
 import org.chapterhouse.form.FormData;
 import org.chapterhouse.form.FormJson;
 import org.chapterhouse.platform.JsonShapeMismatch;
@@ -20,7 +21,6 @@ import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
-import org.chapterhouse.type.PluginFailed;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
 import org.chapterhouse.web.site.Preview;
@@ -83,7 +83,7 @@ public class PreviewServlet extends HttpServlet {
             return preview.draw(type, site, language, content);
         } catch (RuntimeException e) {
             if (publishing.findings(type, content).isEmpty()) {
-                throw PluginFailed.atThePage(type, e);
+                throw PluginFailed.atThePage(type.called(), e);
             }
             LOG.log(Level.DEBUG, "A template could not draw unfinished content", e);
             return note(said("preview.unfinished"));

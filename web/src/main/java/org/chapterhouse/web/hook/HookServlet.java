@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chapterhouse.fault.DoorShut;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.webhook.Call;
 import org.chapterhouse.webhook.Webhooks;
@@ -63,7 +64,13 @@ public class HookServlet extends HttpServlet {
                 case NOT_GENUINE -> answer(response, HttpServletResponse.SC_FORBIDDEN, "The signature is not right.");
                 case NOWHERE -> answer(response, HttpServletResponse.SC_NOT_FOUND, "Nobody takes calls here.");
             }
-        } catch (RuntimeException | LinkageError e) {
+        } catch (DoorShut e) {
+            response.setHeader("Retry-After", DoorShut.RETRY_AFTER);
+            answer(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "This cannot be checked now. Call again later.");
+        } catch (RuntimeException e) {
             answer(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,

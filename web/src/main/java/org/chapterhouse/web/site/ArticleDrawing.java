@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
@@ -15,6 +16,9 @@ import org.chapterhouse.type.ContentType;
 /** Draws one published item: its page, or another view of it at {@code <path>/<view>}. */
 @ApplicationScoped
 public class ArticleDrawing {
+
+    @Inject
+    PluginHomes homes;
 
     @Inject
     Frames frames;
@@ -28,7 +32,7 @@ public class ArticleDrawing {
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
                     var context = frames.context(type, site, page);
-                    var middle = template.draw(type.read(page.payload()), context);
+                    var middle = homes.call(() -> template.draw(type.read(page.payload()), context));
                     var whole =
                             page.path().equals(SitePath.HOME) ? home.withNews(middle, frame, site, context) : middle;
                     return cached(site, page, context, frames.draw(frame, whole));
@@ -60,7 +64,7 @@ public class ArticleDrawing {
         if (text != null) {
             return Optional.of(new Answer.Page(() -> {
                 var context = frames.context(type, site, page);
-                var written = text.write(type.read(page.payload()), context);
+                var written = homes.call(() -> text.write(type.read(page.payload()), context));
                 return besideItsPage(
                         cached(site, page, context, SitePages.TEXT, written), frames.url(site, page.path()));
             }));
@@ -69,7 +73,7 @@ public class ArticleDrawing {
                 .map(template -> new Answer.Page(() -> {
                     var frame = frames.article(type, site, page);
                     var context = frames.context(type, site, page);
-                    var middle = template.draw(type.read(page.payload()), context);
+                    var middle = homes.call(() -> template.draw(type.read(page.payload()), context));
                     return cached(site, page, context, frames.drawBare(frame, middle));
                 }));
     }

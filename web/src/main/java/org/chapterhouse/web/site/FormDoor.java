@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.chapterhouse.fault.DoorShut;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.visitor.Received;
@@ -95,6 +97,12 @@ public class FormDoor {
             throws IOException {
         if (DatabaseAway.isCauseOf(failure)) {
             DatabaseAway.answer(response);
+            return;
+        }
+        if (failure instanceof DoorShut) {
+            response.setHeader("Retry-After", DoorShut.RETRY_AFTER);
+            drawing.draw(spot, place, FormDrawing.Drawn.again(sending.token(), sending.typed(), "shut", List.of()))
+                    .write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         var said = said(failure);

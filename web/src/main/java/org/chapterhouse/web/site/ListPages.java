@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.publication.ListPosition;
 import org.chapterhouse.publication.PublishedPage;
 import org.chapterhouse.publication.PublishedPages;
@@ -26,6 +27,9 @@ public class ListPages implements Standing {
 
     @Inject
     ContentTypes types;
+
+    @Inject
+    PluginHomes homes;
 
     @Inject
     Frames frames;
@@ -78,7 +82,7 @@ public class ListPages implements Standing {
         var frame = lines.isEmpty() ? full.unlisted() : full;
         var page = new ListingPage(Frames.name(type, listing, site.locale()), lines, years(type, listing, site));
         var context = frames.context(type, listing, site);
-        var middle = listing.template().draw(page, context);
+        var middle = homes.call(() -> listing.template().draw(page, context));
         var tags = new HashSet<>(context.tags());
         tags.add(PageCache.wayAround(site));
         tags.add(PageCache.listsOf(type));

@@ -12,7 +12,6 @@ import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.page.PublicPages;
 import org.chapterhouse.page.Shown;
 import org.chapterhouse.site.Site;
-import org.chapterhouse.type.PluginHomes;
 
 /** The pages that plugins bring besides their content. */
 @ApplicationScoped
@@ -20,9 +19,6 @@ public class PluginPages implements Standing {
 
     @Inject
     PublicPages pages;
-
-    @Inject
-    PluginHomes homes;
 
     @Inject
     Frames frames;
@@ -45,7 +41,7 @@ public class PluginPages implements Standing {
         var language = shown.language().orElseGet(site::locale);
         var title = shown.title().orElseGet(() -> page.messages(language).title());
         var context = frames.context(page::messages, site, request.path(), language);
-        var middle = homes.call(() -> page.template().draw(shown.model(), context));
+        var middle = pages.drawn(page, request, shown.model(), context);
         var frame = frames.page(site, request.path(), title, language).describedAs(shown.description());
         var markup = frames.draw(page.isListed() ? frame : frame.unlisted(), middle);
         return CachedPage.ofText(SitePages.HTML, markup, tags(site, shown, context))

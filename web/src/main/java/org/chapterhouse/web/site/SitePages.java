@@ -70,11 +70,20 @@ public class SitePages {
     /** The page that says there is nothing here, and where to go on. */
     CachedPage notFound(Optional<Address> address) {
         var ticket = cache.ticket();
-        var site = address.filter(known -> !known.endsWithSlash())
+        var site = site(address);
+        return cache.keepNothing(ticket, site.id(), () -> nothingHere(site));
+    }
+
+    /** The page that says that a plugin has failed too often at what stands there. */
+    CachedPage shut(Optional<Address> address) {
+        return notice(site(address), "shut");
+    }
+
+    private Site site(Optional<Address> address) {
+        return address.filter(known -> !known.endsWithSlash())
                 .flatMap(this::spot)
                 .map(Spot::site)
                 .orElseGet(sites::national);
-        return cache.keepNothing(ticket, site.id(), () -> nothingHere(site));
     }
 
     private CachedPage nothingHere(Site site) {

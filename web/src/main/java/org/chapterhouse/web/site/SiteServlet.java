@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chapterhouse.fault.DoorShut;
 import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.OurFault;
 import org.chapterhouse.web.guard.SignedInFilter;
@@ -68,6 +69,11 @@ public class SiteServlet extends HttpServlet {
                         () -> address.map(Address::path).orElse("A page")
                                 + " could not be shown: the database is away");
                 DatabaseAway.answer(response);
+                return;
+            }
+            if (e instanceof DoorShut) {
+                response.setHeader("Retry-After", DoorShut.RETRY_AFTER);
+                pages.shut(address).write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return;
             }
             // a reader has sent nothing that could be mended: whatever fails here is our fault

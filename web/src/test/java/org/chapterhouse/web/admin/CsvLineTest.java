@@ -43,6 +43,22 @@ final class CsvLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a;=cmd;b|a;'=cmd;b",
+                "a; @SUM|a;' @SUM",
+                "a;\"=1\"|a;'\"\"=1\"\"",
+                "a;-|a;'-",
+                "a;b=c|a;b=c",
+                "a, -1|a, -1"
+            })
+    void noCellBeginsAnotherOneThatIsComputed(String typed, String written) {
+        assertThat(line("x", typed)).isEqualTo("x,\"" + written + "\"\r\n");
+        assertThat(line(typed.replace(';', '\n'))).isEqualTo("\"" + written.replace(';', '\n') + "\"\r\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({"-3", "+3", "-3.50", "1250", "a=b", "x@example.org"})
     void numbersAndPlainTextStayAsTheyAre(String typed) {
         assertThat(line(typed)).isEqualTo(typed + "\r\n");

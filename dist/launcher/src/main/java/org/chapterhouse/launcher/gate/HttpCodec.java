@@ -12,6 +12,7 @@ import org.glassfish.grizzly.http.HttpHeader;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.KeepAlive;
+import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /** The server's own reading and writing of HTTP, except that what it refuses by itself is told in words, with our headers. */
@@ -41,13 +42,16 @@ final class HttpCodec extends HttpServerFilter {
 
     /**
      * The base class drops a length that stands before the chunks without a trace, and chunks that HTTP/1.0 does not know,
-     * so both are looked for as they were sent.
+     * so both are looked for as they were sent. It would take a wish for another protocol for one that is granted, and read no
+     * body; nobody speaks another one here, so that the wish is as good as unsaid.
      */
     @Override
     protected void onHttpHeadersParsed(HttpHeader header, MimeHeaders headers, FilterChainContext context) {
         if (context.getMessage() instanceof Buffer sent && isAmbiguous(header, head(sent))) {
             TWO_LENGTHS.set(header, Boolean.TRUE);
         }
+        headers.removeHeader(Header.Upgrade);
+        header.getUpgradeDC().recycle();
         super.onHttpHeadersParsed(header, headers, context);
     }
 

@@ -1,4 +1,4 @@
-package org.chapterhouse.type;
+package org.chapterhouse.fault;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,7 +9,7 @@ import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem;
 
-/** A plugin's own code failed on a text. The text is none the worse. */
+/** A plugin's own code failed. What it failed on, a text or what somebody sent, is none the worse. */
 public class PluginFailed extends ChapterhouseException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class PluginFailed extends ChapterhouseException {
 
     private static final Logger LOG = System.getLogger(PluginFailed.class.getName());
 
-    private PluginFailed(String key, Object plugin, RuntimeException cause) {
+    private PluginFailed(String key, Object plugin, Throwable cause) {
         super(Problem.of(PluginFailed.class, Problem.Kind.INTERNAL, key, plugin), cause);
     }
 
@@ -27,42 +27,57 @@ public class PluginFailed extends ChapterhouseException {
      * anything else is its failure.
      *
      * @param key of the sentence that says what of the plugin failed
+     * @param called what the plugin's type is called
      */
-    static RuntimeException at(String key, ContentType<?> type, RuntimeException cause) {
-        return isSaid(cause) ? cause : new PluginFailed(key, type.called(), cause);
+    @HouseOnly
+    public static RuntimeException at(String key, Message called, RuntimeException cause) {
+        return isSaid(cause) ? cause : new PluginFailed(key, called, cause);
     }
 
     /** The same of code that belongs to no type: a gate, an observer. */
-    static RuntimeException in(String plugin, RuntimeException cause) {
-        return isSaid(cause) ? cause : new PluginFailed("CH-213.plugin", plugin, cause);
+    @HouseOnly
+    public static RuntimeException in(String plugin, Throwable cause) {
+        return said("CH-213.plugin", plugin, cause);
+    }
+
+    /** The same of work that nobody is waiting for at a text: a job, a page, what a visitor has sent. */
+    static RuntimeException atWork(String plugin, Throwable cause) {
+        return said("CH-213.work", plugin, cause);
+    }
+
+    private static RuntimeException said(String key, String plugin, Throwable cause) {
+        return cause instanceof RuntimeException known && isSaid(known) ? known : new PluginFailed(key, plugin, cause);
+    }
+
+    /** Of code that was told to stop because it took longer than it may. */
+    static PluginFailed tooLate(PluginDoor door, Throwable cause) {
+        return new PluginFailed("CH-213.late", door.called(), cause);
     }
 
     @HouseOnly
-    public static PluginFailed atThePage(ContentType<?> type, RuntimeException cause) {
-        return drawing("CH-213.page", type, cause);
+    public static PluginFailed atThePage(Message called, RuntimeException cause) {
+        return drawing("CH-213.page", called, cause);
     }
 
     /** At another view of the page, such as the one for paper. */
     @HouseOnly
-    public static PluginFailed atAView(ContentType<?> type, RuntimeException cause) {
-        return drawing("CH-213.view", type, cause);
+    public static PluginFailed atAView(Message called, RuntimeException cause) {
+        return drawing("CH-213.view", called, cause);
     }
 
     @HouseOnly
-    public static PluginFailed inAList(ContentType<?> type, RuntimeException cause) {
-        return drawing("CH-213.list", type, cause);
+    public static PluginFailed inAList(Message called, RuntimeException cause) {
+        return drawing("CH-213.list", called, cause);
     }
 
     /** At one of its screens, whatever failed there. */
     @HouseOnly
     public static PluginFailed atAScreen(String plugin, Throwable cause) {
-        return cause instanceof PluginFailed known
-                ? known
-                : new PluginFailed("CH-213.screen", plugin, new IllegalStateException(cause));
+        return cause instanceof PluginFailed known ? known : new PluginFailed("CH-213.screen", plugin, cause);
     }
 
-    private static PluginFailed drawing(String key, ContentType<?> type, RuntimeException cause) {
-        return cause instanceof PluginFailed known ? known : new PluginFailed(key, type.called(), cause);
+    private static PluginFailed drawing(String key, Message called, RuntimeException cause) {
+        return cause instanceof PluginFailed known ? known : new PluginFailed(key, called, cause);
     }
 
     private static boolean isSaid(RuntimeException thrown) {

@@ -1,4 +1,4 @@
-package org.chapterhouse.type;
+package org.chapterhouse.fault;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

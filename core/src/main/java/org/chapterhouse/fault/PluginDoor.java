@@ -1,0 +1,37 @@
+package org.chapterhouse.fault;
+
+import java.util.Locale;
+import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Message;
+
+/**
+ * A place at which strangers set off a plugin's code: a page, an endpoint, a form, a webhook.
+ *
+ * @param name of what stands there, among those of its kind in its plugin
+ * @param address at which it is asked for: one that fails there keeps nobody from the others
+ */
+@HouseOnly
+public record PluginDoor(String plugin, Kind kind, String name, String address) {
+
+    /** What a plugin can put where strangers come. */
+    public enum Kind {
+        PAGE,
+        ENDPOINT,
+        FORM,
+        WEBHOOK;
+
+        private Message called(String name, String plugin) {
+            return Message.of(PluginDoor.class, "door." + name().toLowerCase(Locale.ROOT), name, plugin);
+        }
+    }
+
+    /** What it is called, with its plugin. */
+    public Message called() {
+        return kind.called(name, plugin);
+    }
+
+    /** The door, whatever address it is asked for at. */
+    PluginDoor anywhere() {
+        return new PluginDoor(plugin, kind, name, "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.fault;
+
+import org.jspecify.annotations.NullMarked;
