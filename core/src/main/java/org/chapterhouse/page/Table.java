@@ -37,8 +37,9 @@ public final class Table<R> {
     /**
      * A column.
      *
-     * @param value what stands in it: a text, a number, a yes or no, a day, a moment, one of a few, or an {@link Optional}
-     *     of such
+     * @param value what stands in it: a text, a number, a yes or no, one of a few, a day, a time, a {@code YearMonth}, a {@code
+     *     Duration}, or an {@link Optional} of such. A screen says times in words, a moment as the clocks of the site show it; a file
+     *     says them as ISO 8601 does
      */
     public record Column<R>(String name, Function<? super R, ?> value, boolean isSortable) {}
 

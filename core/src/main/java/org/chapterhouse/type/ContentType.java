@@ -178,9 +178,9 @@ public final class ContentType<T extends Record & Content> {
     }
 
     /** When and where it takes place, for calendars. */
-    public Optional<Happening> happens(T content) {
+    public Optional<Happening> happens(T content, ZoneId zone) {
         var happens = parts.happens;
-        return happens == null ? Optional.empty() : asked("CH-213.times", () -> happens.apply(content));
+        return happens == null ? Optional.empty() : asked("CH-213.times", () -> happens.apply(content, zone));
     }
 
     /** Whether its items may stand on that site. */

@@ -70,7 +70,7 @@ public final class ContentTypeBuilder<T extends Record & Content> {
     final List<Feed> feeds = new ArrayList<>();
 
     @Nullable
-    Function<T, Optional<Happening>> happens;
+    BiFunction<T, ZoneId, Optional<Happening>> happens;
 
     @Nullable
     TextIntake<T> intake;
@@ -139,6 +139,15 @@ public final class ContentTypeBuilder<T extends Record & Content> {
 
     /** When and where it takes place, for calendars; nothing while that is not known. */
     public ContentTypeBuilder<T> happens(Function<T, Optional<Happening>> happens) {
+        return happens((content, zone) -> happens.apply(content));
+    }
+
+    /**
+     * When and where it takes place, where the content says so as clocks show it.
+     *
+     * @param happens of the content and the zone of its site
+     */
+    public ContentTypeBuilder<T> happens(BiFunction<T, ZoneId, Optional<Happening>> happens) {
         open().happens = happens;
         return this;
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chapterhouse.problem.Experimental;
 import org.chapterhouse.problem.HouseOnly;
 
 /** What the code of a plugin may touch. */
@@ -78,6 +79,19 @@ final class PluginRules {
                         Uses.of("marked @HouseOnly", use -> use.getTarget().isAnnotatedWith(HouseOnly.class)))
                 .because("what is marked @HouseOnly is public for the house's own packages, and changes without"
                         + " notice"));
+        rules.add(noClasses()
+                .that()
+                .areNotAnnotatedWith(Experimental.class)
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Experimental.class)
+                .orShould()
+                .accessTargetWhere(
+                        Uses.of("marked @Experimental", use -> use.getTarget().isAnnotatedWith(Experimental.class)))
+                .allowEmptyShould(true)
+                .because(
+                        "what is marked @Experimental may change in the next minor version: a class that uses it says so"
+                                + " by @Experimental of its own"));
         rules.add(fields().should(leaveTheWordsToTheMessages())
                 .allowEmptyShould(true)
                 .because("a sentence at a constraint is in one language for everybody; words of the plugin's own are"

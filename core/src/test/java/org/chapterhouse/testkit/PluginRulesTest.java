@@ -16,6 +16,7 @@ import org.chapterhouse.content.Addresses;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.Tables;
+import org.chapterhouse.problem.Experimental;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
@@ -75,6 +76,35 @@ class PluginRulesTest {
                         .filter(rule ->
                                 rule.allowEmptyShould(true).evaluate(classes).hasViolation())
                         .map(ArchRule::getDescription);
+    }
+
+    @Test
+    void whatMayChangeIsUsedByWhoeverSaysSo() {
+        assertThat(broken(Bold.class)).singleElement().asString().contains("@Experimental");
+        assertThat(broken(BoldAndSaysSo.class)).isEmpty();
+    }
+
+    static final class Sparkles {
+
+        @Experimental
+        String sparkle() {
+            return "*";
+        }
+    }
+
+    record Bold(String sparkle) {
+
+        static Bold of(Sparkles sparkles) {
+            return new Bold(sparkles.sparkle());
+        }
+    }
+
+    @Experimental
+    record BoldAndSaysSo(String sparkle) {
+
+        static BoldAndSaysSo of(Sparkles sparkles) {
+            return new BoldAndSaysSo(sparkles.sparkle());
+        }
     }
 
     record UsesAMarkedClass(Addresses addresses) {}

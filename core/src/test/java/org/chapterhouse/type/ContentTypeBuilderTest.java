@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.text.RichText;
@@ -64,6 +65,6 @@ class ContentTypeBuilderTest {
         var type = builder.happens(rally -> Optional.of(new Happening(start, start, rally.town())))
                 .build();
         assertThat(type.feeds()).extracting(Feed::form).containsExactly(Feed.Form.RSS, Feed.Form.CALENDAR);
-        assertThat(type.happens(new Rally("Boston"))).contains(new Happening(start, start, "Boston"));
+        assertThat(type.happens(new Rally("Boston"), ZoneOffset.UTC)).contains(new Happening(start, start, "Boston"));
     }
 }

@@ -5,24 +5,29 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.sql.Array;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGInterval;
 
 /** Reads one column as one type; null where the database has null. */
 @FunctionalInterface
@@ -38,7 +43,7 @@ interface ColumnReader {
             return (row, column) -> Optional.ofNullable(inside.read(row, column));
         }
         if (type instanceof ParameterizedType several && several.getRawType() == List.class) {
-            return ColumnReader::list;
+            return ArrayReader.of(several.getActualTypeArguments()[0]);
         }
         if (type instanceof ParameterizedType several && several.getRawType() == Map.class) {
             return ColumnReader::map;
@@ -55,27 +60,21 @@ interface ColumnReader {
         return Optional.ofNullable(Known.READERS.get(plain)).orElseThrow(() -> unknown(type));
     }
 
-    private static IllegalArgumentException unknown(Type type) {
-        return new IllegalArgumentException("no column is read as " + type.getTypeName());
+    static IllegalArgumentException unknown(Type type) {
+        return new IllegalArgumentException(
+                "no column is read as " + type.getTypeName() + "; what can be is said at SqlStatement");
     }
 
     private static ColumnReader wrapper(Class<?> type) {
-        var component = type.getRecordComponents()[0];
-        var inside = of(component.getGenericType());
-        Constructor<?> constructor;
-        try {
-            constructor = type.getDeclaredConstructor(component.getType());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("every record has this constructor", e);
-        }
-        constructor.setAccessible(true);
+        var inside = of(type.getRecordComponents()[0].getGenericType());
+        var constructor = RecordParts.constructor(type);
         return (row, column) -> {
             @Nullable Object value = inside.read(row, column);
             return value == null ? null : RowShape.made(constructor, value);
         };
     }
 
-    private static @Nullable Object constant(Class<?> type, @Nullable String name) {
+    static @Nullable Object constant(Class<?> type, @Nullable String name) {
         for (var constant : type.getEnumConstants()) {
             if (((Enum<?>) constant).name().equals(name)) {
                 return constant;
@@ -85,11 +84,6 @@ interface ColumnReader {
             return null;
         }
         throw new IllegalArgumentException(type.getSimpleName() + " has no value '" + name + "'");
-    }
-
-    private static @Nullable Object list(ResultSet row, String column) throws SQLException {
-        @Nullable Array array = row.getArray(column);
-        return array == null ? null : List.of((Object[]) array.getArray());
     }
 
     private static @Nullable Object json(ResultSet row, String column) throws SQLException {
@@ -124,17 +118,24 @@ interface ColumnReader {
                 Map.entry(String.class, ResultSet::getString),
                 Map.entry(UUID.class, (row, column) -> row.getObject(column, UUID.class)),
                 Map.entry(LocalDate.class, (row, column) -> row.getObject(column, LocalDate.class)),
+                Map.entry(LocalTime.class, (row, column) -> row.getObject(column, LocalTime.class)),
+                Map.entry(LocalDateTime.class, (row, column) -> row.getObject(column, LocalDateTime.class)),
+                Map.entry(OffsetDateTime.class, (row, column) -> row.getObject(column, OffsetDateTime.class)),
                 Map.entry(Instant.class, Known::instant),
+                Map.entry(Duration.class, Known::duration),
                 Map.entry(int.class, (row, column) -> orNull(row, row.getInt(column))),
                 Map.entry(Integer.class, (row, column) -> orNull(row, row.getInt(column))),
                 Map.entry(long.class, (row, column) -> orNull(row, row.getLong(column))),
                 Map.entry(Long.class, (row, column) -> orNull(row, row.getLong(column))),
                 Map.entry(boolean.class, (row, column) -> orNull(row, row.getBoolean(column))),
                 Map.entry(Boolean.class, (row, column) -> orNull(row, row.getBoolean(column))),
+                Map.entry(double.class, (row, column) -> orNull(row, row.getDouble(column))),
+                Map.entry(Double.class, (row, column) -> orNull(row, row.getDouble(column))),
                 Map.entry(BigDecimal.class, ResultSet::getBigDecimal),
                 Map.entry(byte[].class, ResultSet::getBytes),
-                Map.entry(Locale.class, Known::locale),
-                Map.entry(ZoneId.class, Known::zone),
+                Map.entry(Locale.class, text(Locale::forLanguageTag)),
+                Map.entry(ZoneId.class, text(ZoneId::of)),
+                Map.entry(URI.class, text(URI::create)),
                 Map.entry(JsonObject.class, ColumnReader::json),
                 Map.entry(JsonArray.class, ColumnReader::json),
                 Map.entry(JsonStructure.class, ColumnReader::json));
@@ -146,14 +147,27 @@ interface ColumnReader {
             return moment == null ? null : moment.toInstant();
         }
 
-        private static @Nullable Object locale(ResultSet row, String column) throws SQLException {
-            @Nullable String tag = row.getString(column);
-            return tag == null ? null : Locale.forLanguageTag(tag);
+        /** An interval without months, whose days have 24 hours. */
+        private static @Nullable Object duration(ResultSet row, String column) throws SQLException {
+            @Nullable PGInterval interval = row.getObject(column, PGInterval.class);
+            if (interval == null || row.wasNull()) {
+                return null;
+            }
+            if (interval.getYears() != 0 || interval.getMonths() != 0) {
+                throw new IllegalArgumentException(column + " has months, which are of no certain length: " + interval);
+            }
+            return Duration.ofDays(interval.getDays())
+                    .plusHours(interval.getHours())
+                    .plusMinutes(interval.getMinutes())
+                    .plusSeconds(interval.getWholeSeconds())
+                    .plus(interval.getMicroSeconds(), ChronoUnit.MICROS);
         }
 
-        private static @Nullable Object zone(ResultSet row, String column) throws SQLException {
-            @Nullable String id = row.getString(column);
-            return id == null ? null : ZoneId.of(id);
+        private static ColumnReader text(Function<String, ?> parse) {
+            return (row, column) -> {
+                @Nullable String text = row.getString(column);
+                return text == null ? null : parse.apply(text);
+            };
         }
     }
 }

@@ -2,6 +2,7 @@ package org.chapterhouse.platform.sql;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
@@ -46,6 +47,20 @@ final class RecordParts {
 
     static boolean isWrapper(Class<?> type) {
         return type.isRecord() && type.getRecordComponents().length == 1;
+    }
+
+    /** The one that takes all components; makes records that only their own package sees, too. */
+    static <T> Constructor<T> constructor(Class<T> record) {
+        var types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            var constructor = record.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has this constructor", e);
+        }
     }
 
     private static @Nullable Object part(Object from, String name) {

@@ -55,17 +55,10 @@ interface RowShape<T> {
         private record Part(String column, ColumnReader reader) {}
 
         private RecordShape(Class<T> type, String prefix) {
-            var components = type.getRecordComponents();
-            parts = Arrays.stream(components)
+            parts = Arrays.stream(type.getRecordComponents())
                     .map(component -> part(component, prefix))
                     .toList();
-            try {
-                constructor = type.getDeclaredConstructor(
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("every record has this constructor", e);
-            }
-            constructor.setAccessible(true);
+            constructor = RecordParts.constructor(type);
         }
 
         @SuppressWarnings("unchecked") // the shape kept for a class makes values of that class

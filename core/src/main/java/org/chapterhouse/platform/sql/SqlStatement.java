@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement on its way to the database: give it its values, then ask for its rows or run it.
  *
- * <p>A value may be text, a number, a boolean, {@code UUID}, {@code byte[]}, the usual {@code java.time} values, an enum
- * (by name), a locale or zone (by its tag), JSON, a record of one component (by that component), an {@code Optional}
- * of these, a collection of these ({@code id = any(:ids)}), or a map of texts (kept as JSON).
+ * <p>What goes in comes out again. A value is a {@code String}, {@code int}, {@code long}, {@code double}, {@code
+ * BigDecimal}, {@code boolean}, {@code UUID}, {@code byte[]}, {@code LocalDate} ({@code date}), {@code LocalTime} ({@code
+ * time}), {@code LocalDateTime} ({@code timestamp}), {@code Instant} or {@code OffsetDateTime} ({@code timestamptz}), {@code
+ * Duration} ({@code interval}), an enum (by its name), {@code Locale}, {@code ZoneId} or {@code URI} (as text), JSON, a map of
+ * texts (as {@code jsonb}), a record of one such component (as that component), or an {@code Optional} of these. A list is an
+ * array of texts, whole numbers, {@code BigDecimal}s, yeses and noes, {@code UUID}s, days, enums, or records of one such
+ * component ({@code id = any(:ids)}).
  */
 public final class SqlStatement {
 

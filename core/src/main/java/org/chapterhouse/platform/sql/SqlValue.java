@@ -2,10 +2,14 @@ package org.chapterhouse.platform.sql;
 
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -28,6 +32,8 @@ final class SqlValue {
             statement.setObject(index, json.toString(), Types.OTHER);
         } else if (plain instanceof Collection<?> several) {
             bindAll(statement, index, several);
+        } else if (plain instanceof Duration duration) {
+            statement.setObject(index, duration.toString(), Types.OTHER);
         } else {
             statement.setObject(index, plain);
         }
@@ -61,6 +67,15 @@ final class SqlValue {
         if (value instanceof String) {
             return "text";
         }
+        if (value instanceof Boolean) {
+            return "boolean";
+        }
+        if (value instanceof BigDecimal) {
+            return "numeric";
+        }
+        if (value instanceof LocalDate) {
+            return "date";
+        }
         throw new IllegalArgumentException("a collection of these has no name in SQL: " + value);
     }
 
@@ -88,6 +103,9 @@ final class SqlValue {
         }
         if (value instanceof ZoneId zone) {
             return zone.getId();
+        }
+        if (value instanceof URI address) {
+            return address.toString();
         }
         if (value instanceof Record record) {
             throw new IllegalArgumentException(

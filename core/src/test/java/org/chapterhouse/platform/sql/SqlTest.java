@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +138,75 @@ class SqlTest {
                         .with("pieces", 99)
                         .first(String.class))
                 .isEmpty();
+    }
+
+    record Times(
+            LocalTime opens,
+            LocalDateTime begins,
+            OffsetDateTime ends,
+            Duration lasts,
+            Optional<Duration> pause,
+            double share,
+            URI where) {}
+
+    @Test
+    void everyKindOfTimeComesBackAsItWentIn() {
+        var times = new Times(
+                LocalTime.of(9, 30),
+                LocalDateTime.of(2026, 12, 9, 9, 0, 1),
+                OffsetDateTime.parse("2026-12-09T12:00:00Z"),
+                Duration.parse("PT50H30M0.25S"),
+                Optional.empty(),
+                0.125,
+                URI.create("https://example.org/a"));
+        assertThat(sql.of(
+                                "select cast(:opens as time) as opens, cast(:begins as timestamp) as begins,"
+                                        + " cast(:ends as timestamptz) as ends, cast(:lasts as interval) as lasts,"
+                                        + " cast(:pause as interval) as pause, cast(:share as float8) as share, :where as where")
+                        .with(times)
+                        .first(Times.class))
+                .contains(times);
+        assertThat(sql.of("select interval '2 days 1 minute'").first(Duration.class))
+                .contains(Duration.ofDays(2).plusMinutes(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sql.of("select interval '1 month' as lasts").first(Duration.class))
+                .withMessageContaining("months");
+    }
+
+    record Lists(
+            List<Kind> kinds,
+            List<LocalDate> days,
+            List<GiftId> ids,
+            List<Long> totals,
+            List<Boolean> answers,
+            List<BigDecimal> amounts,
+            Optional<List<Integer>> none) {}
+
+    @Test
+    void aListComesBackAsWhatItIsOf() {
+        var lists = new Lists(
+                List.of(Kind.SMALL, Kind.LARGE),
+                List.of(LocalDate.of(2026, 3, 29), LocalDate.of(1899, 1, 1)),
+                List.of(new GiftId(UUID.randomUUID())),
+                List.of(1L, 4_000_000_000L),
+                List.of(true, false),
+                List.of(new BigDecimal("1.50")),
+                Optional.empty());
+        assertThat(sql.of("select :kinds as kinds, :days as days, :ids as ids, :totals as totals,"
+                                + " :answers as answers, :amounts as amounts, cast(null as int[]) as none")
+                        .with(lists)
+                        .first(Lists.class))
+                .contains(lists);
+    }
+
+    record Strange(Year year) {}
+
+    @Test
+    void whatNoColumnIsReadAsIsToldByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sql.of("select 1 as year").first(Strange.class))
+                .withMessageContaining("java.time.Year")
+                .withMessageContaining("SqlStatement");
     }
 
     record Count(int pieces) {}

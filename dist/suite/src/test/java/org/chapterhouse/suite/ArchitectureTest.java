@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -186,6 +187,24 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 .because("of a circle no part can be understood, tested or replaced alone")
                 .check(SUITE);
+    }
+
+    /** What goes stays for two minor versions: that can only be counted from a version. */
+    @Test
+    void whatIsDeprecatedSaysSinceWhen() {
+        assertThat(SUITE.stream()
+                        .flatMap(type -> Stream.concat(
+                                Stream.of(type.getFullName()).filter(name -> isMute(type)),
+                                type.getMembers().stream()
+                                        .filter(ArchitectureTest::isMute)
+                                        .map(member -> member.getFullName()))))
+                .isEmpty();
+    }
+
+    private static boolean isMute(HasAnnotations<?> marked) {
+        return marked.getAnnotations().stream()
+                .filter(annotation -> annotation.getRawType().isEquivalentTo(Deprecated.class))
+                .anyMatch(annotation -> !annotation.hasExplicitlyDeclaredProperty("since"));
     }
 
     @Test

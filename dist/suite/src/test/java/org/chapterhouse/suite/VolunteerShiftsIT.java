@@ -70,6 +70,7 @@ final class VolunteerShiftsIT {
                 for (var path : List.of("/shifts", PATH, PATH + "/sign-up", PATH + "/leave")) {
                     organiser.opens(path).looksAtBothWidths("volunteer" + path.replace('/', '-'));
                 }
+                standsInCalendars(bundle);
                 tellsWhoOrganises(organiser);
                 tellsHome(organiser);
                 namesMailServer(organiser);
@@ -124,6 +125,13 @@ final class VolunteerShiftsIT {
         page.getByLabel("E-mail").fill(email);
         page.waitForTimeout(AS_PEOPLE_TYPE_MILLIS);
         page.getByLabel("E-mail").press("Enter");
+    }
+
+    private static void standsInCalendars(RunningBundle bundle) throws Exception {
+        var calendar = bundle.get("/feeds/shifts.ics");
+        assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=utf-8");
+        assertThat(calendar.body())
+                .contains("SUMMARY;LANGUAGE=en:Pack food boxes", "LOCATION:Boathouse\\, side door", "DTSTART:", "DTEND:");
     }
 
     private static void tellsWhoOrganises(Visitor organiser) {

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,6 +24,8 @@ public class Moments {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Speech.ofScreens());
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Speech.ofScreens());
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Speech.ofScreens());
 
     private static final int HOURS_TOLD = 48;
 
@@ -43,7 +48,12 @@ public class Moments {
     /** {@code March 3, 2026, 14:05 (New York)}. */
     public String exact(Instant moment, ZoneId zone) {
         var local = moment.atZone(zone);
-        return DAY.format(local) + ", " + TIME.format(local) + " (" + place(zone) + ")";
+        return local(local.toLocalDateTime()) + " (" + place(zone) + ")";
+    }
+
+    /** {@code March 3, 2026, 14:05}, wherever that is. */
+    String local(LocalDateTime time) {
+        return DAY.format(time) + ", " + TIME.format(time);
     }
 
     /** How far ahead: {@code in 3 h 14 min}, {@code in 2 days}. */
@@ -58,6 +68,14 @@ public class Moments {
 
     public String time(Instant moment, ZoneId zone) {
         return TIME.format(moment.atZone(zone));
+    }
+
+    String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     public String day(LocalDate date) {

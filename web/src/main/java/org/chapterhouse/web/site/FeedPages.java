@@ -95,7 +95,7 @@ public class FeedPages implements Standing {
         var host =
                 Objects.requireNonNullElse(URI.create(configuration.publicUrl()).getHost(), "localhost");
         var calendar = new Calendar(title, site.zone().getId(), host);
-        found.forEach(page -> legible.of(page, type, type::happens)
+        found.forEach(page -> legible.of(page, type, content -> type.happens(content, site.zone()))
                 .flatMap(happening -> happening)
                 .ifPresent(happening -> calendar.add(page, frames.url(site, page.path()), happening)));
         return calendar.finish();

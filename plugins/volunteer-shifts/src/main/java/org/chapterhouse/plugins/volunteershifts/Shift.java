@@ -17,6 +17,7 @@ import org.chapterhouse.form.Group;
 import org.chapterhouse.form.Link;
 import org.chapterhouse.form.Multiline;
 import org.chapterhouse.text.RichText;
+import org.chapterhouse.type.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ public record Shift(
         @NotBlank @Size(max = 160) String place,
         @Min(1) @Max(500) int places)
         implements Content {
+
+    Optional<Happening> happens(ZoneId zone) {
+        return begins == null || ends == null || !ends.isAfter(begins)
+                ? Optional.empty()
+                : Optional.of(new Happening(
+                        begins.atZone(zone).toInstant(), ends.atZone(zone).toInstant(), place));
+    }
 
     Optional<Instant> endsAt(ZoneId zone) {
         return Optional.ofNullable(ends).map(time -> time.atZone(zone).toInstant());

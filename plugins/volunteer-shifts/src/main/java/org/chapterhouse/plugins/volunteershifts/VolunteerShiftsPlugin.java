@@ -45,6 +45,8 @@ public class VolunteerShiftsPlugin implements Plugin {
                 .page(templates.page("shift"))
                 .listing(Listing.at("/shifts", templates.list("list")))
                 .feed(Feed.at("/feeds/shifts.rss"))
+                .feed(Feed.calendar("/feeds/shifts.ics"))
+                .happens(Shift::happens)
                 .visibleUntil(Shift::endsAt)
                 .checks(Shift::findings)
                 .build());
