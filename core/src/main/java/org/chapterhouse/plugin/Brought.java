@@ -4,6 +4,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.chapterhouse.command.Command;
 import org.chapterhouse.form.Fields;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
@@ -30,6 +31,7 @@ record Brought(
         List<PublicForm<?>> forms,
         List<Settings<?>> settings,
         List<PersonalData<?>> personalData,
+        List<Command> commands,
 
         List<AdminPage> adminPages) {
 
@@ -45,6 +47,7 @@ record Brought(
                 List.copyOf(plugin.publicForms()),
                 List.copyOf(plugin.settings()),
                 List.copyOf(plugin.personalData()),
+                List.copyOf(plugin.commands()),
                 List.copyOf(plugin.adminPages()));
     }
 
@@ -85,6 +88,7 @@ record Brought(
                         pages.stream().map(page -> page.handler().bean()),
                         endpoints.stream().map(endpoint -> endpoint.handler().bean()),
                         forms.stream().map(form -> form.handler().bean()),
+                        commands.stream().map(command -> command.handler().bean()),
                         adminPages.stream()
                                 .flatMap(page -> page.tables().stream())
                                 .map(table -> table.handler().bean()),

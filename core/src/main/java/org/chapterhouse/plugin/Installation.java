@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chapterhouse.command.CommandCatalog;
 import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
 import org.chapterhouse.page.AdminPages;
@@ -88,6 +89,12 @@ public class Installation {
     DataCatalog personalData;
 
     @Inject
+    CommandCatalog commands;
+
+    @Inject
+    PluginBook book;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -113,7 +120,9 @@ public class Installation {
         homes.settle(catalog.homes());
         settings.settle(catalog.settings());
         personalData.settle(catalog.personalData());
+        commands.settle(catalog.commands());
         areas.settle(catalog.areas());
+        catalog.seen().forEach(book::note);
         system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }

@@ -54,6 +54,7 @@ class ArchitectureTest {
             "workflow",
             "publication",
             "visitor",
+            "command",
             "plugin",
             "transfer",
             "demo");
