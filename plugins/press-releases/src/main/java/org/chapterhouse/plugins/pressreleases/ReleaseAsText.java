@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.render.PageContext;
@@ -26,6 +27,9 @@ public final class ReleaseAsText {
     private final ReleaseLine line;
     private final boolean inSpanish;
     private final List<String> parts = new ArrayList<>();
+
+    /** Set apart from the headline it would be taken for the first paragraph. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?][\"\u201d\u2019')]?$");
 
     private ReleaseAsText(PressRelease release, ReleaseLine line, Locale language) {
         this.release = release;
@@ -86,8 +90,12 @@ public final class ReleaseAsText {
                 release.contacts().size() > 1
                         ? either("MEDIA CONTACTS:", "CONTACTOS DE PRENSA:")
                         : either("MEDIA CONTACT:", "CONTACTO DE PRENSA:"));
-        parts.add(release.headline());
-        parts.add(release.subhead());
+        if (SENTENCE.matcher(release.subhead()).find()) {
+            parts.add(lines(release.headline(), release.subhead()));
+        } else {
+            parts.add(release.headline());
+            parts.add(release.subhead());
+        }
     }
 
     private void contacts(String label) {

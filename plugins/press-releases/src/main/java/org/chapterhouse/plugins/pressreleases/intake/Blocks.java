@@ -36,39 +36,38 @@ final class Blocks {
 
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}[.!?][\"\u201d\u2019')]?$");
 
-    private final Manuscript manuscript;
+    private final SourceText source;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Blocks(Manuscript manuscript) {
-        this.manuscript = manuscript;
+    private Blocks(SourceText source) {
+        this.source = source;
     }
 
     /** Takes every open line of a range. */
-    static List<Block> take(Manuscript manuscript, int from, int to) {
-        var blocks = new Blocks(manuscript);
-        var index = manuscript.first(from, to, manuscript::open);
+    static List<Block> take(SourceText source, int from, int to) {
+        var blocks = new Blocks(source);
+        var index = source.first(from, to, source::open);
         var end = index;
         while (index < to) {
-            end = index < end ? end : manuscript.first(index, to, manuscript::blank);
-            index = manuscript.first(blocks.takeBlock(index, end, to), to, manuscript::open);
+            end = index < end ? end : source.first(index, to, source::blank);
+            index = source.first(blocks.takeBlock(index, end, to), to, source::open);
         }
         return List.copyOf(blocks.blocks);
     }
 
     /** The first paragraph of a block: all of it where its lines are the wraps of one, else its first line. */
-    static String paragraph(Manuscript manuscript, int from, int to) {
-        return isWrapped(manuscript, from, to) ? String.join(" ", manuscript.lines(from, to)) : manuscript.line(from);
+    static String paragraph(SourceText source, int from, int to) {
+        return isWrapped(source, from, to) ? String.join(" ", source.lines(from, to)) : source.line(from);
     }
 
     /** Whether every line breaks only where the next word would not have fitted any more. */
-    static boolean isWrapped(Manuscript manuscript, int from, int to) {
-        var width = IntStream.range(from, to).map(manuscript::width).max().orElse(0);
+    static boolean isWrapped(SourceText source, int from, int to) {
+        var width = IntStream.range(from, to).map(source::width).max().orElse(0);
         return to - from > 1
                 && width >= NARROWEST_COLUMN
                 && width <= WIDEST_COLUMN
                 && IntStream.range(from + 1, to)
-                        .allMatch(
-                                next -> manuscript.width(next - 1) + 1 + firstWord(manuscript.line(next)) >= width - 2);
+                        .allMatch(next -> source.width(next - 1) + 1 + firstWord(source.line(next)) >= width - 2);
     }
 
     private static int firstWord(String line) {
@@ -81,36 +80,34 @@ final class Blocks {
         if (listEnd > from) {
             return listEnd;
         }
-        if (manuscript.shape(from) == Shape.ROW) {
+        if (source.shape(from) == Shape.ROW) {
             return takeTable(from, to);
         }
-        var textEnd = manuscript.isFormatted(from) || isHeadingInCapitals(from, end)
+        var textEnd = source.isFormatted(from) || isHeadingInCapitals(from, end)
                 ? from + 1
-                : manuscript.first(
-                        from + 1,
-                        particularEnd(from, end),
-                        index -> beginsList(index) || manuscript.isFormatted(index));
+                : source.first(
+                        from + 1, particularEnd(from, end), index -> beginsList(index) || source.isFormatted(index));
         takeText(from, textEnd, to);
         return textEnd;
     }
 
     /** Where the next of several labelled lines begins, if nothing but their length makes them look like one paragraph. */
     private int particularEnd(int from, int end) {
-        var several = isLabelled(from) && end - from <= MOST_PARTICULARS && isWrapped(manuscript, from, end);
-        return several ? manuscript.first(from + 1, end, this::isLabelled) : end;
+        var several = isLabelled(from) && end - from <= MOST_PARTICULARS && isWrapped(source, from, end);
+        return several ? source.first(from + 1, end, this::isLabelled) : end;
     }
 
     private boolean isLabelled(int index) {
-        return BEGINS_LABELLED.matcher(manuscript.line(index)).lookingAt();
+        return BEGINS_LABELLED.matcher(source.line(index)).lookingAt();
     }
 
     private void takeText(int from, int textEnd, int to) {
-        var lines = manuscript.lines(from, textEnd);
-        var wrapped = isWrapped(manuscript, from, textEnd);
+        var lines = source.lines(from, textEnd);
+        var wrapped = isWrapped(source, from, textEnd);
         var subhead = lines.size() == 1 && isSubhead(from, textEnd, to);
-        var quoted = manuscript.shape(from) == Shape.QUOTATION;
-        var plain = manuscript.isSetApart(from);
-        var words = IntStream.range(from, textEnd).mapToObj(manuscript::words).toList();
+        var quoted = source.shape(from) == Shape.QUOTATION;
+        var plain = source.isSetApart(from);
+        var words = IntStream.range(from, textEnd).mapToObj(source::words).toList();
         if (wrapped) {
             words.stream()
                     .reduce(Words::then)
@@ -143,15 +140,15 @@ final class Blocks {
 
     /** Long enough to be a paragraph, or a sentence. */
     private boolean isText(int index) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         return line.length() > LONGEST_SUBHEAD / 2 || SENTENCE.matcher(line).find();
     }
 
     /** A short line without a full stop, with text below it; or what a document says is one. */
     private boolean isSubhead(int index, int next, int to) {
-        var line = manuscript.line(index);
-        var below = manuscript.first(next, to, manuscript::open);
-        if (manuscript.shape(index) == Shape.HEADING || TailReader.isNotes(manuscript.head(index))) {
+        var line = source.line(index);
+        var below = source.first(next, to, source::open);
+        if (source.shape(index) == Shape.HEADING || TailReader.isNotes(source.head(index))) {
             return true;
         }
         return line.length() <= LONGEST_SUBHEAD
@@ -159,19 +156,19 @@ final class Blocks {
                 && !LABELLED.matcher(line).find()
                 && !blocks.isEmpty()
                 && below < to
-                && (manuscript.isSetApart(index) || beginsList(below) || isText(below));
+                && (source.isSetApart(index) || beginsList(below) || isText(below));
     }
 
     /** {@code HOW TO HELP}, with the text on the line below it. */
     private boolean isHeadingInCapitals(int index, int end) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         return index + 1 < end
                 && line.length() <= LONGEST_SUBHEAD
                 && (line.contains(" ") || isOneOfSeveralHeadings(line))
                 && line.codePoints().noneMatch(Character::isLowerCase)
                 && SUBHEAD.matcher(line).matches()
-                && manuscript.line(index + 1).length() > LONGEST_SUBHEAD / 2
-                && manuscript.line(index + 1).codePoints().anyMatch(Character::isLowerCase);
+                && source.line(index + 1).length() > LONGEST_SUBHEAD / 2
+                && source.line(index + 1).codePoints().anyMatch(Character::isLowerCase);
     }
 
     /** One word in capitals may be anything, unless other headings above it are in capitals too. */
@@ -185,9 +182,9 @@ final class Blocks {
     private int takeTable(int from, int to) {
         var rows = new ArrayList<List<Words>>();
         var index = from;
-        while (index < to && manuscript.open(index) && manuscript.shape(index) == Shape.ROW) {
-            rows.add(manuscript.cells(index));
-            index = manuscript.first(index + 1, to, manuscript::open);
+        while (index < to && source.open(index) && source.shape(index) == Shape.ROW) {
+            rows.add(source.cells(index));
+            index = source.first(index + 1, to, source::open);
         }
         blocks.add(new Block.Table(rows));
         return index;
@@ -207,7 +204,7 @@ final class Blocks {
     }
 
     private boolean isItem(int index) {
-        return isListInDocument(index) || BULLET.matcher(manuscript.head(index)).lookingAt();
+        return isListInDocument(index) || BULLET.matcher(source.head(index)).lookingAt();
     }
 
     /** The sign in front of an item, if a line begins with one. */
@@ -217,47 +214,47 @@ final class Blocks {
     }
 
     private boolean isSurelyItem(int index) {
-        return SURE_BULLET.matcher(manuscript.head(index)).lookingAt();
+        return SURE_BULLET.matcher(source.head(index)).lookingAt();
     }
 
     private boolean isListInDocument(int index) {
-        var shape = manuscript.shape(index);
+        var shape = source.shape(index);
         return shape == Shape.BULLET || shape == Shape.NUMBER;
     }
 
     private boolean isNumbered(int index, int position) {
-        var number = NUMBER.matcher(manuscript.head(index));
+        var number = NUMBER.matcher(source.head(index));
         return number.lookingAt() && Integer.parseInt(number.group(1)) == position;
     }
 
     /** An item with the lines below that belong to it. */
     private Block.Item item(int index) {
-        var numbered = manuscript.shape(index) == Shape.NUMBER
-                || (!isItem(index) && NUMBER.matcher(manuscript.head(index)).lookingAt());
-        var end = continued(index, manuscript.size());
-        var line = manuscript.copy(index);
+        var numbered = source.shape(index) == Shape.NUMBER
+                || (!isItem(index) && NUMBER.matcher(source.head(index)).lookingAt());
+        var end = continued(index, source.size());
+        var line = source.copy(index);
         var found = (numbered ? NUMBER : BULLET).matcher(line);
-        var marked = found.lookingAt() && !manuscript.shownAs(index, line);
+        var marked = found.lookingAt() && !source.shownAs(index, line);
         if (marked) {
-            manuscript.mark(new Mark(Kind.BULLET, found.group().strip()));
+            source.mark(new Mark(Kind.BULLET, found.group().strip()));
         }
-        var first = manuscript.words(index, marked ? line.substring(found.end()) : line);
-        var more = IntStream.range(index + 1, end).mapToObj(manuscript::words);
+        var first = source.words(index, marked ? line.substring(found.end()) : line);
+        var more = IntStream.range(index + 1, end).mapToObj(source::words);
         var words = Stream.concat(Stream.of(first), more).reduce(Words::then).orElse(first);
-        return new Block.Item(words, numbered, manuscript.level(index));
+        return new Block.Item(words, numbered, source.level(index));
     }
 
     /** The end of an item: the first line below it that was not wrapped from it. */
     private int continued(int index, int to) {
-        return manuscript.first(index + 1, Math.min(to, manuscript.size()), next -> !continues(index, next));
+        return source.first(index + 1, Math.min(to, source.size()), next -> !continues(index, next));
     }
 
     private boolean continues(int item, int next) {
-        if (!manuscript.open(next) || manuscript.isFormatted(next) || beginsList(next)) {
+        if (!source.open(next) || source.isFormatted(next) || beginsList(next)) {
             return false;
         }
-        var movedIn = manuscript.indent(next) > manuscript.indent(item);
-        return movedIn || Character.isLowerCase(manuscript.line(next).codePointAt(0));
+        var movedIn = source.indent(next) > source.indent(item);
+        return movedIn || Character.isLowerCase(source.line(next).codePointAt(0));
     }
 
     /** Neighbouring lines that are items of a list, counted from 1, blank lines between them or not. */
@@ -266,13 +263,13 @@ final class Blocks {
         var index = from;
         while (index < to && isItem.test(index, lines.size() + 1)) {
             lines.add(index);
-            index = manuscript.first(continued(index, to), to, manuscript::open);
+            index = source.first(continued(index, to), to, source::open);
         }
         return List.copyOf(lines);
     }
 
     private boolean beginsList(int index) {
-        var head = manuscript.head(index);
+        var head = source.head(index);
         return isListInDocument(index)
                 || BULLET.matcher(head).lookingAt()
                 || NUMBER.matcher(head).lookingAt();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Cities outside the United States from which much news is dated, however they are spelled: seats of government above all. */
+/** Cities from which much news is dated, however they are spelled: seats of government and large ones. */
 final class Cities {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
@@ -25,6 +25,22 @@ final class Cities {
             strasbourg;sucre;sydney;tallinn;tbilisi;tegucigalpa;tehran;the hague;tirana;tokyo;toronto;tripoli;tunis
             ulaanbaatar;valencia;valparaiso;vancouver;vienna;vilnius;warsaw;wellington;windhoek;yaounde;yerevan;zagreb
             zaragoza;zurich
+            aberdeen;adelaide;akron;albany;albuquerque;allentown;amarillo;anaheim;anchorage;ann arbor;annapolis;arlington
+            augusta;aurora;austin;bakersfield;bath;baton rouge;berkeley;billings;birmingham;bismarck;boise;boulder;bradford
+            bridgeport;brighton;brisbane;bristol;brooklyn;buffalo;burlington;calgary;cambridge;carson city;champaign
+            charleston;charlotte;chattanooga;cheyenne;christchurch;cleveland heights;colorado springs;columbia
+            columbus;concord;cork;corpus christi;coventry;darwin;davenport;dayton;derby;derry;dover;duluth;dunedin;durham
+            edmonton;el paso;eugene;evansville;exeter;fairbanks;fargo;flagstaff;flint;fort lauderdale;fort wayne;fort worth
+            frankfort;fresno;gainesville;galway;gary;glendale;grand rapids;green bay;greensboro;greenville;halifax;hamilton
+            harlem;harrisburg;hartford;helena;hobart;huntsville;inverness;iowa city;ithaca;jackson;jacksonville;jefferson city
+            jersey city;juneau;kalamazoo;kansas city;knoxville;lancaster;lansing;laredo;leeds;leicester;lexington;limerick
+            lincoln;little rock;liverpool;long beach;louisville;lubbock;macon;madison;manchester;mcallen;memphis;mesa
+            missoula;mobile;montgomery;montpelier;nashville;newark;newcastle;new haven;norfolk;norwich;nottingham;oakland
+            olympia;omaha;orlando;oxford;peoria;perth;pierre;plymouth;portland;portsmouth;poughkeepsie;providence;queens
+            raleigh;rapid city;reno;richmond;roanoke;rochester;rockford;sacramento;salem;san bernardino;san jose;san juan
+            santa ana;santa cruz;santa fe;santa rosa;savannah;scranton;sheffield;shreveport;sioux falls;southampton;spokane
+            springfield;stamford;stockton;st. paul;sunderland;swansea;syracuse;tacoma;tallahassee;tampa;toledo;topeka;trenton
+            tucson;tulsa;victoria;wichita;wilmington;winnipeg;wolverhampton;worcester;yonkers;york;youngstown;yuma
             """.strip().split("\\s*[;\\n]\\s*"));
 
     private Cities() {}

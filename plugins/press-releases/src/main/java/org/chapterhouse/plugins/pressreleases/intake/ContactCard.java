@@ -59,10 +59,7 @@ final class ContactCard {
 
     /** Takes the language in which this contact answers. */
     boolean language(String found) {
-        if (!audience.isEmpty()) {
-            return false;
-        }
-        audience = found;
+        audience = audience.isEmpty() ? found : audience + ", " + found;
         return true;
     }
 

@@ -8,7 +8,7 @@ final class ContactLabels {
 
     private static final String FOR_MORE =
             "for\\s++(?:(?:more|further|additional|media|press)\\s++)?(?:information|info|inquiries|enquiries|interviews|comments?|details)"
-                    + "(?:,?\\s++(?:or|and|to|for|an?|the|arrange|request|schedule|book|interviews?|images|photos|photographs|pictures|case\\s++stud(?:y|ies)|comments?|details))*+";
+                    + "(?:,?\\s++(?:or|and|to|for|an?|the|arrange|request|schedule|book|interviews?|images|photos|photographs|pictures|case\\s++stud(?:y|ies)|comments?|details)\\b)*+";
 
     /** {@code Media Contact:}. */
     static final Pattern LABEL = Pattern.compile("(?iu)^[^\\p{L}\\p{N}]{0,4}(?:" + FOR_MORE
@@ -16,8 +16,10 @@ final class ContactLabels {
             + "|(?:(?:back-?up\\s++)?(?:media|press|news|primary|pr|public\\s++relations|media\\s++relations)\\s++)?"
             + "(?:contacts?(?:\\s++(?:person|information|info|details))?|inquiries|enquiries|queries)"
             + "|(?:media|press)\\s++(?:information|info)"
+            + "|(?:for\\s++)?reference(?=\\s?:)"
             + "|(?:media\\s++)?spokes(?:person|people|woman|man)"
             + "|para\\s++(?:m[\u00e1a]s|mayor|ampliar|cualquier)\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?:,?\\s++contact\\p{L}{1,6}(?:\\s++con)?)?"
+            + "|(?:mayor(?:es)?\\s++)?informes(?=\\s?:)|informaciones(?=\\s?:)"
             + "|m[\u00e1a]s\\s++informaci[\u00f3o]n(?:\\s++[yo]\\s++entrevistas)?(?=\\s?:)"
             + "|para\\s++(?:entrevistas|consultas)(?:\\s++(?:y|o|e)\\s++(?:entrevistas|consultas|m[\u00e1a]s\\s++informaci[\u00f3o]n))?"
             + "|atenci[\u00f3o]n\\s++a\\s++(?:los\\s++)?medios"
@@ -45,8 +47,10 @@ final class ContactLabels {
                     + "|(?!(?:for\\s)?(?:(?:all|general|more|further|other)\\s)?(?:media|press|news)\\s)[\\p{L}][\\p{L} -]{2,40}\\s"
                     + MEDIA + "(?=\\s?:)"
                     + "|for\\s[\\p{L}][\\p{L} -]{2,30}\\s(?:media|outlets|reporters|journalists)"
-                    + "|(?:" + ContactLine.LANGUAGE + ")(?=\\s?:)"
+                    + "|(?:for\\s)?(?:" + ContactLine.LANGUAGE + ")(?:(?:,\\s|/)(?:" + ContactLine.LANGUAGE
+                    + ")){0,4}(?=\\s?:)"
                     + "|on[- ]?site|en\\sel\\slugar|in\\s\\p{L}[\\p{L} .-]{1,30}(?:,\\s\\p{L}{2})?"
+                    + "(?:,\\s(?:" + ContactLine.LANGUAGE + ")){0,5}"
                     + "|para\\s(?:los\\s)?medios\\s(?:en|de)\\s[\\p{L}]{3,20})(?=\\s?:|\\s?$|,\\s)");
 
     /** Words of a contact that say what the next ones are. */

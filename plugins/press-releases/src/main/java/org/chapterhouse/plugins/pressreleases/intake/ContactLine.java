@@ -32,7 +32,7 @@ record ContactLine(Kind kind, String text, String label) {
             "(?:(?:main|direct|toll[ -]free|media|24[ -]hour|business|work|home|office|mobile|cell|press)\\s)?"
                     + "(?:office|cell(?:ular|ulaire)?|cell\\s?phone|mobile|desk|direct(?:\\sline)?|home|work|main(?:\\s(?:phone|line|number))?|text|signal|whatsapp|switchboard"
                     + "|newsroom|hotline|(?:after|out[ -]of|office|business)[ -]hours(?:\\s(?:media|press))?(?:\\s(?:line|phone|number|mobile))?"
-                    + "|(?:media|press|news|duty)\\s(?:line|phone|mobile)|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
+                    + "|(?:media|press|news|duty)\\s(?:line|phone|mobile)|(?:calls?|voice)\\s(?:or|and)\\stexts?|texts?\\sonly|evenings?|weekends?|toll[ -]free|m\u00f3vil|celular|cel|oficina|directo|fuera\\sde\\shorario)";
     private static final String INITIAL = "[ocmdwh]";
     private static final String EXTENSION =
             "(?:,?\\s{0,2}(?:x|ext|extension|extensi\u00f3n|#)\\b?[.:]?\\s{0,2}\\d{1,6}|\\s\\(option\\s\\d\\))?";
@@ -46,10 +46,14 @@ record ContactLine(Kind kind, String text, String label) {
     private static final Pattern VANITY = Pattern.compile(
             "(?<number>\\b(?:1[-. ])?\\(?8\\d\\d\\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z])[A-Z0-9]{2,7}(?:[-. ][A-Z0-9]{2,5})?\\b)");
     private static final Pattern BETWEEN = Pattern.compile(
-            "[|;\t\u2022\u00b7]|,\\s(?![^()]{0,40}\\))|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|[\u2013\u2014]|:\\s|:$|\\s{3,}"
+            "[|;\t\u2022\u00b7]|,\\s(?![^()]{0,40}\\))|,$|\\s[\u2013\u2014/-]{1,2}(?=\\s|$)|\u2014|\u2013(?=\\s)|(?<=\\s)\u2013|:\\s|:$|\\s{3,}"
                     + "|(?<=\\s|^)(?:at|or|ou|on|via|por|by|al)(?=\\s|$)|(?<=\\s)(?:in|from|at)\\sthe(?=\\s)|(?iu:(?<=\\s)(?:phone|tel|telephone|e-?mail|tel\u00e9fono|correo)(?=\\s?[:.]))");
     static final String LANGUAGE =
             "english|spanish|french|arabic|chinese|mandarin|cantonese|vietnamese|korean|tagalog|portuguese|creole|russian|swahili|amharic"
+                    + "|swedish|norwegian|danish|finnish|dutch|italian|greek|turkish|farsi|persian|dari|pashto|kurdish|hebrew|japanese|thai"
+                    + "|khmer|lao|burmese|hmong|tamil|telugu|bengali|punjabi|gujarati|nepali|tigrinya|yoruba|hausa|zulu|xhosa|afrikaans"
+                    + "|ukrainian|romanian|czech|hungarian|serbian|croatian|albanian|asl|filipino|samoan|maori|m\u0101ori|catalan|basque"
+                    + "|catal\u00e1n|euskera|gallego|alem\u00e1n|\u00e1rabe|portugu\u00e9s|italiano"
                     + "|somali|hindi|urdu|polish|german|ingl[\u00e9e]s|espa[\u00f1n]ol|franc[\u00e9e]s|fran[\u00e7c]ais|anglais|espagnol|gaeilge|welsh";
     private static final Pattern SUFFIX =
             Pattern.compile("(?iu)(?:Jr|Sr|Esq|Ph\\.?D|M\\.?D|MSW|LCSW|RN|JD|MPH|Inc|LLC|Ltd)\\.?");
@@ -57,6 +61,9 @@ record ContactLine(Kind kind, String text, String label) {
     /** {@code (espa\u00f1ol)} behind a telephone: in which language it is answered. */
     private static final Pattern LANGUAGES = Pattern.compile(
             "(?iu)\\(((?:" + LANGUAGE + ")(?:(?:,\\s|/|\\s(?:and|y|et)\\s)(?:" + LANGUAGE + ")){0,4})\\)");
+
+    /** Behind a word that is no abbreviation. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4})(?<!Assn|Dept|Univ|Corp)\\.$");
 
     private static final Pattern BRACKET = Pattern.compile("(?<name>[^()]{3,60})\\s\\((?<inside>[^()]{2,60})\\)");
 
@@ -121,6 +128,9 @@ record ContactLine(Kind kind, String text, String label) {
             return Stream.of(of(words));
         }
         var inside = bracket.group("inside");
+        if (LANGUAGES.matcher("(" + inside + ")").matches()) {
+            return Stream.of(of(bracket.group("name")), new ContactLine(Kind.LANGUAGE, inside, ""));
+        }
         if (Names.isTitle(inside)) {
             return Stream.of(of(bracket.group("name")), of(inside));
         }
@@ -141,7 +151,7 @@ record ContactLine(Kind kind, String text, String label) {
         while (!text.isEmpty() && ",;:-\u2013\u2014(".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
-        return text;
+        return STOP.matcher(text).replaceFirst("");
     }
 
     private static Stream<Reach> phones(String line) {

@@ -15,15 +15,15 @@ final class ContactReader {
     private static final int MOST_WORDS = 9;
     private static final Pattern SEMICOLON = Pattern.compile(";\\s");
 
-    private final Manuscript manuscript;
+    private final SourceText source;
     private final ReleaseDraft draft;
     private final Days days;
     private final List<ContactCard> cards = new ArrayList<>();
 
-    ContactReader(Manuscript manuscript, ReleaseDraft draft) {
-        this.manuscript = manuscript;
+    ContactReader(SourceText source, ReleaseDraft draft) {
+        this.source = source;
         this.draft = draft;
-        this.days = new Days(manuscript, draft);
+        this.days = new Days(source, draft);
     }
 
     /** Takes the contact block that begins here; the line after it, or this line if none does. */
@@ -40,15 +40,15 @@ final class ContactReader {
 
     /** {@code Jane Doe}, whom she speaks for and how she is reached, each on a short line, and no sentence below. */
     private boolean isCardAtEnd(int index) {
-        return Names.isPerson(manuscript.line(index))
-                && !manuscript.open(index - 1)
+        return Names.isPerson(source.line(index))
+                && !source.open(index - 1)
                 && cardEnd(index) > index + 1
-                && manuscript.first(index, manuscript.size(), line -> !isShort(line)) == manuscript.size();
+                && source.first(index, source.size(), line -> !isShort(line)) == source.size();
     }
 
     /** Behind the last line without a gap that reaches somebody. */
     private int cardEnd(int index) {
-        return IntStream.range(index, manuscript.blockEnd(index, LONGEST_BLOCK))
+        return IntStream.range(index, source.blockEnd(index, LONGEST_BLOCK))
                 .filter(this::reaches)
                 .map(line -> line + 1)
                 .max()
@@ -56,13 +56,13 @@ final class ContactReader {
     }
 
     private int takeBelowLabel(int index) {
-        var label = ContactLabels.LABEL.matcher(manuscript.head(index));
+        var label = ContactLabels.LABEL.matcher(source.head(index));
         return label.lookingAt() ? takeLabelled(index, label.group()) : takeSentence(index);
     }
 
     private int takeSentence(int index) {
-        var sentence = ContactLabels.SENTENCE.matcher(manuscript.head(index));
-        var line = manuscript.line(index);
+        var sentence = ContactLabels.SENTENCE.matcher(source.head(index));
+        var line = source.line(index);
         if (!sentence.lookingAt() || line.length() > LONGEST_LINE || !reaches(index)) {
             return index;
         }
@@ -75,14 +75,14 @@ final class ContactReader {
         if (strangers > 1) {
             return index;
         }
-        manuscript.mark(new Mark(Kind.LABEL, sentence.group().strip()));
-        manuscript.leave(index, rest);
+        source.mark(new Mark(Kind.LABEL, sentence.group().strip()));
+        source.leave(index, rest);
         return takeBlock(index, index + 1);
     }
 
     private int takeLabelled(int index, String label) {
-        var rest = manuscript.line(index).substring(label.length());
-        var from = rest.isBlank() ? manuscript.first(index + 1, manuscript.size(), manuscript::open) : index;
+        var rest = source.line(index).substring(label.length());
+        var from = rest.isBlank() ? source.first(index + 1, source.size(), source::open) : index;
         if (rest.isBlank() && labelsOneBelow(from)) {
             return takeBoth(index, label, from);
         }
@@ -90,20 +90,20 @@ final class ContactReader {
         if (end <= from || !isContact(from, end)) {
             return index;
         }
-        manuscript.mark(new Mark(Kind.LABEL, label.strip()));
-        manuscript.leave(index, rest);
+        source.mark(new Mark(Kind.LABEL, label.strip()));
+        source.leave(index, rest);
         return takeBlock(index, end);
     }
 
     /** {@code Contacts:} above {@code Media enquiries:}, which says the same. */
     private boolean labelsOneBelow(int index) {
-        var below = manuscript.first(index + 1, manuscript.size(), manuscript::open);
+        var below = source.first(index + 1, source.size(), source::open);
         return isLabel(index) && !isLabel(below);
     }
 
     private boolean isLabel(int index) {
-        return manuscript.open(index)
-                && ContactLabels.LABEL.matcher(manuscript.head(index)).matches();
+        return source.open(index)
+                && ContactLabels.LABEL.matcher(source.head(index)).matches();
     }
 
     private int takeBoth(int index, String label, int below) {
@@ -111,14 +111,14 @@ final class ContactReader {
         if (next == below) {
             return index;
         }
-        manuscript.mark(new Mark(Kind.LABEL, label.strip()));
-        manuscript.leave(index, "");
+        source.mark(new Mark(Kind.LABEL, label.strip()));
+        source.leave(index, "");
         return next;
     }
 
     /** {@code Jane Doe, 303-555-0100} among the lines of a header, with a name on the line above it if there is one. */
     private int takeUnlabelled(int index) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         var withName = (Names.isPerson(line) || Names.isDesk(line)) && reaches(index + 1);
         var isContact = withName || (reaches(index) && namesSomebody(index) && !isSentence(index));
         return isContact ? takeBlock(index, blockEnd(index, false)) : index;
@@ -126,14 +126,14 @@ final class ContactReader {
 
     /** {@code 2. The survey can be had from the library, 303-555-0100.}, and whatever has too many words for a name. */
     private boolean isSentence(int index) {
-        return ContactLabels.NUMBERED_SENTENCE.matcher(manuscript.head(index)).matches()
-                || ContactLine.partsOf(manuscript.line(index)).stream()
+        return ContactLabels.NUMBERED_SENTENCE.matcher(source.head(index)).matches()
+                || ContactLine.partsOf(source.line(index)).stream()
                         .anyMatch(part -> part.text().split(" ", -1).length > MOST_WORDS);
     }
 
     /** A telephone alone is that of a letterhead. */
     private boolean namesSomebody(int index) {
-        return ContactLine.partsOf(manuscript.line(index)).stream()
+        return ContactLine.partsOf(source.line(index)).stream()
                 .anyMatch(part -> part.kind() == ContactLine.Kind.EMAIL
                         || (part.kind() == ContactLine.Kind.WORDS
                                 && new Pieces(part.text()).unknownWords(ContactLabels.WORDS) > 0));
@@ -141,7 +141,7 @@ final class ContactReader {
 
     private int takeBlock(int from, int end) {
         cards.clear();
-        IntStream.range(from, end).filter(manuscript::open).forEach(this::takeLine);
+        IntStream.range(from, end).filter(source::open).forEach(this::takeLine);
         cards.stream()
                 .filter(card -> !card.isEmpty())
                 .map(ContactCard::toContact)
@@ -150,7 +150,7 @@ final class ContactReader {
     }
 
     private void takeLine(int index) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         var pieces = new Pieces(line);
         var day = FoundDate.in(line);
         day.ifPresent(found -> days.keep(found, pieces, index));
@@ -171,7 +171,7 @@ final class ContactReader {
             ContactLine.partsOf(person).forEach(part -> takePart(part, pieces));
         }
         cards.forEach(ContactCard::lineEnds);
-        pieces.settle(manuscript, index, ContactLabels.WORDS);
+        pieces.settle(source, index, ContactLabels.WORDS);
     }
 
     /** {@code Jane Doe, 303-555-0100; Ann Roe, 303-555-0101}: one line, as many contacts as can each be reached. */
@@ -202,7 +202,7 @@ final class ContactReader {
         if (!isLabel && take(part)) {
             pieces.copied(part.text().replaceFirst("^for ", "")).copied(part.label());
         } else if (!isLabel) {
-            manuscript.note("note.long-contact");
+            source.note("note.long-contact");
         }
     }
 
@@ -225,7 +225,7 @@ final class ContactReader {
     private boolean isContact(int from, int end) {
         return IntStream.range(from, end).anyMatch(this::reaches)
                 || IntStream.range(from, end)
-                        .filter(manuscript::open)
+                        .filter(source::open)
                         .limit(1)
                         .anyMatch(index -> Names.isPerson(afterLabel(index)));
     }
@@ -234,11 +234,11 @@ final class ContactReader {
     private int blockEnd(int from, boolean labelStoodAlone) {
         var end = from;
         var last = from;
-        for (var index = from; index < Math.min(manuscript.size(), last + LONGEST_BLOCK); index++) {
+        for (var index = from; index < Math.min(source.size(), last + LONGEST_BLOCK); index++) {
             if (endsBlock(index, from)) {
                 break;
             }
-            var adjoins = labelStoodAlone && index == end && !manuscript.blank(index);
+            var adjoins = labelStoodAlone && index == end && !source.blank(index);
             if (reaches(index) || isAudience(index) || (adjoins && isShort(index) && blankLineFollows(index))) {
                 last = index;
                 end = index + 1;
@@ -250,7 +250,7 @@ final class ContactReader {
     }
 
     private boolean isAudience(int index) {
-        return ContactLabels.AUDIENCE.matcher(manuscript.line(index)).find();
+        return ContactLabels.AUDIENCE.matcher(source.line(index)).find();
     }
 
     private boolean noneReached(int from, int index) {
@@ -259,15 +259,15 @@ final class ContactReader {
 
     /** The lines from here to the next blank one are few: they still belong to the block. */
     private boolean blankLineFollows(int index) {
-        return manuscript.blockEnd(index, 4) - index <= 3;
+        return source.blockEnd(index, 4) - index <= 3;
     }
 
     private boolean endsBlock(int index, int from) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         var lower = line.toLowerCase(Locale.ROOT);
         return line.length() > LONGEST_LINE
                 || (index > from
-                        && ContactLabels.LABEL.matcher(manuscript.head(index)).lookingAt())
+                        && ContactLabels.LABEL.matcher(source.head(index)).lookingAt())
                 || lower.contains("immediate release")
                 || lower.contains("embargo")
                 || lower.startsWith("about ")
@@ -278,19 +278,16 @@ final class ContactReader {
     }
 
     private boolean reaches(int index) {
-        return manuscript.open(index)
-                && manuscript.line(index).length() <= LONGEST_LINE
-                && ContactLine.isReachable(manuscript.line(index));
+        return source.open(index)
+                && source.line(index).length() <= LONGEST_LINE
+                && ContactLine.isReachable(source.line(index));
     }
 
     private boolean isShort(int index) {
-        return manuscript.line(index).length() <= 60;
+        return source.line(index).length() <= 60;
     }
 
     private String afterLabel(int index) {
-        return ContactLabels.LABEL
-                .matcher(manuscript.line(index))
-                .replaceFirst("")
-                .strip();
+        return ContactLabels.LABEL.matcher(source.line(index)).replaceFirst("").strip();
     }
 }

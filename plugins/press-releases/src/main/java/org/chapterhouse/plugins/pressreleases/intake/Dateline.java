@@ -20,9 +20,14 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
 
     private static final int LONGEST = 120;
     private static final int MOST_DASHES = 5;
-    private static final Pattern DASH =
-            Pattern.compile("\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?[:.]?\\s|\\.(?:[\u2013\u2014]|-(?!-))\\s?"
-                    + "|:\\s(?=[\u201c\"\u00ab])|(?<=\\d{4})\\.\\s(?=\\p{Lu})");
+    private static final Pattern DASH = Pattern.compile(
+            "\\s?[\u2013\u2014]\\s?|\\s?--\\s?|\\s-\\s|\\)\\s?(?:[:.]|[\u2013\u2014-]{1,2})?\\s|\\.(?:[\u2013\u2014]|-(?!-))\\s?"
+                    + "|:\\s(?=[\u201c\"\u00ab])|(?<=\\d{4})[.:]\\s(?=\\p{Lu})");
+
+    /** {@code DES MOINES, Iowa. The county}: a stop ends a place only where a state is known. */
+    private static final Pattern STATE_AND_STOP =
+            Pattern.compile("\\A[^.\\d]{2,40},\\s(?<state>\\p{Lu}[\\p{L}. ]{1,18}?)\\.\\s(?=\\p{Lu})");
+
     private static final Pattern WIRE = Pattern.compile("/[\\p{L} .-]{2,30}/|\\([A-Z][A-Z ]{1,24}(?:WIRE|WEB|NEWS)\\)"
             + "|\\((?i:[\\p{L}\\p{N}-]{2,24}\\.(?:com|org|net))\\)");
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
@@ -73,7 +78,17 @@ record Dateline(String text, String city, String state, Optional<FoundDate> day)
                 .map(MatchResult::end)
                 .map(end -> read(paragraph.substring(0, end)))
                 .flatMap(Optional::stream)
-                .reduce((shorter, longer) -> longer);
+                .reduce((shorter, longer) -> longer)
+                .or(() -> endedByStop(head));
+    }
+
+    private static Optional<Dateline> endedByStop(String head) {
+        var stop = STATE_AND_STOP.matcher(head);
+        return stop.find()
+                ? placesOnly(head.substring(0, stop.end("state")))
+                        .filter(found -> ApPlaces.state(found.state()).isPresent())
+                        .map(found -> new Dateline(stop.group(), found.city(), found.state(), Optional.empty()))
+                : Optional.empty();
     }
 
     /** A line that is a dateline and nothing else. */

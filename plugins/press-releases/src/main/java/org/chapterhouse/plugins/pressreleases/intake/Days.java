@@ -6,11 +6,11 @@ import org.chapterhouse.plugins.pressreleases.intake.Mark.Kind;
 /** Keeps the day a text is dated. A second, different day and a wrong weekday are for a person to settle. */
 final class Days {
 
-    private final Manuscript manuscript;
+    private final SourceText source;
     private final ReleaseDraft draft;
 
-    Days(Manuscript manuscript, ReleaseDraft draft) {
-        this.manuscript = manuscript;
+    Days(SourceText source, ReleaseDraft draft) {
+        this.source = source;
         this.draft = draft;
     }
 
@@ -20,7 +20,7 @@ final class Days {
         draft.releasedOn = first;
         var agrees = day.date().equals(first);
         if (!agrees) {
-            manuscript.note("note.two-days", first, day.date());
+            source.note("note.two-days", first, day.date());
         }
         understood(day, agrees, pieces, index);
     }
@@ -28,13 +28,13 @@ final class Days {
     /** Claims a day that is kept elsewhere. */
     void understood(FoundDate day, boolean kept, Pieces pieces, int index) {
         if (!day.weekdayAgrees()) {
-            manuscript.note("note.weekday", day.date(), day.date().getDayOfWeek(), day.weekday());
+            source.note("note.weekday", day.date(), day.date().getDayOfWeek(), day.weekday());
         }
         if (kept && day.weekdayAgrees()) {
             pieces.marked(Kind.DATE, day.text());
             return;
         }
         pieces.copied(day.text());
-        manuscript.setAside(index, day.text());
+        source.setAside(index, day.text());
     }
 }

@@ -59,18 +59,18 @@ final class EmbargoLine {
         return probe.unknownWords(labels) <= (end().isPresent() ? 6 : 2);
     }
 
-    void into(ReleaseDraft draft, Manuscript manuscript, int index, Set<String> labels) {
+    void into(ReleaseDraft draft, SourceText source, int index, Set<String> labels) {
         var end = end();
         if (end.isPresent()) {
             draft.embargoedUntil = end.get();
-            new Days(manuscript, draft).understood(day.orElseThrow(), yearKnown, pieces, index);
+            new Days(source, draft).understood(day.orElseThrow(), yearKnown, pieces, index);
             pieces.marked(Kind.TIME, time.orElseThrow().text());
-            zone.ifPresent(found -> zone(found, end.get(), draft, manuscript, index));
-            warn(manuscript);
+            zone.ifPresent(found -> zone(found, end.get(), draft, source, index));
+            warn(source);
         } else {
-            manuscript.note("note.no-end");
+            source.note("note.no-end");
         }
-        pieces.settle(manuscript, index, labels);
+        pieces.settle(source, index, labels);
     }
 
     private Optional<LocalDateTime> end() {
@@ -78,23 +78,23 @@ final class EmbargoLine {
                 clock -> found.date().plusDays(clock.endOfDay() ? 1 : 0).atTime(clock.time())));
     }
 
-    private void zone(FoundZone found, LocalDateTime end, ReleaseDraft draft, Manuscript manuscript, int index) {
+    private void zone(FoundZone found, LocalDateTime end, ReleaseDraft draft, SourceText source, int index) {
         draft.embargoZone = found.zone();
         if (found.outOfSeason(end)) {
-            manuscript.note("note.out-of-season", found.text(), end.toLocalDate(), found.zone());
-            manuscript.setAside(index, found.text());
+            source.note("note.out-of-season", found.text(), end.toLocalDate(), found.zone());
+            source.setAside(index, found.text());
         }
         pieces.marked(Kind.ZONE, found.text());
     }
 
-    private void warn(Manuscript manuscript) {
+    private void warn(SourceText source) {
         if (!yearKnown) {
-            manuscript.note("note.no-year", end().orElseThrow());
+            source.note("note.no-year", end().orElseThrow());
         }
         if (zone.isEmpty()) {
-            manuscript.note("note.no-zone");
+            source.note("note.no-zone");
         }
         time.filter(FoundTime::easilyMistaken)
-                .ifPresent(found -> manuscript.note("note.noon-or-midnight", found.text(), end().orElseThrow()));
+                .ifPresent(found -> source.note("note.noon-or-midnight", found.text(), end().orElseThrow()));
     }
 }

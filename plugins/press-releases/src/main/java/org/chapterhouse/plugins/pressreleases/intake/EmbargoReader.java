@@ -28,17 +28,17 @@ final class EmbargoReader {
 
     private static final Pattern AT_ONCE = Pattern.compile("(?iu)\\bimmediate|\\binmediat|\\bat\\s++once\\b");
 
-    private final Manuscript manuscript;
+    private final SourceText source;
     private final ReleaseDraft draft;
 
-    EmbargoReader(Manuscript manuscript, ReleaseDraft draft) {
-        this.manuscript = manuscript;
+    EmbargoReader(SourceText source, ReleaseDraft draft) {
+        this.source = source;
         this.draft = draft;
     }
 
     /** The words that restrict the use of the text, with the end they name; nothing if the line is none of these. */
     Optional<EmbargoLine> at(int index, Set<String> labels) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         var restriction = RESTRICTION.matcher(line);
         if (restriction.find()) {
             return Optional.of(embargo(index, restriction.group())).filter(found -> found.isLabelled(labels));
@@ -64,8 +64,8 @@ final class EmbargoReader {
 
     /** An embargo's day and time often stand on the line below its label. */
     private String withNext(int index) {
-        var line = manuscript.line(index);
-        var next = manuscript.open(index + 1) ? manuscript.line(index + 1) : "";
+        var line = source.line(index);
+        var next = source.open(index + 1) ? source.line(index + 1) : "";
         var continues = !next.isEmpty()
                 && next.length() < 100
                 && line.length() < 100

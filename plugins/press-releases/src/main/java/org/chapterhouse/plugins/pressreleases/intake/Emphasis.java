@@ -25,34 +25,34 @@ final class Emphasis {
     private static final char LEANING = '\ufdd2';
     private static final char LEANING_ENDS = '\ufdd3';
 
-    private final Manuscript manuscript;
+    private final SourceText source;
     private boolean strong;
     private boolean leaning;
 
-    Emphasis(Manuscript manuscript) {
-        this.manuscript = manuscript;
+    Emphasis(SourceText source) {
+        this.source = source;
     }
 
     void take() {
-        var from = manuscript.first(0, manuscript.size(), this::isPlain);
-        while (from < manuscript.size()) {
-            var to = manuscript.first(from, manuscript.size(), index -> !isPlain(index));
+        var from = source.first(0, source.size(), this::isPlain);
+        while (from < source.size()) {
+            var to = source.first(from, source.size(), index -> !isPlain(index));
             take(from, to);
-            from = manuscript.first(to, manuscript.size(), this::isPlain);
+            from = source.first(to, source.size(), this::isPlain);
         }
     }
 
     private boolean isPlain(int index) {
-        return manuscript.open(index) && !manuscript.isFormatted(index);
+        return source.open(index) && !source.isFormatted(index);
     }
 
     private void take(int from, int to) {
-        var text = String.join("\n", manuscript.lines(from, to));
+        var text = String.join("\n", source.lines(from, to));
         var understood = understood(UNDERSCORES, LEANING, understood(STARS, STRONG, text));
         if (!understood.equals(text)) {
             var lines = understood.split("\n", -1);
             for (var index = from; index < to; index++) {
-                manuscript.emphasize(index, runs(lines[index - from]));
+                source.emphasize(index, runs(lines[index - from]));
             }
         }
     }
@@ -60,8 +60,8 @@ final class Emphasis {
     private String understood(Pattern signs, char begins, String text) {
         return signs.matcher(text).replaceAll(found -> {
             var sign = new Mark(Mark.Kind.SEPARATOR, found.group(1));
-            manuscript.mark(sign);
-            manuscript.mark(sign);
+            source.mark(sign);
+            source.mark(sign);
             var words = found.group(2).stripTrailing();
             var blank = found.group(2).substring(words.length());
             return Matcher.quoteReplacement(begins + words + (char) (begins + 1) + blank);

@@ -19,6 +19,8 @@ final class HeaderReader {
     private static final int DEEPEST_DATELINE = 60;
     private static final int DEEPEST_HEADER = 150;
     private static final int LONGEST_BLOCK = 40;
+    private static final int DEEPEST_SUMMARY = 8;
+    private static final int LONGEST_SENTENCE = 170;
     /** {@code WHEN: Tuesday, 9:30 a.m.} */
     private static final Pattern PARTICULAR = Pattern.compile(
             "(?iu)^(?:what|who|when|where|why|how|qu[e\u00e9]|qui[e\u00e9]n(?:es)?|cu[a\u00e1]ndo|d[o\u00f3]nde)\\s?:(?=\\s|$)");
@@ -36,7 +38,7 @@ final class HeaderReader {
 
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{Ll}[.!?][\"\u201d\u2019')]?(?:\\s|$)");
 
-    private final Manuscript manuscript;
+    private final SourceText source;
     private final ReleaseDraft draft;
     private final TimingReader timing;
     private final Kinds kinds;
@@ -44,29 +46,33 @@ final class HeaderReader {
     private final Days days;
     private final List<Integer> texts = new ArrayList<>();
     private int releaseLine = -1;
+
+    /** Whether a headline stands above the line that says whose text it is. */
+    private boolean credited;
+
     private int lastTaken = -1;
 
-    HeaderReader(Manuscript manuscript, ReleaseDraft draft) {
-        this.manuscript = manuscript;
+    HeaderReader(SourceText source, ReleaseDraft draft) {
+        this.source = source;
         this.draft = draft;
-        this.timing = new TimingReader(manuscript, draft);
-        this.kinds = new Kinds(manuscript);
-        this.contacts = new ContactReader(manuscript, draft);
-        this.days = new Days(manuscript, draft);
+        this.timing = new TimingReader(source, draft);
+        this.kinds = new Kinds(source);
+        this.contacts = new ContactReader(source, draft);
+        this.days = new Days(source, draft);
     }
 
-    /** Takes the header; the index of the lead, or the size of the manuscript if there is no paragraph at all. */
+    /** Takes the header; the index of the lead, or the size of the source if there is no paragraph at all. */
     int read() {
         var dateline = datelineIndex();
         var index = 0;
-        var deepest = Math.min(manuscript.size(), DEEPEST_HEADER);
+        var deepest = Math.min(source.size(), DEEPEST_HEADER);
         while (index < deepest && index != dateline) {
-            if (dateline == manuscript.size() && beginsParticulars(index)) {
+            if (dateline == source.size() && beginsParticulars(index)) {
                 break;
             }
-            var gap = manuscript.blank(index);
+            var gap = source.blank(index);
             var next = gap ? index + 1 : take(index);
-            if (next == index && isProse(index, dateline < manuscript.size())) {
+            if (next == index && isProse(index, dateline < source.size())) {
                 break;
             }
             lastTaken = next > index && !gap ? index : lastTaken;
@@ -74,7 +80,7 @@ final class HeaderReader {
         }
         var lead = index < deepest ? index : leadAmongTexts(index);
         takeDateline(lead);
-        new Headlines(manuscript, draft)
+        new Headlines(source, draft)
                 .place(texts.stream().filter(text -> text < lead).toList(), releaseLine, lastTaken);
         return lead;
     }
@@ -82,8 +88,12 @@ final class HeaderReader {
     /** Takes what says of itself what it is; the line to go on with, the same one if nothing was understood. */
     private int take(int index) {
         if (timing.take(index) || kinds.take(index, !texts.isEmpty())) {
-            releaseLine = releaseLine < 0 ? index : releaseLine;
-            return manuscript.blank(index) ? index + 1 : take(index);
+            releaseLine = releaseLine < 0 && !credited ? index : releaseLine;
+            return source.blank(index) ? index + 1 : take(index);
+        }
+        if (kinds.takeCredit(index, !texts.isEmpty())) {
+            credited |= !texts.isEmpty();
+            return source.blank(index) ? index + 1 : take(index);
         }
         var next = contacts.take(index);
         return next == index && (takeLoneDateline(index) || takeNumberedDateline(index)) ? index + 1 : next;
@@ -97,27 +107,25 @@ final class HeaderReader {
     /** The first of the lines that say what happens when and where: an advisory has no other text. */
     private boolean beginsParticulars(int index) {
         return !texts.isEmpty()
-                && PARTICULAR.matcher(manuscript.head(index)).lookingAt()
-                && manuscript.first(
+                && PARTICULAR.matcher(source.head(index)).lookingAt()
+                && source.first(
                                 index + 1,
-                                Math.min(manuscript.size(), index + MOST_BETWEEN_PARTICULARS),
-                                next -> PARTICULAR
-                                        .matcher(manuscript.head(next))
-                                        .lookingAt())
-                        < Math.min(manuscript.size(), index + MOST_BETWEEN_PARTICULARS);
+                                Math.min(source.size(), index + MOST_BETWEEN_PARTICULARS),
+                                next -> PARTICULAR.matcher(source.head(next)).lookingAt())
+                        < Math.min(source.size(), index + MOST_BETWEEN_PARTICULARS);
     }
 
     private boolean takeLoneDateline(int index) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         var dateline = Dateline.alone(line).or(() -> Dateline.placeAlone(line).filter(place -> isDay(index + 1)));
         dateline.ifPresent(found -> claim(found, index, ""));
         return dateline.isPresent();
     }
 
     private boolean isDay(int index) {
-        return manuscript.open(index)
-                && FoundDate.in(manuscript.line(index))
-                        .filter(day -> new Pieces(manuscript.line(index))
+        return source.open(index)
+                && FoundDate.in(source.line(index))
+                        .filter(day -> new Pieces(source.line(index))
                                         .copied(day.text())
                                         .unknownWords(Set.of())
                                 == 0)
@@ -125,20 +133,20 @@ final class HeaderReader {
     }
 
     private boolean takeNumberedDateline(int index) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         var reference = REFERENCE.matcher(line);
         var dateline =
                 reference.find() ? Dateline.alone(line.substring(0, reference.start())) : Optional.<Dateline>empty();
         dateline.ifPresent(found -> {
             claim(found, index, "");
-            manuscript.setAside(index, reference.group().strip());
+            source.setAside(index, reference.group().strip());
         });
         return dateline.isPresent();
     }
 
     private void takeDateline(int lead) {
-        if (manuscript.open(lead)) {
-            var line = manuscript.line(lead);
+        if (source.open(lead)) {
+            var line = source.line(lead);
             Dateline.opening(line)
                     .ifPresent(found ->
                             claim(found, lead, line.substring(found.text().length())));
@@ -151,22 +159,22 @@ final class HeaderReader {
         dateline.day().ifPresent(day -> days.keep(day, pieces, index));
         dateline.wire().ifPresent(wire -> {
             pieces.copied(wire);
-            manuscript.setAside(index, wire);
+            source.setAside(index, wire);
         });
-        pieces.settle(manuscript, index, Set.of("a"));
-        manuscript.leave(index, rest);
+        pieces.settle(source, index, Set.of("a"));
+        source.leave(index, rest);
     }
 
-    /** The line that opens the text with a place and a day; the manuscript's size if there is none. */
+    /** The line that opens the text with a place and a day; the source's size if there is none. */
     private int datelineIndex() {
-        var end = Math.min(DEEPEST_DATELINE, manuscript.size());
-        var index = manuscript.first(0, end, this::opensWithDateline);
-        var prose = manuscript.first(0, end, line -> manuscript.line(line).length() >= SURELY_PROSE);
-        return index == end || prose < index ? manuscript.size() : index;
+        var end = Math.min(DEEPEST_DATELINE, source.size());
+        var index = source.first(0, end, this::opensWithDateline);
+        var prose = source.first(0, end, line -> source.line(line).length() >= SURELY_PROSE);
+        return index == end || prose < index ? source.size() : index;
     }
 
     private boolean opensWithDateline(int index) {
-        return Dateline.opening(manuscript.line(index))
+        return Dateline.opening(source.line(index))
                 .filter(found -> paragraph(index).length() - found.text().length()
                         >= (found.day().isPresent() ? 40 : 100))
                 .isPresent();
@@ -179,17 +187,38 @@ final class HeaderReader {
 
     private boolean isProse(int index, boolean leadIsKnown) {
         var paragraph = paragraph(index);
-        if (leadIsKnown) {
+        if (leadIsKnown || isSummary(index, paragraph) || adjoinsHeadline(index, paragraph)) {
             return paragraph.length() >= SURELY_PROSE;
         }
-        var secondLine = !texts.isEmpty() && paragraph.length() >= 50;
+        var secondLine = !texts.isEmpty() && paragraph.length() >= (source.open(index - 1) ? 50 : 30);
         return (!texts.isEmpty() && LEADS_ON.matcher(paragraph).matches())
                 || (paragraph.length() >= 130
                         && SENTENCE_INSIDE.matcher(paragraph).find())
                 || (secondLine && ENDS_A_SENTENCE.matcher(paragraph).find());
     }
 
+    /** A sentence under the headline, with whose text it is, or of which day, below it. */
+    private boolean isSummary(int index, String paragraph) {
+        var end = Math.min(source.size(), index + DEEPEST_SUMMARY);
+        return texts.size() == 1
+                && paragraph.length() <= Headlines.LONGEST_SUBHEAD
+                && source.first(index + 1, end, next -> source.open(next) && (kinds.isCredit(next) || isDay(next)))
+                        < end;
+    }
+
+    /** One sentence on the very next line below the headline, with a gap above both and below. */
+    private boolean adjoinsHeadline(int index, String paragraph) {
+        return texts.size() == 1
+                && texts.get(0) == index - 1
+                && !source.open(index - 2)
+                && source.blockEnd(index, 2) == index + 1
+                && paragraph.length() <= LONGEST_SENTENCE
+                && !SENTENCE_INSIDE
+                        .matcher(paragraph.substring(0, paragraph.length() - 1))
+                        .find();
+    }
+
     private String paragraph(int index) {
-        return Blocks.paragraph(manuscript, index, manuscript.blockEnd(index, LONGEST_BLOCK));
+        return Blocks.paragraph(source, index, source.blockEnd(index, LONGEST_BLOCK));
     }
 }

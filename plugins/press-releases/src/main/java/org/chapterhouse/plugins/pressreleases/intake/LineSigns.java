@@ -12,47 +12,47 @@ final class LineSigns {
     private static final Pattern RULE = Pattern.compile("-{3,}|_{3,29}|={3,}|~{3,}|\\*{3,}|\\*(?:\\s\\*){2,}");
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
-    private final Manuscript manuscript;
+    private final SourceText source;
 
-    LineSigns(Manuscript manuscript) {
-        this.manuscript = manuscript;
+    LineSigns(SourceText source) {
+        this.source = source;
     }
 
     void take() {
-        IntStream.range(0, manuscript.size())
-                .filter(index -> manuscript.open(index) && !manuscript.isFormatted(index))
+        IntStream.range(0, source.size())
+                .filter(index -> source.open(index) && !source.isFormatted(index))
                 .forEach(this::take);
     }
 
     private void take(int index) {
-        var line = manuscript.line(index);
-        var heading = HEADING.matcher(manuscript.head(index));
+        var line = source.line(index);
+        var heading = HEADING.matcher(source.head(index));
         if (heading.lookingAt()) {
             mark(heading.group("sign"));
-            manuscript.leave(index, line.substring(heading.end()));
-            manuscript.setApart(index);
+            source.leave(index, line.substring(heading.end()));
+            source.setApart(index);
             if (heading.group("sign").length() == 1) {
-                manuscript.entitle(index);
+                source.entitle(index);
             }
         } else if (QUOTED.matcher(line).lookingAt() && isQuotation(index)) {
             mark(">");
-            manuscript.leave(index, line.substring(1));
+            source.leave(index, line.substring(1));
         } else if (RULE.matcher(line).matches()) {
             SPACE.splitAsStream(line).forEach(this::mark);
-            manuscript.leave(index, "");
+            source.leave(index, "");
         }
     }
 
     /** Whether the lines below, up to a blank one, are quoted too: the sign of one of several may mean "more than". */
     private boolean isQuotation(int index) {
-        return !manuscript.open(index + 1) || isQuoted(index + 1);
+        return !source.open(index + 1) || isQuoted(index + 1);
     }
 
     private boolean isQuoted(int index) {
-        return manuscript.open(index) && QUOTED.matcher(manuscript.line(index)).lookingAt();
+        return source.open(index) && QUOTED.matcher(source.line(index)).lookingAt();
     }
 
     private void mark(String sign) {
-        manuscript.mark(new Mark(Mark.Kind.SEPARATOR, sign));
+        source.mark(new Mark(Mark.Kind.SEPARATOR, sign));
     }
 }

@@ -12,50 +12,50 @@ final class MailMessage {
             "(?iu)^(?:from|date|sent|subject|to|cc|bcc|reply-to|de|fecha|enviado|asunto|para|objet|\u00e0|envoy\u00e9)\\s?:\\s.*");
     private static final Pattern SENDER = Pattern.compile("(?iu)^(?:from|de)\\s?:\\s.*");
 
-    private final Manuscript manuscript;
+    private final SourceText source;
 
-    private MailMessage(Manuscript manuscript) {
-        this.manuscript = manuscript;
+    private MailMessage(SourceText source) {
+        this.source = source;
     }
 
-    static Manuscript opened(Manuscript manuscript) {
-        var message = new MailMessage(manuscript);
+    static SourceText opened(SourceText source) {
+        var message = new MailMessage(source);
         message.setHeaderAside();
-        new LineSigns(manuscript).take();
-        new Emphasis(manuscript).take();
-        return manuscript;
+        new LineSigns(source).take();
+        new Emphasis(source).take();
+        return source;
     }
 
     private void setHeaderAside() {
-        var first = manuscript.first(0, manuscript.size(), manuscript::open);
-        var isForwarded = manuscript.open(first)
-                && FORWARDED.matcher(manuscript.head(first)).matches();
-        var from = isForwarded ? manuscript.first(first + 1, manuscript.size(), manuscript::open) : first;
+        var first = source.first(0, source.size(), source::open);
+        var isForwarded =
+                source.open(first) && FORWARDED.matcher(source.head(first)).matches();
+        var from = isForwarded ? source.first(first + 1, source.size(), source::open) : first;
         var to = from;
         var headers = 0;
         var hasSender = false;
-        while (manuscript.open(to) && (isHeader(to) || (to > from && continuesHeader(to)))) {
+        while (source.open(to) && (isHeader(to) || (to > from && continuesHeader(to)))) {
             headers += isHeader(to) ? 1 : 0;
-            hasSender |= SENDER.matcher(manuscript.head(to)).matches();
+            hasSender |= SENDER.matcher(source.head(to)).matches();
             to++;
         }
         if (hasSender && headers >= FEWEST_HEADERS && hasAddress(from, to)) {
             for (var index = first; index < to; index++) {
-                manuscript.setAside(index);
+                source.setAside(index);
             }
         }
     }
 
     private boolean isHeader(int index) {
-        return HEADER.matcher(manuscript.head(index)).matches();
+        return HEADER.matcher(source.head(index)).matches();
     }
 
     /** More of those it was sent to. */
     private boolean continuesHeader(int index) {
-        return manuscript.line(index - 1).endsWith(",") || manuscript.indent(index) > 0;
+        return source.line(index - 1).endsWith(",") || source.indent(index) > 0;
     }
 
     private boolean hasAddress(int from, int to) {
-        return manuscript.lines(from, to).stream().anyMatch(line -> line.contains("@"));
+        return source.lines(from, to).stream().anyMatch(line -> line.contains("@"));
     }
 }

@@ -15,18 +15,18 @@ final class Names {
     private static final Set<String> TITLE_WORDS = words("""
             abogada abogado activista administrator adviser advisor advocate ag alcalde alcaldesa alderman
             alderwoman analyst archbishop assemblymember assistant associate attorney author captain ceo cfo
-            chair chairman chairperson chairwoman chancellor chief co-founder cofounder commissioner communications concejal
+            chair chairman chairperson chairwoman chancellor chief co-founder cofounder commissioner communications comunicación comunicaciones concejal
             concejala congressman congresswoman conseiller conseillère constable convener convenor
             coordinador coordinadora coordinator councillor councilman councilmember councilwoman counsel
             curadora curator dean defender delegate deputy desk diputada diputado directeur director
             directora directrice economist editor engineer executive fellow founder freshman gabinete
             gobernador gobernadora governor head historian imam jefa jefe lawyer lead liaison librarian
-            manager mayor media member midwife minister naturalist nurse officer organiser organizadora
-            organizer outreach pastor periodista physician plaintiff portavoz prensa president presidenta
+            manager mayor media member midwife minister naturalist nurse officer ombudsman ombudsperson ombudswoman organiser organizadora
+            organizer outreach pastor patient periodista physician plaintiff portavoz prensa president presidenta
             presidente press principal professor provost président présidente publicist rabbi referente
-            relations representative researcher responsable scientist secretaria secretario secretary
+            relations representative researcher resident responsable scientist secretaria secretario secretary
             senador senadora senator sheriff sophomore specialist spokesman spokespeople spokesperson
-            spokeswoman steward strategist superintendent teacher technologist treasurer vice vocera vocero
+            spokeswoman steward strategist survivor tenant superintendent teacher technologist treasurer vice vocera vocero
             vp
             """);
 
@@ -51,8 +51,8 @@ final class Names {
     private static final Pattern LETTERHEAD = Pattern.compile(
             "\\p{Lu}[\\p{L}.'\u2019-]*+(?:\\s(?:of|the|and|for|&|de|del|la|y|\\p{Lu}[\\p{L}.'\u2019-]*+)){1,7}");
 
-    private static final Pattern HONORIFIC =
-            Pattern.compile("(?:(?:the\\s)?Rev|Mr|Mrs|Ms|Mx|Miss|Dr|Dra|Prof|Sr|Sra|Srta|Mme|M)\\.?\\s(?=\\p{Lu})");
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "(?:(?:the\\s)?Rev|Mr|Mrs|Ms|Mx|Miss|Dr|Dra|Prof|Sr|Sra|Srta|Mme|M|Smt|Shri|Hon|Lic|Ing|Atty|Engr|Rep|Sen|Gov|Cllr)\\.?\\s(?=\\p{Lu})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,.()/]+");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,.()/-]+");
 
@@ -98,6 +98,11 @@ final class Names {
                 && (OFFICE.matcher(words).lookingAt()
                         || places
                         || ORGANISATION_WORDS.contains(all[all.length - 1].toLowerCase(Locale.ROOT)));
+    }
+
+    /** A few words, all but the smallest with a capital letter: whom something is from. */
+    static boolean areCapitalised(String words) {
+        return LETTERHEAD.matcher(words).matches();
     }
 
     /** {@code Mujeres del Valle}: several words with capitals are somebody, not what somebody does. */

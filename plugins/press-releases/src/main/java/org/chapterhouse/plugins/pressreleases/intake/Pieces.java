@@ -94,32 +94,32 @@ final class Pieces {
     }
 
     /** Closes the line: marks are noted, the remainder is set aside from its first unknown word to its last. */
-    void settle(Manuscript manuscript, int index, Set<String> labels) {
+    void settle(SourceText source, int index, Set<String> labels) {
         var words = words(remainder()).toList();
         var unknown = IntStream.range(0, words.size())
                 .filter(word -> !isSeparator(words.get(word)) && !isLabel(words.get(word), labels))
                 .summaryStatistics();
-        pieces.forEach(piece -> manuscript.mark(piece.marks()));
-        manuscript.leave(index, "");
+        pieces.forEach(piece -> source.mark(piece.marks()));
+        source.leave(index, "");
         if (unknown.getCount() > 0) {
-            manuscript.setAside(index, String.join(" ", words.subList(unknown.getMin(), unknown.getMax() + 1)));
+            source.setAside(index, String.join(" ", words.subList(unknown.getMin(), unknown.getMax() + 1)));
         }
         IntStream.range(0, words.size())
                 .filter(word -> word < unknown.getMin() || word > unknown.getMax())
                 .mapToObj(words::get)
                 .map(word -> new Mark(isSeparator(word) ? Kind.SEPARATOR : Kind.LABEL, word))
-                .forEach(manuscript::mark);
+                .forEach(source::mark);
     }
 
     /** Closes the claimed part of the line: the marks are noted, the remainder is still to be read. */
-    void leaveRemainder(Manuscript manuscript, int index) {
+    void leaveRemainder(SourceText source, int index) {
         var remainder = remainder();
-        pieces.forEach(piece -> manuscript.mark(piece.marks()));
+        pieces.forEach(piece -> source.mark(piece.marks()));
         while (!remainder.isEmpty() && BETWEEN.indexOf(remainder.charAt(0)) >= 0) {
-            manuscript.mark(new Mark(Kind.SEPARATOR, remainder.substring(0, 1)));
+            source.mark(new Mark(Kind.SEPARATOR, remainder.substring(0, 1)));
             remainder = remainder.substring(1).strip();
         }
-        manuscript.leave(index, remainder);
+        source.leave(index, remainder);
     }
 
     private List<Piece> longestFirst() {

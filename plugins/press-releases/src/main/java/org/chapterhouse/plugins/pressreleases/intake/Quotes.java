@@ -3,9 +3,8 @@ package org.chapterhouse.plugins.pressreleases.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.chapterhouse.plugins.pressreleases.MediaContact;
 import org.chapterhouse.plugins.pressreleases.Quote;
 
 /**
@@ -33,6 +32,10 @@ final class Quotes {
     private static final Pattern NARRATED =
             Pattern.compile("(?su)^(?<who>[^.!?]{0,20}?\\p{Lu}[^!?]{1,160}?),?\\s" + VERB + "\\s[^.!?]{5,300}[.]\\s*$");
 
+    /** Somebody speaks who is named or described, not only referred to. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?su)^(?!(?:She|He|They|Ella|\u00c9l|Ellas|Ellos)\\s)(?<who>[^.!?]{3,120}?)\\s(?:said|says|told|recalled|explained|dijo|cont\u00f3|relat\u00f3)\\s");
+
     private static final Pattern PRONOUN_BEFORE =
             Pattern.compile("(?siu)(?:^|[.!?]\\s)(?:she|he|they)\\s(?:also\\s)?" + VERB + "\\s*[:,]?\\s*$");
     private static final Pattern ACCORDING = Pattern.compile(
@@ -52,20 +55,26 @@ final class Quotes {
     private record Found(String text, Speaker speaker) {}
 
     private final List<String> paragraphs;
-    private final String whole;
+    private final NamedPeople people;
     private final List<Found> found = new ArrayList<>();
     private Optional<Speaker> announced = Optional.empty();
+
+    /** Whose words the last paragraph told without quoting them. */
+    private Optional<Speaker> narrated = Optional.empty();
+
+    private boolean anotherSpoke;
     private boolean goesOn;
     private boolean justQuoted;
 
-    private Quotes(List<String> paragraphs) {
+    private Quotes(List<String> paragraphs, List<MediaContact> contacts) {
         this.paragraphs = paragraphs;
-        this.whole = String.join("\n", paragraphs);
+        this.people = new NamedPeople(String.join("\n", paragraphs), contacts);
     }
 
-    static List<Quote> in(List<Block> blocks) {
+    /** @param contacts who may be quoted by a surname that the text gives nowhere else */
+    static List<Quote> in(List<Block> blocks, List<MediaContact> contacts) {
         var quotes = new Quotes(
-                blocks.stream().flatMap(block -> block.paragraphs().stream()).toList());
+                blocks.stream().flatMap(block -> block.paragraphs().stream()).toList(), contacts);
         quotes.paragraphs.forEach(quotes::read);
         return quotes.found.stream()
                 .filter(quote -> quote.text().length() <= LONGEST)
@@ -79,6 +88,8 @@ final class Quotes {
         var spoken = Spoken.in(paragraph);
         if (spoken.isEmpty()) {
             announced = announcement(paragraph);
+            narrated = narrator(paragraph);
+            anotherSpoke |= isOfAnother(paragraph);
             goesOn = false;
             justQuoted = false;
             return;
@@ -87,21 +98,24 @@ final class Quotes {
         if (speaker.isEmpty()
                 && ((goesOn && spoken.get(0).before().isBlank()) || (justQuoted && isAllSpoken(spoken)))) {
             var last = found.remove(found.size() - 1);
-            found.add(new Found(joined(last.text(), text(spoken)), last.speaker()));
+            found.add(new Found(Spoken.joined(last.text(), Spoken.text(spoken)), last.speaker()));
             goesOn = spoken.get(spoken.size() - 1).open();
             return;
         }
         goesOn = false;
         justQuoted = false;
         speaker.or(() -> announced.filter(who -> spoken.get(0).before().isBlank()))
+                .or(() -> narrated.filter(who -> isAllSpoken(spoken)))
                 .ifPresent(who -> keep(who, spoken));
         announced = Optional.empty();
+        narrated = Optional.empty();
     }
 
     private void keep(Speaker speaker, List<Spoken> spoken) {
-        var text = text(spoken);
+        var text = Spoken.text(spoken);
         if (text.split("\\s+", -1).length >= FEWEST_WORDS) {
             found.add(new Found(text, speaker));
+            anotherSpoke = false;
             goesOn = spoken.get(spoken.size() - 1).open();
             justQuoted = true;
         }
@@ -120,6 +134,24 @@ final class Quotes {
             return Optional.empty();
         }
         return who(STATEMENT, paragraph).or(() -> who(ISSUED, paragraph)).or(() -> before(paragraph));
+    }
+
+    /** {@code Guild president Jane Doe says nurses are tired.}, above a paragraph of nothing but her words. */
+    private Optional<Speaker> narrator(String paragraph) {
+        return who(NARRATED, paragraph).filter(speaker -> !Names.isOrganisation(speaker.name()));
+    }
+
+    /** Whether a paragraph tells what somebody else than the last speaker said. */
+    private boolean isOfAnother(String paragraph) {
+        var told = TOLD.matcher(paragraph);
+        return told.find()
+                && !Names.isOrganisation(told.group("who"))
+                && last().filter(speaker -> paragraph.contains(surnameOf(speaker)))
+                        .isEmpty();
+    }
+
+    private static String surnameOf(Speaker speaker) {
+        return speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
     }
 
     private Optional<Speaker> attribution(List<Spoken> spoken) {
@@ -151,14 +183,13 @@ final class Quotes {
     /** Who "she" is: whom the words before in the paragraph begin with; without any, whoever spoke last. */
     private Optional<Speaker> subject(String narration) {
         if (narration.isBlank()) {
-            return last();
+            return anotherSpoke ? Optional.empty() : last();
         }
         var named = SUBJECT.matcher(narration.strip());
         if (named.lookingAt()) {
             return Speaker.in(named.group("who"));
         }
-        return last().filter(speaker ->
-                narration.contains(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1)));
+        return last().filter(speaker -> narration.contains(surnameOf(speaker)));
     }
 
     private Optional<Speaker> last() {
@@ -194,77 +225,20 @@ final class Quotes {
         return Names.isTitle(words.substring(words.lastIndexOf(' ') + 1));
     }
 
-    /** Who is meant by a surname alone: whoever bears it earlier in the text. */
     private Optional<Speaker> fullName(Speaker speaker) {
-        if (!speaker.isSurname()) {
-            return Optional.of(speaker);
-        }
-        var known = found.stream()
-                .map(Found::speaker)
-                .filter(other -> other.name().endsWith(" " + speaker.surname()))
-                .findFirst();
-        return known.map(other -> new Speaker(other.name(), speaker.isOnlyTold() ? "" : speaker.role()))
-                .or(() -> namedInText(speaker))
-                .or(() -> Optional.of(speaker).filter(Speaker::isAddressed));
-    }
-
-    private Optional<Speaker> namedInText(Speaker speaker) {
-        var full = Pattern.compile(
-                "(?u)(?<title>(?:\\p{Lu}[\\p{L}\u2019'-]{1,30}\\s){0,4}\\p{Ll}[\\p{L}-]{2,30}\\s)?(?<name>(?:"
-                        + Speaker.WORD + "\\s){1,5}" + Pattern.quote(speaker.surname()) + "\\b)");
-        return full.matcher(whole)
-                .results()
-                .map(match -> Speaker.in(Names.isTitle(title(match)) ? match.group() : match.group(2)))
-                .flatMap(Optional::stream)
-                .filter(other -> !other.isSurname())
-                .findFirst()
-                .map(other -> speaker.role().isEmpty() ? other : new Speaker(other.name(), speaker.role()));
-    }
-
-    /** The word in small letters in front of a name. */
-    private static String title(MatchResult match) {
-        var words = match.group(1) == null ? "" : match.group(1).strip();
-        return words.substring(words.lastIndexOf(' ') + 1);
+        return people.fullName(speaker, found.stream().map(Found::speaker).toList());
     }
 
     private static String firstSentence(String words) {
         var end = Pattern.compile("(?<=[\\p{Ll}\\p{N})\u201d\u2019]{2})[.!?](?=\\s+\\p{Lu}|\\s*$)")
                 .matcher(words);
         while (end.find()) {
-            if (!words.substring(0, end.start()).matches("(?s).*\\b(?:St|Dr|Rev|Sen|Rep|Gov|Inc|Jr|Sr|Prof)")) {
+            if (!words.substring(0, end.start())
+                    .matches(
+                            "(?s).*\\b(?:St|Dr|Dra|Rev|Sen|Rep|Gov|Hon|Inc|Jr|Sr|Sra|Prof|Smt|Lic|Ing|Atty|Engr|Capt|Col|Gen|Lt)")) {
                 return words.substring(0, end.start());
             }
         }
         return words.strip();
-    }
-
-    private static String text(List<Spoken> spoken) {
-        var text = spoken.stream().map(Spoken::words).collect(Collectors.reducing("", Quotes::joined));
-        return finished(text);
-    }
-
-    private static String joined(String one, String next) {
-        if (one.isEmpty()) {
-            return next;
-        }
-        var sentence = Character.isUpperCase(next.codePointAt(0)) || !Character.isLetter(next.codePointAt(0));
-        var end = one.charAt(one.length() - 1);
-        if (sentence && end == ',') {
-            return one.substring(0, one.length() - 1) + ". " + next;
-        }
-        return one + (sentence && Character.isLetterOrDigit(end) ? ". " : " ") + next;
-    }
-
-    /** A comma before "she said" is a full stop without it. */
-    private static String finished(String text) {
-        if (text.endsWith(",")) {
-            return text.substring(0, text.length() - 1) + ".";
-        }
-        if (text.endsWith(",\u2019") || text.endsWith(",'")) {
-            return text.substring(0, text.length() - 2) + "." + text.substring(text.length() - 1);
-        }
-        var last = text.codePointBefore(text.length());
-        var sentence = Character.isUpperCase(text.codePointAt(0));
-        return sentence && Character.isLetterOrDigit(last) ? text + "." : text;
     }
 }

@@ -30,42 +30,42 @@ record Reading(PressRelease release, String notPlaced, List<Message> notes, List
         }
         UploadedText.refuseBinary(text);
         var lines = Columns.unfolded(PastedTable.joined(text, formatted));
-        var manuscript = MailMessage.opened(new Manuscript(lines, formatted));
-        if (manuscript.isBlank()) {
+        var source = MailMessage.opened(new SourceText(lines, formatted));
+        if (source.isBlank()) {
             throw NotARelease.empty();
         }
         var draft = new ReleaseDraft(today);
-        new TailReader(manuscript, draft).read(new HeaderReader(manuscript, draft).read());
+        new TailReader(source, draft).read(new HeaderReader(source, draft).read());
         return draft.hasSignsOfARelease()
-                ? finished(manuscript, draft, footnotes)
-                : unmarked(MailMessage.opened(new Manuscript(lines, formatted)), footnotes, today);
+                ? finished(source, draft, footnotes)
+                : unmarked(MailMessage.opened(new SourceText(lines, formatted)), footnotes, today);
     }
 
     /** A text that says nowhere that it is for the press: its first line and what is below it. */
-    private static Reading unmarked(Manuscript manuscript, List<FormattedLine> footnotes, LocalDate today) {
+    private static Reading unmarked(SourceText source, List<FormattedLine> footnotes, LocalDate today) {
         var draft = new ReleaseDraft(today);
-        manuscript.note("note.no-sign");
-        var first = manuscript.first(0, manuscript.size(), manuscript::open);
-        if (manuscript.line(first).length() <= Headlines.LONGEST_HEADLINE) {
-            draft.headline = manuscript.copy(first).replace('\t', ' ');
+        source.note("note.no-sign");
+        var first = source.first(0, source.size(), source::open);
+        if (source.line(first).length() <= Headlines.LONGEST_HEADLINE) {
+            draft.headline = source.copy(first).replace('\t', ' ');
         } else {
-            manuscript.note("note.no-headline");
+            source.note("note.no-headline");
         }
-        draft.body.addAll(Blocks.take(manuscript, 0, manuscript.size()));
-        return finished(manuscript, draft, footnotes);
+        draft.body.addAll(Blocks.take(source, 0, source.size()));
+        return finished(source, draft, footnotes);
     }
 
-    private static Reading finished(Manuscript manuscript, ReleaseDraft draft, List<FormattedLine> footnotes) {
+    private static Reading finished(SourceText source, ReleaseDraft draft, List<FormattedLine> footnotes) {
         if (!footnotes.isEmpty()) {
             draft.body.add(Block.Subhead.of("Notes"));
             footnotes.forEach(note -> draft.body.add(new Block.Paragraph(List.of(note.ending(note.text())))));
-            manuscript.note("note.footnotes");
+            source.note("note.footnotes");
         }
         draft.dateByEmbargo();
         if (draft.timing == null || draft.timing == Timing.IMMEDIATE) {
-            manuscript.mayRestrict().ifPresent(line -> manuscript.note("note.may-restrict", line));
+            source.mayRestrict().ifPresent(line -> source.note("note.may-restrict", line));
         }
-        draft.noteMissing(manuscript);
-        return new Reading(draft.toRelease(), manuscript.notPlaced(), manuscript.notes(), manuscript.marks());
+        draft.noteMissing(source);
+        return new Reading(draft.toRelease(), source.notPlaced(), source.notes(), source.marks());
     }
 }

@@ -65,19 +65,19 @@ final class ReleaseDraft {
     }
 
     /** Says what an editor has to add before this can be published. */
-    void noteMissing(Manuscript manuscript) {
+    void noteMissing(SourceText source) {
         var day = releasedOn;
         if (day == null) {
-            manuscript.note("note.no-day");
+            source.note("note.no-day");
         }
         if (day != null && day.isAfter(today) && (timing == null || timing == Timing.IMMEDIATE)) {
-            manuscript.note("note.to-come", day);
+            source.note("note.to-come", day);
         }
         if (contacts.stream().noneMatch(MediaContact::reachable)) {
-            manuscript.note("note.no-contact");
+            source.note("note.no-contact");
         }
         if (body.isEmpty()) {
-            manuscript.note("note.no-text");
+            source.note("note.no-text");
         }
     }
 
@@ -93,7 +93,7 @@ final class ReleaseDraft {
                 city,
                 state,
                 RichText.of(Block.html(body)),
-                Quotes.in(body),
+                Quotes.in(body, contacts),
                 List.of(),
                 boilerplateTitle,
                 RichText.of(Block.html(boilerplate)),

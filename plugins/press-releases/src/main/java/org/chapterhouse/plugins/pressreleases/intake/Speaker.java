@@ -14,13 +14,18 @@ record Speaker(String name, String role) {
 
     static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30}";
     private static final String PARTICLES = "(?:\\s(?:de|del|la|las|los|van|von|der|bin|al|y))*";
-    private static final String NAME = "(?:(?:Dr|Rev|Fr|Sr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?" + WORD + "(?:" + PARTICLES
-            + "\\s" + WORD + "){0,7}(?:,\\s(?:M\\.?D|Ph\\.?D|J\\.?D|R\\.?N|D\\.?O|Esq|Jr|Sr|MPH|MSW)\\b\\.?)?";
-    private static final Pattern NAMED = Pattern.compile(
-            "^(?<before>(?:\\p{L}[\\p{L}'\u2019-]{1,20}\\s){0,6}?)(?<name>" + NAME + ")(?:\\s(?<of>of\\s(?:the\\s)?"
-                    + WORD + "(?:\\s(?:of\\s|the\\s|for\\s|and\\s)*" + WORD + "){0,6}))?(?:,\\s(?<role>.+))?$");
+    private static final String NAME =
+            "(?:(?:Dr|Rev|Fr|Sr|Prof|Mr|Mrs|Ms|Mx|Smt|Shri|Hon|Lic|Ing|Atty|Engr)\\.?\\s)?" + WORD + "(?:" + PARTICLES
+                    + "\\s" + WORD + "){0,7}(?:,\\s(?:M\\.?D|Ph\\.?D|J\\.?D|R\\.?N|D\\.?O|Esq|Jr|Sr|MPH|MSW)\\b\\.?)?";
+    private static final Pattern NAMED =
+            Pattern.compile("^(?<before>(?:(?:\\p{L}[\\p{L}'\u2019-]{1,20}|\\d{1,5})\\s){0,6}?)(?<name>" + NAME
+                    + ")(?:\\s(?<of>of\\s(?:the\\s)?" + WORD + "(?:\\s(?:of\\s|the\\s|for\\s|and\\s)*" + WORD
+                    + "){0,6}))?(?:,\\s(?<role>.+))?$");
     private static final Pattern TITLED = Pattern.compile("(?<title>(?:" + WORD + "\\s){0,3}" + WORD
             + ")\\s(?:of|for)\\s(?:the\\s)?(?<field>" + WORD + "(?:\\s" + WORD + "){2,5})\\.?");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:[Tt]he\\s)?(?<office>(?<title>(?:\\p{L}[\\p{L}-]{1,20}\\s){0,3}\\p{L}[\\p{L}-]{1,20})\\s(?:of|for|at|with|de|del)\\s.{3,80})");
 
     /** How the field ends that somebody works in: {@code Communications}, {@code Public Health}. */
     private static final Pattern FIELD =
@@ -49,6 +54,10 @@ record Speaker(String name, String role) {
         if (titled.isPresent()) {
             return titled;
         }
+        var officeFirst = officeFirst(phrase.strip());
+        if (officeFirst.isPresent()) {
+            return officeFirst;
+        }
         var named = NAMED.matcher(phrase.strip());
         if (!named.matches()) {
             return Optional.empty();
@@ -67,9 +76,21 @@ record Speaker(String name, String role) {
         return Optional.of(new Speaker(withoutStop(name), position(position, of.orElse(""), role.orElse(""))));
     }
 
+    /** {@code Chief Executive of Shelter Alliance, Jane Doe}. */
+    private static Optional<Speaker> officeFirst(String phrase) {
+        var comma = phrase.indexOf(", ");
+        var office = OFFICE.matcher(phrase.substring(0, Math.max(0, comma)));
+        var name = phrase.substring(comma + 1).strip();
+        return office.matches() && Names.isTitle(office.group("title")) && Names.isPerson(name)
+                ? Optional.of(new Speaker(name, office.group("office")))
+                : Optional.empty();
+    }
+
     /** What somebody is says more than what else is told of them. */
     private static String position(String before, String of, String behind) {
-        if (behind.isEmpty() || RELATIVE.matcher(behind).lookingAt()) {
+        if (behind.isEmpty()
+                || (!before.isEmpty() && AGE.matcher(behind).matches())
+                || RELATIVE.matcher(behind).lookingAt()) {
             var organisation = of.isEmpty() || !behind.startsWith("which ") ? of : of + ", " + behind;
             return Stream.of(before, organisation, behind)
                     .filter(words -> !words.isEmpty())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words between quotation marks, with the narration around them up to the next ones.
@@ -57,5 +58,36 @@ record Spoken(String before, String words, String after, boolean open) {
                     match.group(2).isEmpty()));
         }
         return spoken;
+    }
+
+    /** All that is said in a paragraph, without the narration in between. */
+    static String text(List<Spoken> spoken) {
+        var text = spoken.stream().map(Spoken::words).collect(Collectors.reducing("", Spoken::joined));
+        return finished(text);
+    }
+
+    static String joined(String one, String next) {
+        if (one.isEmpty()) {
+            return next;
+        }
+        var sentence = Character.isUpperCase(next.codePointAt(0)) || !Character.isLetter(next.codePointAt(0));
+        var end = one.charAt(one.length() - 1);
+        if (sentence && end == ',') {
+            return one.substring(0, one.length() - 1) + ". " + next;
+        }
+        return one + (sentence && Character.isLetterOrDigit(end) ? ". " : " ") + next;
+    }
+
+    /** A comma before "she said" is a full stop without it. */
+    private static String finished(String text) {
+        if (text.endsWith(",")) {
+            return text.substring(0, text.length() - 1) + ".";
+        }
+        if (text.endsWith(",\u2019") || text.endsWith(",'")) {
+            return text.substring(0, text.length() - 2) + "." + text.substring(text.length() - 1);
+        }
+        var last = text.codePointBefore(text.length());
+        var sentence = Character.isUpperCase(text.codePointAt(0));
+        return sentence && Character.isLetterOrDigit(last) ? text + "." : text;
     }
 }

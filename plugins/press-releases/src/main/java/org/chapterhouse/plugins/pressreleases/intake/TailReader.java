@@ -46,39 +46,39 @@ final class TailReader {
 
     private record Section(int heading, int end) {}
 
-    private final Manuscript manuscript;
+    private final SourceText source;
     private final ReleaseDraft draft;
 
-    TailReader(Manuscript manuscript, ReleaseDraft draft) {
-        this.manuscript = manuscript;
+    TailReader(SourceText source, ReleaseDraft draft) {
+        this.source = source;
         this.draft = draft;
     }
 
     void read(int lead) {
-        var end = new EndMarks(manuscript, draft).take(lead);
+        var end = new EndMarks(source, draft).take(lead);
         takeSource(end);
         takeContacts(lead, end);
         takeAbouts(lead + 1, end);
         if (draft.boilerplate.isEmpty() && draft.boilerplateTitle.isEmpty()) {
             takeSelfDescription(lead, end);
         }
-        draft.body.addAll(Blocks.take(manuscript, lead, end));
+        draft.body.addAll(Blocks.take(source, lead, end));
         takeNotesToEditors(end);
         if (draft.boilerplate.isEmpty() && draft.boilerplateTitle.isEmpty()) {
             takeProseBelowEnd(end);
         }
-        if (manuscript.first(end, manuscript.size(), manuscript::open) < manuscript.size()) {
-            manuscript.note("note.below-the-end");
+        if (source.first(end, source.size(), source::open) < source.size()) {
+            source.note("note.below-the-end");
         }
-        IntStream.range(0, manuscript.size()).forEach(manuscript::setAside);
+        IntStream.range(0, source.size()).forEach(source::setAside);
     }
 
     private void takeContacts(int lead, int end) {
-        var contacts = new ContactReader(manuscript, draft);
+        var contacts = new ContactReader(source, draft);
         var index = lead + 1;
-        while (index < manuscript.size()) {
+        while (index < source.size()) {
             var next = index;
-            if (manuscript.open(index)) {
+            if (source.open(index)) {
                 next = index > end ? contacts.take(index) : contacts.takeWithinText(index);
             }
             index = Math.max(next, index + 1);
@@ -88,7 +88,7 @@ final class TailReader {
     /** The sections "About ..." at the end; one that goes on for long is a part of the story. */
     private void takeAbouts(int from, int end) {
         var sections = new ArrayDeque<Section>();
-        var to = manuscript.size();
+        var to = source.size();
         for (var index = to - 1; index >= from; index--) {
             if (index == end || isNotes(index) || isNote(index)) {
                 to = index;
@@ -104,59 +104,58 @@ final class TailReader {
     }
 
     private void takeAbout(Section section) {
-        var line = manuscript.line(section.heading());
-        var inline = ABOUT_INLINE.matcher(manuscript.head(section.heading()));
+        var line = source.line(section.heading());
+        var inline = ABOUT_INLINE.matcher(source.head(section.heading()));
         var heading = inline.lookingAt() ? inline.group(1) : line.replaceFirst(":$", "");
         var rest = inline.lookingAt() ? line.substring(inline.end()) : "";
         if (inline.lookingAt() || line.endsWith(":")) {
-            manuscript.mark(new Mark(Kind.SEPARATOR, ":"));
+            source.mark(new Mark(Kind.SEPARATOR, ":"));
         }
         if (draft.boilerplate.isEmpty() && draft.boilerplateTitle.isEmpty()) {
             draft.boilerplateTitle = heading;
         } else {
             draft.boilerplate.add(Block.Subhead.of(heading));
         }
-        manuscript.leave(section.heading(), rest);
-        draft.boilerplate.addAll(Blocks.take(manuscript, section.heading(), section.end()));
+        source.leave(section.heading(), rest);
+        draft.boilerplate.addAll(Blocks.take(source, section.heading(), section.end()));
     }
 
     /** Without a heading: a last paragraph that says what kind of organisation is speaking. */
     private void takeSelfDescription(int lead, int end) {
         var last = end - 1;
-        while (last > lead && manuscript.blank(last)) {
+        while (last > lead && source.blank(last)) {
             last--;
         }
         var start = last;
-        while (start > lead && last - start < LONGEST_BLOCK && manuscript.open(start - 1)) {
+        while (start > lead && last - start < LONGEST_BLOCK && source.open(start - 1)) {
             start--;
         }
-        var from = Blocks.isWrapped(manuscript, start, last + 1) ? start : last;
-        if (from > lead && isSelfDescription(Blocks.paragraph(manuscript, from, last + 1))) {
-            draft.boilerplate.addAll(Blocks.take(manuscript, from, last + 1));
+        var from = Blocks.isWrapped(source, start, last + 1) ? start : last;
+        if (from > lead && isSelfDescription(Blocks.paragraph(source, from, last + 1))) {
+            draft.boilerplate.addAll(Blocks.take(source, from, last + 1));
         }
     }
 
     /** Who paid a wire service to spread the text stands in its last line. */
     private void takeSource(int end) {
-        IntStream.range(Math.max(0, end - LONGEST_BLOCK), manuscript.size())
-                .filter(index -> SOURCE.matcher(manuscript.head(index)).matches())
-                .forEach(manuscript::setAside);
+        IntStream.range(Math.max(0, end - LONGEST_BLOCK), source.size())
+                .filter(index -> SOURCE.matcher(source.head(index)).matches())
+                .forEach(source::setAside);
     }
 
     /** Sentences below the end mark that nobody is to print say who is speaking. */
     private void takeProseBelowEnd(int end) {
-        var from = manuscript.first(end, manuscript.size(), manuscript::open);
+        var from = source.first(end, source.size(), source::open);
         var to = from;
-        while (to < manuscript.size() && isStandingProse(to)) {
-            var blockEnd = manuscript.first(to, manuscript.size(), manuscript::blank);
-            to = manuscript.first(blockEnd, manuscript.size(), manuscript::open);
+        while (to < source.size() && isStandingProse(to)) {
+            var blockEnd = source.first(to, source.size(), source::blank);
+            to = source.first(blockEnd, source.size(), source::open);
         }
-        draft.boilerplate.addAll(Blocks.take(manuscript, from, to));
+        draft.boilerplate.addAll(Blocks.take(source, from, to));
     }
 
     private boolean isStandingProse(int index) {
-        var paragraph =
-                Blocks.paragraph(manuscript, index, manuscript.first(index, manuscript.size(), manuscript::blank));
+        var paragraph = Blocks.paragraph(source, index, source.first(index, source.size(), source::blank));
         return paragraph.length() >= SHORTEST_BOILERPLATE
                 && (SENTENCE.matcher(paragraph).find()
                         || ADDRESS_LAST.matcher(paragraph).find())
@@ -164,21 +163,21 @@ final class TailReader {
     }
 
     private void takeNotesToEditors(int end) {
-        var notes = manuscript.first(end, manuscript.size(), index -> isNotes(index) || isNote(index));
-        if (notes < manuscript.size()) {
+        var notes = source.first(end, source.size(), index -> isNotes(index) || isNote(index));
+        if (notes < source.size()) {
             if (isNotes(notes)) {
-                draft.body.add(new Block.Subhead(manuscript.words(notes)));
+                draft.body.add(new Block.Subhead(source.words(notes)));
             }
-            draft.body.addAll(Blocks.take(manuscript, notes, manuscript.size()));
+            draft.body.addAll(Blocks.take(source, notes, source.size()));
         }
     }
 
     private boolean isNotes(int index) {
-        return isNotes(manuscript.head(index));
+        return isNotes(source.head(index));
     }
 
     private boolean isNote(int index) {
-        return NOTE_INLINE.matcher(manuscript.head(index)).lookingAt();
+        return NOTE_INLINE.matcher(source.head(index)).lookingAt();
     }
 
     /** {@code Notes to editors}, a heading even with a colon behind it. */
@@ -187,15 +186,15 @@ final class TailReader {
     }
 
     private boolean isAbout(int index) {
-        var head = manuscript.head(index);
-        var alone = ABOUT.matcher(head).matches()
-                && manuscript.first(index + 1, manuscript.size(), manuscript::open) < manuscript.size();
+        var head = source.head(index);
+        var alone =
+                ABOUT.matcher(head).matches() && source.first(index + 1, source.size(), source::open) < source.size();
         return alone || ABOUT_INLINE.matcher(head).lookingAt();
     }
 
     private long paragraphs(int heading, int to) {
         return IntStream.range(heading + 1, to)
-                .filter(index -> manuscript.open(index) && (index == heading + 1 || !manuscript.open(index - 1)))
+                .filter(index -> source.open(index) && (index == heading + 1 || !source.open(index - 1)))
                 .limit(LONGEST_BOILERPLATE + 1L)
                 .count();
     }

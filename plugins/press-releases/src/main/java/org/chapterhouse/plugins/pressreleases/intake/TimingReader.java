@@ -18,6 +18,8 @@ final class TimingReader {
     private static final Pattern HOLD = Pattern.compile(
             "(?iu)^[^\\p{L}\\p{N}]{0,4}(?:please\\s++)?(?:hold(?:\\s++(?:for\\s++(?:release|publication)|until\\s++further"
                     + "\\s++notice))?|not\\s++(?:yet\\s++)?for\\s++release|do\\s++not\\s++release|no\\s++publicar(?:\\s++hasta\\s++nuevo\\s++aviso)?)[^\\p{L}\\p{N}]{0,4}$");
+    private static final Pattern DAY_LABEL = Pattern.compile(
+            "(?iu)(?:published|released|issued|date|published on|release date|fecha|publicado)(?: on)?:?");
     private static final Set<String> LABELS = Set.of(
             "under",
             "strict",
@@ -68,57 +70,60 @@ final class TimingReader {
             "hold",
             "press",
             "news",
-            "media");
+            "media",
+            "planning",
+            "purposes",
+            "only");
 
-    private final Manuscript manuscript;
+    private final SourceText source;
     private final ReleaseDraft draft;
     private final Days days;
     private final EmbargoReader embargoes;
     private String label = "";
 
-    TimingReader(Manuscript manuscript, ReleaseDraft draft) {
-        this.manuscript = manuscript;
+    TimingReader(SourceText source, ReleaseDraft draft) {
+        this.source = source;
         this.draft = draft;
-        this.days = new Days(manuscript, draft);
-        this.embargoes = new EmbargoReader(manuscript, draft);
+        this.days = new Days(source, draft);
+        this.embargoes = new EmbargoReader(source, draft);
     }
 
     /** Takes the line, or the part of it that is a release line or a date; says whether it did. */
     boolean take(int index) {
-        return takeBracket(index) || takePlain(index) || takeDay(index);
+        return takeBracket(index) || takePlain(index) || takeDay(index) || takeLabelOfDay(index);
     }
 
     /** {@code [5/26/2016 – For Immediate Release]}, alone on a line or with the lead behind it. */
     private boolean takeBracket(int index) {
-        var line = manuscript.line(index);
-        var close = manuscript.head(index).indexOf(']');
+        var line = source.line(index);
+        var close = source.head(index).indexOf(']');
         if (!line.startsWith("[") || close < 0) {
             return false;
         }
-        manuscript.leave(index, line.substring(0, close + 1));
+        source.leave(index, line.substring(0, close + 1));
         if (!takePlain(index)) {
-            manuscript.leave(index, line);
+            source.leave(index, line);
             return false;
         }
         draft.style = StyleProfile.BRACKETED;
         takePlaceInBracket(index);
-        manuscript.leave(index, line.substring(close + 1));
+        source.leave(index, line.substring(close + 1));
         return true;
     }
 
     private void takePlaceInBracket(int index) {
-        var pieces = new Pieces(manuscript.line(index));
+        var pieces = new Pieces(source.line(index));
         Dateline.placesOnly(pieces.line()).ifPresent(place -> place.into(draft, pieces));
-        pieces.settle(manuscript, index, LABELS);
+        pieces.settle(source, index, LABELS);
     }
 
     private boolean takePlain(int index) {
-        return manuscript.line(index).length() <= LONGEST
+        return source.line(index).length() <= LONGEST
                 && (takeHold(index) || takeEmbargo(index) || takeImmediate(index));
     }
 
     private boolean takeImmediate(int index) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         var found = IMMEDIATE.matcher(line);
         if (!found.find() || strangers(line.substring(0, found.start())) > 3) {
             return false;
@@ -127,9 +132,9 @@ final class TimingReader {
         var pieces = new Pieces(line).marked(Kind.TIMING, found.group());
         FoundDate.in(line).ifPresent(day -> days.keep(day, pieces, index));
         if (pieces.unknownWords(LABELS) == 0) {
-            pieces.settle(manuscript, index, LABELS);
+            pieces.settle(source, index, LABELS);
         } else {
-            pieces.leaveRemainder(manuscript, index);
+            pieces.leaveRemainder(source, index);
         }
         return true;
     }
@@ -144,28 +149,28 @@ final class TimingReader {
     private boolean takeEmbargo(int index) {
         var found = embargoes.at(index, LABELS);
         found.ifPresent(embargo -> {
-            if (!embargo.line().equals(manuscript.line(index))) {
-                manuscript.leave(index + 1, "");
+            if (!embargo.line().equals(source.line(index))) {
+                source.leave(index + 1, "");
             }
             timed(index, Timing.EMBARGOED, embargo.label());
-            embargo.into(draft, manuscript, index, LABELS);
+            embargo.into(draft, source, index, LABELS);
         });
         return found.isPresent();
     }
 
     private boolean takeHold(int index) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         if (!HOLD.matcher(line).matches()) {
             return false;
         }
         timed(index, Timing.HOLD, line);
-        new Pieces(line).marked(Kind.TIMING, line).settle(manuscript, index, LABELS);
+        new Pieces(line).marked(Kind.TIMING, line).settle(source, index, LABELS);
         return true;
     }
 
     /** A day with nothing beside it but a label, or the hour at which the text was sent. */
     private boolean takeDay(int index) {
-        var line = manuscript.line(index);
+        var line = source.line(index);
         var day = line.length() > 100 ? Optional.<FoundDate>empty() : FoundDate.in(line);
         if (day.isEmpty()) {
             return false;
@@ -177,9 +182,19 @@ final class TimingReader {
         }
         days.keep(day.get(), pieces, index);
         pieces.copied(hour);
-        manuscript.setAside(index, hour);
-        pieces.settle(manuscript, index, LABELS);
+        source.setAside(index, hour);
+        pieces.settle(source, index, LABELS);
         return true;
+    }
+
+    /** {@code Published}, on the line above the day. */
+    private boolean takeLabelOfDay(int index) {
+        var line = source.line(index);
+        var labels = DAY_LABEL.matcher(line).matches() && source.open(index + 1) && takeDay(index + 1);
+        if (labels) {
+            new Pieces(line).marked(Kind.LABEL, line).settle(source, index, LABELS);
+        }
+        return labels;
     }
 
     /** From the beginning of a time of day to the end of its zone; empty if there is none. */
@@ -201,8 +216,8 @@ final class TimingReader {
     private void timed(int index, Timing found, String words) {
         var former = draft.timing;
         if (former != null && former != found) {
-            manuscript.setAside(index, found.compareTo(former) > 0 ? label : words);
-            manuscript.note("note.both-times");
+            source.setAside(index, found.compareTo(former) > 0 ? label : words);
+            source.note("note.both-times");
         }
         if (former == null || found.compareTo(former) > 0) {
             draft.timing = found;

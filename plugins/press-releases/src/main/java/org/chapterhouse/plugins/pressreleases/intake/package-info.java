@@ -1,7 +1,7 @@
 /**
  * Reads a press release from plain text: pasted, or the bytes of a text file.
  *
- * <p>Open {@link org.chapterhouse.plugins.pressreleases.intake.ReleaseText} first. A <em>manuscript</em> is the text as
+ * <p>Open {@link org.chapterhouse.plugins.pressreleases.intake.ReleaseText} first. A <em>source</em> is the text as
  * lines, worked through once: the <em>header</em> (release line, contact, headline) down to the <em>lead</em>, the first
  * paragraph; then the end mark, the boilerplate and a contact below; what is left between is the body, as written.
  *

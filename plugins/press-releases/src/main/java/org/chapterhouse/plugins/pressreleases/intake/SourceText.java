@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A line that was taken is blank from then on; what could not be understood is set aside under its line number, so
  * that the "not placed" box keeps the order of the text.
  */
-final class Manuscript {
+final class SourceText {
 
     /** Patterns see no more of a line than this; no label, date or dateline is longer. */
     private static final int HEAD = 300;
@@ -46,12 +46,12 @@ final class Manuscript {
     private final List<Mark> marks = new ArrayList<>();
     private final Set<Message> notes = new LinkedHashSet<>();
 
-    Manuscript(String text) {
+    SourceText(String text) {
         this(text, List.of());
     }
 
     /** @param formatted lines of the same text as a document had them; where the text was changed since, the text counts */
-    Manuscript(String text, List<FormattedLine> formatted) {
+    SourceText(String text, List<FormattedLine> formatted) {
         this.lines = new ArrayList<>(PlainLines.of(text));
         this.printed = new ArrayList<>(PlainLines.printed(text));
         this.indents = PlainLines.indents(text);
