@@ -19,7 +19,6 @@ record DoorKey(String text) {
 
     /** Takes the same time whatever was tried. */
     boolean opensTo(String tried) {
-        return MessageDigest.isEqual(
-                text.getBytes(StandardCharsets.UTF_8), tried.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), tried.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -61,9 +61,8 @@ public class RunCommand implements HouseCommand {
                 .filter(known -> plugin.filter(id -> !id.equals(known.plugin())).isEmpty())
                 .toList();
         if (found.isEmpty()) {
-            call.say(
-                    plugin.map(id -> Message.of(RunCommand.class, "commands.none-of", id))
-                            .orElseGet(() -> Message.of(RunCommand.class, "commands.none")));
+            call.say(plugin.map(id -> Message.of(RunCommand.class, "commands.none-of", id))
+                    .orElseGet(() -> Message.of(RunCommand.class, "commands.none")));
         }
         for (var known : found) {
             call.write("run " + known.usage());

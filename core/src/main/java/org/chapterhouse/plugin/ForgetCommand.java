@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.chapterhouse.command.CommandCall;
-import org.chapterhouse.command.CommandRefused;
 import org.chapterhouse.command.HouseCommand;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
@@ -37,7 +36,7 @@ public class ForgetCommand implements HouseCommand {
         var words = call.arguments();
         var further = words.subList(Math.min(1, words.size()), words.size());
         if (words.isEmpty() || !Set.of(CONTENT, YES).containsAll(further)) {
-            throw new CommandRefused("CH-056.words");
+            throw new ForgetRefused("CH-056.words");
         }
         var plugin = uninstalling.find(words.get(0));
         var withContent = further.contains(CONTENT);
@@ -50,8 +49,9 @@ public class ForgetCommand implements HouseCommand {
     private static void tell(CommandCall call, Leaving plugin, boolean withContent, List<String> further) {
         var isDone = further.contains(YES);
         call.say(Message.of(ForgetCommand.class, isDone ? "forget.done" : "forget.would", plugin.id()));
-        var going = withContent ? plugin : new Leaving(
-                plugin.id(), plugin.state(), plugin.version(), plugin.tables(), plugin.rows(), List.of());
+        var going = withContent
+                ? plugin
+                : new Leaving(plugin.id(), plugin.state(), plugin.version(), plugin.tables(), plugin.rows(), List.of());
         PluginsCommand.tellKept(call, going);
         if (!withContent && !plugin.content().isEmpty()) {
             call.say(Message.of(ForgetCommand.class, "forget.stays"));

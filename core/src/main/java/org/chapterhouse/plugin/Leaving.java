@@ -16,12 +16,7 @@ import org.chapterhouse.problem.Message;
  */
 @HouseOnly
 public record Leaving(
-        String id,
-        State state,
-        String version,
-        Optional<Tables> tables,
-        List<Message> rows,
-        List<Message> content) {
+        String id, State state, String version, Optional<Tables> tables, List<Message> rows, List<Message> content) {
 
     /** How much there is in its schema. */
     public record Tables(String schema, int count, long rows, long bytes) {}

@@ -14,9 +14,8 @@ final class OwnTables {
     private static final String TABLES =
             "select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                     + " where c.relkind in ('r', 'p') and n.nspname = :schema and c.relname <> 'flyway_' || n.nspname order by 1";
-    private static final String BYTES =
-            "select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint from pg_class c"
-                    + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'm', 'S') and n.nspname = :schema";
+    private static final String BYTES = "select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint from pg_class c"
+            + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'm', 'S') and n.nspname = :schema";
 
     private final Sql sql;
 

@@ -26,10 +26,11 @@ class PluginBook {
 
     /** What it no longer brings is still known to be its. */
     void note(Seen plugin) {
-        sql.of("insert into plugin_seen as known (id, jar, version, types, seen_at)"
-                        + " values (:id, :jar, :version, :types, :now)"
-                        + " on conflict (id) do update set jar = excluded.jar, version = excluded.version, seen_at = excluded.seen_at,"
-                        + " types = array(select distinct type from unnest(known.types || excluded.types) type order by type)")
+        sql.of(
+                        "insert into plugin_seen as known (id, jar, version, types, seen_at)"
+                                + " values (:id, :jar, :version, :types, :now)"
+                                + " on conflict (id) do update set jar = excluded.jar, version = excluded.version, seen_at = excluded.seen_at,"
+                                + " types = array(select distinct type from unnest(known.types || excluded.types) type order by type)")
                 .with(plugin)
                 .with("now", clock.instant())
                 .run();

@@ -142,7 +142,8 @@ public class PluginCatalog {
     List<KnownCommand> commands() {
         return admitted.stream()
                 .flatMap(one -> one.brought().commands().stream()
-                        .map(command -> KnownCommand.of(one.id(), command, one.plugin().getClass())))
+                        .map(command ->
+                                KnownCommand.of(one.id(), command, one.plugin().getClass())))
                 .toList();
     }
 

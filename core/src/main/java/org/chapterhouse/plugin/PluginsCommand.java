@@ -38,10 +38,16 @@ public class PluginsCommand implements HouseCommand {
 
     private static void tell(CommandCall call, Leaving plugin) {
         call.say(Message.of(
-                PluginsCommand.class,
-                "plugins.state." + plugin.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                (plugin.id() + " " + plugin.version()).strip()));
+                PluginsCommand.class, state(plugin.state()), (plugin.id() + " " + plugin.version()).strip()));
         tellKept(call, plugin);
+    }
+
+    private static String state(Leaving.State state) {
+        return switch (state) {
+            case RUNNING -> "plugins.state.running";
+            case LEFT_OUT -> "plugins.state.left-out";
+            case REMOVED -> "plugins.state.removed";
+        };
     }
 
     /** What goes when it is forgotten, and what editors wrote. */

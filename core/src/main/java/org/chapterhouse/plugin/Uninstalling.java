@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
-import org.chapterhouse.command.CommandRefused;
 import org.chapterhouse.content.ContentItems;
 import org.chapterhouse.platform.Remains;
 import org.chapterhouse.platform.SchemaOwner;
@@ -84,16 +83,16 @@ public class Uninstalling {
     /**
      * What is kept of one that is gone.
      *
-     * @throws CommandRefused when it is not gone, or was never here
+     * @throws ForgetRefused when it is not gone, or was never here
      */
     public Leaving find(String id) {
         user.require(Areas.SITE, Verb.EDIT, EVERYWHERE);
         var found = all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused("CH-056.unknown", id));
+                .orElseThrow(() -> new ForgetRefused("CH-056.unknown", id));
         if (found.state() != Leaving.State.REMOVED) {
-            throw new CommandRefused("CH-056.here", id);
+            throw new ForgetRefused("CH-056.here", id);
         }
         return found;
     }
@@ -141,7 +140,8 @@ public class Uninstalling {
         var known = book.find(id).map(PluginBook.Seen::jar).map(Uninstalling::withoutVersion);
         return catalog.leftOut().stream()
                         .map(left -> withoutVersion(left.jar()))
-                        .anyMatch(jar -> known.filter(jar::equals).isPresent() || jar.equals(id) || jar.endsWith("-" + id))
+                        .anyMatch(jar ->
+                                known.filter(jar::equals).isPresent() || jar.equals(id) || jar.endsWith("-" + id))
                 ? Leaving.State.LEFT_OUT
                 : Leaving.State.REMOVED;
     }

@@ -29,7 +29,8 @@ class CommandsTest {
         assertThat(order("run", "errands", "note-down", "two parcels")).isTrue();
         assertThat(console).containsExactly("Noted down.", "two parcels");
         assertThat(CORE.get(Porter.class).done()).contains(new Porter.Errand("two parcels", "Chapterhouse"));
-        assertThat(CORE.get(SystemUser.class).call(() -> CORE.get(AuditTrail.class).entries("*", Long.MAX_VALUE, 1)))
+        assertThat(CORE.get(SystemUser.class)
+                        .call(() -> CORE.get(AuditTrail.class).entries("*", Long.MAX_VALUE, 1)))
                 .first()
                 .extracting(AuditEntry::act, entry -> entry.actor().name(), entry -> entry.subject())
                 .containsExactly("command.ordered", "ana", "command:errands.note-down");

@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chapterhouse.audit.AuditEntry;
 import org.chapterhouse.audit.AuditTrail;
 import org.chapterhouse.command.Commands;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.notes.Note;
+import org.chapterhouse.platform.Remains;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.testkit.Core;
 import org.chapterhouse.text.RichText;
@@ -66,9 +69,7 @@ class UninstallingTest {
     @Test
     void itIsSaidFirstWhatWouldGoAndNothingGoes() {
         assertThat(order("forget", "ghost")).isTrue();
-        assertThat(console)
-                .first()
-                .isEqualTo("Of the plugin 'ghost' this would be deleted for good:");
+        assertThat(console).first().isEqualTo("Of the plugin 'ghost' this would be deleted for good:");
         assertThat(console).contains("What editors wrote stays:", "Make a backup first. To do it: forget ghost --yes");
         assertThat(count("ghost.gift")).isOne();
         assertThat(count("job_order where name = 'ghost.haunt'")).isOne();
@@ -88,7 +89,9 @@ class UninstallingTest {
                         .of("select areas[1] from role where id = 'editor'")
                         .first(String.class))
                 .contains("rally.tent:view");
-        assertThat(count("job_order where name = 'ghostly.haunt'")).as("of somebody else").isOne();
+        assertThat(count("job_order where name = 'ghostly.haunt'"))
+                .as("of somebody else")
+                .isOne();
         assertThat(count("content_item where id = '" + page + "'")).isOne();
         console.clear();
         assertThat(order("plugins")).isTrue();
@@ -110,13 +113,25 @@ class UninstallingTest {
                 .isOne();
         console.clear();
         assertThat(order("forget", "ghost")).isFalse();
-        assertThat(console).containsExactly("CH-056 Nothing is kept of a plugin 'ghost'. 'plugins' says which there are.");
+        assertThat(console)
+                .containsExactly("CH-056 Nothing is kept of a plugin 'ghost'. 'plugins' says which there are.");
+    }
+
+    @Test
+    void everythingThatIsKeptHasAName() {
+        assertThat(core.all(Remains.class))
+                .flatExtracting(Remains::kept)
+                .extracting(kept -> "kept." + kept.what())
+                .filteredOn(key -> !key.equals("kept."))
+                .isNotEmpty()
+                .noneMatch(MessageFile.of(Uninstalling.class, Locale.ENGLISH)::isMissing);
     }
 
     @Test
     void theAuditTrailSaysWhoDidIt() {
         order("forget", "ghost", "--yes");
-        assertThat(core.get(SystemUser.class).call(() -> core.get(AuditTrail.class).entries("*", Long.MAX_VALUE, 1)))
+        assertThat(core.get(SystemUser.class)
+                        .call(() -> core.get(AuditTrail.class).entries("*", Long.MAX_VALUE, 1)))
                 .first()
                 .extracting(AuditEntry::act, entry -> entry.actor().name())
                 .containsExactly("plugin.forgotten", "ana");

@@ -10,13 +10,12 @@ public class JobRemains implements Remains {
 
     @Override
     public List<Kept> kept() {
-        return List.of(
-                new Kept(
-                        "orders",
-                        false,
-                        "select count(*) from job_order where starts_with(name, :id || '.')",
-                        List.of(
-                                "delete from job_order where starts_with(name, :id || '.')",
-                                "delete from job_rhythm where starts_with(name, :id || '.')")));
+        return List.of(new Kept(
+                "orders",
+                false,
+                "select count(*) from job_order where starts_with(name, :id || '.')",
+                List.of(
+                        "delete from job_order where starts_with(name, :id || '.')",
+                        "delete from job_rhythm where starts_with(name, :id || '.')")));
     }
 }

@@ -24,12 +24,11 @@ public class PageRemains implements Remains {
 
     @Override
     public List<Kept> kept() {
-        return List.of(
-                Kept.uncounted(
-                        true,
-                        "delete from content_reference where item_id = any(:items::uuid[])",
-                        "delete from published_page where item_id = any(:items::uuid[])",
-                        "delete from withdrawn_page where item_id = any(:items::uuid[])"));
+        return List.of(Kept.uncounted(
+                true,
+                "delete from content_reference where item_id = any(:items::uuid[])",
+                "delete from published_page where item_id = any(:items::uuid[])",
+                "delete from withdrawn_page where item_id = any(:items::uuid[])"));
     }
 
     /** Other pages may show their titles and lead to them. */

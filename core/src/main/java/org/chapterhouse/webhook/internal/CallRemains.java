@@ -10,11 +10,10 @@ public class CallRemains implements Remains {
 
     @Override
     public List<Kept> kept() {
-        return List.of(
-                new Kept(
-                        "calls",
-                        false,
-                        "select count(*) from webhook_call where starts_with(webhook, :id || '.')",
-                        List.of("delete from webhook_call where starts_with(webhook, :id || '.')")));
+        return List.of(new Kept(
+                "calls",
+                false,
+                "select count(*) from webhook_call where starts_with(webhook, :id || '.')",
+                List.of("delete from webhook_call where starts_with(webhook, :id || '.')")));
     }
 }

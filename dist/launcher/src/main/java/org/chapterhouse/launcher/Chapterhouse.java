@@ -41,8 +41,9 @@ public final class Chapterhouse {
             case "help", "--help", "-h" ->
                 say(console, Resources.text("help.txt").stripTrailing());
             default -> {
-                console.complain("CH-014 There is no command '" + command
-                        + "'. Use serve, demo, backup, restore, plugins, forget, run, new-plugin, dev, help or version.");
+                console.complain(
+                        "CH-014 There is no command '" + command
+                                + "'. Use serve, demo, backup, restore, plugins, forget, run, new-plugin, dev, help or version.");
                 yield WRONG_USE;
             }
         };

@@ -35,9 +35,8 @@ record Progress(Path log, Duration patience) {
 
     /** What has changed when it has got on. What only waits for others, as pg_ctl does, still looks around all the time. */
     private String sign(Process process) throws IOException {
-        var working = process.descendants().findAny().isPresent()
-                ? process.descendants()
-                : Stream.of(process.toHandle());
+        var working =
+                process.descendants().findAny().isPresent() ? process.descendants() : Stream.of(process.toHandle());
         var used = working.map(one -> one.pid() + "="
                         + one.info().totalCpuDuration().map(Duration::toMillis).orElse(0L))
                 .sorted()

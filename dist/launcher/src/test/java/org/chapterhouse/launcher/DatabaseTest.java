@@ -30,7 +30,10 @@ final class DatabaseTest {
     void oneOfOursIsWaitedForHoweverSlowTheMachineIs() throws Exception {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var answering = CompletableFuture.runAsync(() -> answerSlowly(socket));
-            var ours = Database.at("jdbc:postgresql://127.0.0.1:" + socket.getLocalPort() + "/site?sslmode=disable&gssEncMode=disable", "editor", "secret");
+            var ours = Database.at(
+                    "jdbc:postgresql://127.0.0.1:" + socket.getLocalPort() + "/site?sslmode=disable&gssEncMode=disable",
+                    "editor",
+                    "secret");
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(ours::connectPatiently)
                     .withMessageContaining("what it says in the end");
