@@ -2,10 +2,12 @@ package org.chapterhouse.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.ForEveryone;
@@ -36,6 +38,13 @@ public class ContentItems {
     /** Finds an item and holds its row until the transaction ends, so that two changes follow each other. */
     public Optional<ContentItem> hold(ContentId id) {
         return sql.of(SELECT + " where id = :id for update").with("id", id).first(ContentItem.class);
+    }
+
+    /** Those of types that nobody brings any more. */
+    public List<UUID> ofTypes(Collection<String> types) {
+        return sql.of("select id from content_item where type = any(:types::text[]) order by id")
+                .with("types", types)
+                .list(UUID.class);
     }
 
     List<ContentItem> list(ContentQuerySql query) {

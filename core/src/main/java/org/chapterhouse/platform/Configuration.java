@@ -38,6 +38,11 @@ public class Configuration {
         return List.of(System.getProperty("java.class.path").split(File.pathSeparator));
     }
 
+    /** Where the launcher keeps what belongs to this machine; nothing without a launcher. */
+    public Optional<Path> dataDirectory() {
+        return value("chapterhouse.data").map(Path::of);
+    }
+
     /** What opens set-up while there is no account; empty keeps it closed. */
     public Optional<String> setUpToken() {
         return value("chapterhouse.setup.token");

@@ -195,6 +195,7 @@ final class Admission {
         claims.checkPages(newcomer);
         claims.checkJobs(newcomer);
         Claims.checkWebhooks(newcomer);
+        Claims.checkCommands(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         new AdminPageClaims(newcomer.id(), newcomer.brought())
                 .check(newcomer.files().views());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chapterhouse.command.Command;
 import org.chapterhouse.form.Fields;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
@@ -36,6 +37,7 @@ record Brought(
         List<PersonalData<?>> personalData,
         List<HomeBlock<?>> homeBlocks,
         List<Asset> assets,
+        List<Command> commands,
         List<AdminPage> adminPages) {
 
     static Brought by(Plugin plugin) {
@@ -52,6 +54,7 @@ record Brought(
                 List.copyOf(plugin.personalData()),
                 List.copyOf(plugin.homeBlocks()),
                 List.copyOf(plugin.assets()),
+                List.copyOf(plugin.commands()),
                 List.copyOf(plugin.adminPages()));
     }
 
@@ -105,6 +108,7 @@ record Brought(
                         homeBlocks.stream().map(block -> block.handler().bean()),
                         endpoints.stream().map(endpoint -> endpoint.handler().bean()),
                         forms.stream().map(form -> form.handler().bean()),
+                        commands.stream().map(command -> command.handler().bean()),
                         adminPages.stream()
                                 .flatMap(page -> page.tables().stream())
                                 .map(table -> table.handler().bean()),

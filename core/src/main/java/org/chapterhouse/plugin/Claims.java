@@ -47,6 +47,16 @@ final class Claims {
         }
     }
 
+    /** Each name once in a plugin. */
+    static void checkCommands(Admitted newcomer) {
+        var names = new HashSet<String>();
+        for (var command : newcomer.brought().commands()) {
+            if (!names.add(command.name())) {
+                throw new Unfit("left-out.command", command.name());
+            }
+        }
+    }
+
     /** Checks a type of a newcomer and counts it as settled. */
     void check(Admitted newcomer, ContentType<?> type) {
         var owner = typeOwners.get(type.id());

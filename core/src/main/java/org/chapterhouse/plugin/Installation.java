@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chapterhouse.command.CommandCatalog;
 import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
@@ -96,6 +97,12 @@ public class Installation {
     DataCatalog personalData;
 
     @Inject
+    CommandCatalog commands;
+
+    @Inject
+    PluginBook book;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -123,7 +130,9 @@ public class Installation {
         homes.settle(catalog.homes());
         settings.settle(catalog.settings());
         personalData.settle(catalog.personalData());
+        commands.settle(catalog.commands());
         areas.settle(catalog.areas());
+        catalog.seen().forEach(book::note);
         system.run(() -> arrivals.welcome(catalog.areas()));
         catalog.leftOut().forEach(plugin -> LOG.log(Level.WARNING, plugin));
     }

@@ -1,6 +1,7 @@
 package org.chapterhouse.plugin;
 
 import java.util.List;
+import org.chapterhouse.command.Command;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
@@ -85,6 +86,11 @@ public interface Plugin {
 
     /** What an organisation decides about it, for each site or for the whole suite. */
     default List<Settings<?>> settings() {
+        return List.of();
+    }
+
+    /** What whoever runs the suite can order at the console. */
+    default List<Command> commands() {
         return List.of();
     }
 

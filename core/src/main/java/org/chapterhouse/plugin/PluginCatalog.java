@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapterhouse.command.KnownCommand;
 import org.chapterhouse.job.KnownJob;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPages;
@@ -136,6 +137,31 @@ public class PluginCatalog {
             }
         }
         return jobs;
+    }
+
+    /** What can be ordered at the console. */
+    List<KnownCommand> commands() {
+        return admitted.stream()
+                .flatMap(one -> one.brought().commands().stream()
+                        .map(command ->
+                                KnownCommand.of(one.id(), command, one.plugin().getClass())))
+                .toList();
+    }
+
+    /** Each as it is remembered. */
+    List<PluginBook.Seen> seen() {
+        return admitted.stream()
+                .map(one -> new PluginBook.Seen(
+                        one.id(),
+                        one.jar(),
+                        version(one.plugin().getClass()),
+                        one.brought().types().stream().map(ContentType::id).toList()))
+                .toList();
+    }
+
+    private static String version(Class<?> plugin) {
+        return Optional.ofNullable(plugin.getPackage().getImplementationVersion())
+                .orElse("");
     }
 
     List<Letter<?>> letters() {

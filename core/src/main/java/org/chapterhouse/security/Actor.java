@@ -43,6 +43,12 @@ public record Actor(Kind kind, String id, String name) {
         return new Actor(Kind.SYSTEM, name, name);
     }
 
+    /** For whoever is at the console of the machine, by the name of their account there. */
+    @HouseOnly
+    public static Actor console(String account) {
+        return new Actor(Kind.SYSTEM, "console", account);
+    }
+
     /** For services that will report what happened outside. */
     @HouseOnly
     public static Actor external(String service) {

@@ -3,6 +3,7 @@ package org.chapterhouse.errands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import org.chapterhouse.command.Command;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.plugin.Plugin;
@@ -27,6 +28,11 @@ public class ErrandsPlugin implements Plugin {
                 Job.of("sweep", Sweep.class)
                         .every(Duration.ofHours(1), new Sweep())
                         .doneBy(Porter.class, Porter::sweep));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("note-down").takes("what").doneBy(Porter.class, Porter::noteDown));
     }
 
     @Override

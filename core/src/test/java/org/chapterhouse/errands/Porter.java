@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.chapterhouse.command.CommandCall;
 import org.chapterhouse.platform.sql.Tables;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.webhook.Call;
@@ -55,6 +57,17 @@ public class Porter {
         if (call.text().startsWith("piano")) {
             throw new IllegalStateException("too heavy");
         }
+    }
+
+    @Transactional
+    void noteDown(CommandCall call) {
+        var what = call.arguments().get(0);
+        if (what.equals("piano")) {
+            throw new IllegalStateException("too heavy");
+        }
+        note(what);
+        call.say(Message.of(Porter.class, "command.note-down.done"));
+        call.write(what);
     }
 
     private void note(String what) {

@@ -99,6 +99,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsCommandsSayWhatTheyAreForInEveryLanguageItSpeaks() {
+        new OwnCommands(plugin, files).check();
+    }
+
+    @Test
     void whatItHoldsOfPeopleIsFoundAndForgotten() {
         new OwnPersonalData(plugin, files).check();
     }

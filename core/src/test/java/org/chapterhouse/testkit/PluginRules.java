@@ -23,7 +23,7 @@ import org.chapterhouse.problem.HouseOnly;
 final class PluginRules {
 
     private static final Pattern CORE = Pattern.compile(
-            "org\\.chapterhouse\\.(problem|platform|platform\\.sql|text|form|security|audit|site|job|setting|person|mail|webhook|content|render|type|revision|workflow|publication|page|visitor|plugin)");
+            "org\\.chapterhouse\\.(problem|platform|platform\\.sql|text|form|security|audit|site|job|setting|person|mail|webhook|content|render|type|revision|workflow|publication|page|visitor|command|plugin)");
 
     /** What the bundle's server has of Jakarta EE: a REST resource, say, would be passed over there without a word. */
     private static final Pattern JAKARTA = Pattern.compile(

@@ -17,16 +17,20 @@ import org.chapterhouse.problem.HouseOnly;
 @HouseOnly
 public class Sql {
 
-    private final DataSource dataSource;
+    private final Lender lender;
 
     @Inject
     public Sql(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this(Lender.of(dataSource));
+    }
+
+    Sql(Lender lender) {
+        this.lender = lender;
     }
 
     /** One statement, whose values are named {@code :name}; casts ({@code ::date}) and {@code ?} stand for themselves. */
     public SqlStatement of(String text) {
-        return new SqlStatement(dataSource, NamedSql.of(text));
+        return new SqlStatement(lender, NamedSql.of(text));
     }
 
     /** Takes the named lock until the transaction ends, if nobody has it. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlStatement {
 
-    private final DataSource dataSource;
+    private final Lender lender;
     private final NamedSql text;
     private final List<Record> records = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    SqlStatement(DataSource dataSource, NamedSql text) {
-        this.dataSource = dataSource;
+    SqlStatement(Lender lender, NamedSql text) {
+        this.lender = lender;
         this.text = text;
     }
 
@@ -79,8 +78,8 @@ public final class SqlStatement {
 
     /** Inserts, updates or deletes; answers how many rows that concerned. */
     public int run() {
-        try (var connection = dataSource.getConnection();
-                var statement = prepare(connection)) {
+        try (var lent = lender.lend();
+                var statement = prepare(lent.connection())) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseRefused(e);
@@ -93,8 +92,8 @@ public final class SqlStatement {
     }
 
     private <T> T ask(Answer<T> answer) {
-        try (var connection = dataSource.getConnection();
-                var statement = prepare(connection);
+        try (var lent = lender.lend();
+                var statement = prepare(lent.connection());
                 var rows = statement.executeQuery()) {
             return answer.of(rows);
         } catch (SQLException e) {

@@ -42,6 +42,6 @@ public class Tables {
      * @throws IllegalArgumentException when it names a table without braces
      */
     public SqlStatement of(String text) {
-        return new SqlStatement(dataSource, NamedSql.in(schemas.of(author), text));
+        return new SqlStatement(Lender.of(dataSource), NamedSql.in(schemas.of(author), text));
     }
 }

@@ -41,6 +41,7 @@ class TableOwnersTest {
             entry("setting_version", "setting"),
             entry("setting_secret", "setting"),
             entry("webhook_call", "webhook"),
+            entry("plugin_seen", "plugin"),
             entry("working_copy", "workflow"),
             entry("ended_typing", "workflow"));
 

@@ -3,11 +3,12 @@ package org.chapterhouse.launcher;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The program: {@code java -jar chapterhouse.jar serve | demo | backup | restore | new-plugin | dev | help | version}. */
+/** The program: {@code java -jar chapterhouse.jar} and a command, such as {@code serve}; {@code help} says which there are. */
 public final class Chapterhouse {
 
     private static final int WRONG_USE = 2;
     private static final List<String> TRANSFERS = List.of("backup", "restore");
+    private static final List<String> ORDERS = List.of("plugins", "forget", "run");
     private static final List<String> AUTHORS = List.of("new-plugin", "dev");
     private static final int WITH_A_PACKAGE = 3;
 
@@ -25,6 +26,9 @@ public final class Chapterhouse {
         if (AUTHORS.contains(command)) {
             return author(command, arguments, console);
         }
+        if (ORDERS.contains(command)) {
+            return order(arguments, console);
+        }
         if (arguments.size() > 1) {
             console.complain(
                     "CH-014 '" + command + "' takes nothing after it. Settings are environment variables; see 'help'.");
@@ -37,8 +41,9 @@ public final class Chapterhouse {
             case "help", "--help", "-h" ->
                 say(console, Resources.text("help.txt").stripTrailing());
             default -> {
-                console.complain("CH-014 There is no command '" + command
-                        + "'. Use serve, demo, backup, restore, new-plugin, dev, help or version.");
+                console.complain(
+                        "CH-014 There is no command '" + command
+                                + "'. Use serve, demo, backup, restore, plugins, forget, run, new-plugin, dev, help or version.");
                 yield WRONG_USE;
             }
         };
@@ -52,6 +57,15 @@ public final class Chapterhouse {
         }
         try {
             return Transfer.launch(command, arguments.get(1));
+        } catch (StartRefused e) {
+            console.complain(e.line());
+            return 1;
+        }
+    }
+
+    private static int order(List<String> arguments, Console console) {
+        try {
+            return new ServerOrder(System.getenv(), console).run(arguments);
         } catch (StartRefused e) {
             console.complain(e.line());
             return 1;

@@ -39,4 +39,9 @@ record DataDirectory(Path root) {
     Path run() {
         return root.resolve("run");
     }
+
+    /** Where the running suite takes orders from, and what opens it. */
+    Path commands() {
+        return run().resolve("commands");
+    }
 }

@@ -13,6 +13,9 @@ import java.util.Properties;
 record Database(String url, String user, String password) {
 
     private static final int OLDEST_VERSION = 15;
+    private static final String CONNECT_SECONDS = "5";
+    private static final String SIGN_IN_SECONDS = "8";
+    private static final String NO_LIMIT = "0";
     private static final String WRONG_PASSWORD = "28P01";
     private static final String NO_ENTRY = "28000";
     private static final String NO_SUCH_DATABASE = "3D000";
@@ -49,11 +52,20 @@ record Database(String url, String user, String password) {
     }
 
     Connection connect() throws SQLException {
+        return connect(CONNECT_SECONDS, SIGN_IN_SECONDS);
+    }
+
+    /** To a PostgreSQL of ours on this machine: it answers sooner or later, however slow that is, or its end is noticed. */
+    Connection connectPatiently() throws SQLException {
+        return connect(NO_LIMIT, NO_LIMIT);
+    }
+
+    private Connection connect(String connectSeconds, String signInSeconds) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("loginTimeout", "8");
+        properties.setProperty("connectTimeout", connectSeconds);
+        properties.setProperty("loginTimeout", signInSeconds);
         return DriverManager.getConnection(url, properties);
     }
 

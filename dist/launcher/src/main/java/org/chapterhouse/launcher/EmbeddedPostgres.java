@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedPostgres {
 
     private static final String VERSION_FILE = "PG_VERSION";
-    private static final int START_SECONDS = 60;
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
+
+    /** PostgreSQL's own limit; long before that it has done nothing for too long. */
+    private static final int LONGEST_SECONDS = 86_400;
+
+    private static final int LEFTOVER_SECONDS = 60;
     private static final int STOP_SECONDS = 5;
 
     private final Path data;
@@ -100,7 +106,7 @@ final class EmbeddedPostgres {
         try {
             programs.own(passwordFile);
             programs.run(
-                    START_SECONDS,
+                    progress(),
                     "initdb",
                     List.of(
                             "-D",
@@ -123,7 +129,7 @@ final class EmbeddedPostgres {
     /** A PostgreSQL that a killed server left behind; or only its pid file, whose number means another program by now. */
     private void endLeftover() throws IOException {
         if (running().isPresent()) {
-            pgCtl(START_SECONDS, "stop", "-m", "fast", "-w", "-t", String.valueOf(START_SECONDS));
+            pgCtl(LEFTOVER_SECONDS + 1, "stop", "-m", "fast", "-w", "-t", String.valueOf(LEFTOVER_SECONDS));
         }
         Files.deleteIfExists(data.resolve(PostmasterFile.NAME));
     }
@@ -155,8 +161,23 @@ final class EmbeddedPostgres {
 
     private void run() throws IOException {
         programs.own(log);
-        pgCtl(START_SECONDS + 5, "start", "-w", "-t", String.valueOf(START_SECONDS), "-l", log.toString());
+        programs.run(
+                progress(),
+                "pg_ctl",
+                List.of(
+                        "-D",
+                        data.toString(),
+                        "start",
+                        "-w",
+                        "-t",
+                        String.valueOf(LONGEST_SECONDS),
+                        "-l",
+                        log.toString()));
         process = running().orElseThrow(() -> new IOException("it is gone again"));
+    }
+
+    private Progress progress() {
+        return new Progress(log, STANDSTILL);
     }
 
     private void pgCtl(int seconds, String... arguments) throws IOException {

@@ -29,7 +29,26 @@ final class PostgresPrograms {
                 PostgresAccount.of(directory.postgres().resolve("PG_VERSION")));
     }
 
+    /** Waits as long as it gets on, however slow the machine is. */
+    void run(Progress progress, String program, List<String> arguments) throws IOException {
+        run(program, arguments, progress::awaitEndOf);
+    }
+
+    /** Waits that long, and no longer. */
     void run(int seconds, String program, List<String> arguments) throws IOException {
+        run(program, arguments, process -> {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                throw new IOException("no answer in time");
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Waiting {
+        void on(Process process) throws IOException, InterruptedException;
+    }
+
+    private void run(String program, List<String> arguments, Waiting waiting) throws IOException {
         var command = new ArrayList<>(account.prefix());
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
@@ -40,9 +59,11 @@ final class PostgresPrograms {
                     .redirectOutput(output.toFile())
                     .start();
             current = process;
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            try {
+                waiting.on(process);
+            } catch (IOException e) {
                 process.destroy();
-                throw new IOException(told(Files.readString(output), "no answer in time"));
+                throw new IOException(told(Files.readString(output), Reason.of(e)), e);
             }
             if (process.exitValue() != 0) {
                 throw new IOException(told(Files.readString(output), Reason.told("", logs)));

@@ -19,7 +19,7 @@ final class SuiteDatabase {
             var secrets = PostgresSecrets.of(data.root());
             var address = "jdbc:postgresql://127.0.0.1:" + port + "/";
             try (var connection = Database.at(address + "postgres", "postgres", secrets.superuser())
-                    .connect()) {
+                    .connectPatiently()) {
                 createIfMissing(connection, secrets);
             }
             return new DatabaseRoles(

@@ -67,6 +67,7 @@ class ArchitectureTest {
             "workflow",
             "publication",
             "visitor",
+            "command",
             "plugin",
             "transfer",
             "demo");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,10 +46,32 @@ final class RemovedPluginIT {
             assertThat(page.locator("tbody a")).hasCount(0);
             assertThat(page.locator(".screen-head .button")).hasCount(0);
             person.looksAtBothWidths("list-removed-plugin");
+            assertThat(ordered(home, data, "plugins"))
+                    .contains("policy-statements", ", removed", "press-releases", ", running", "3 pages");
+            assertThat(ordered(home, data, "forget", "press-releases", "--yes")).contains("CH-056");
+            assertThat(ordered(home, data, "forget", REMOVED))
+                    .contains("Make a backup first. To do it: forget policy-statements --yes");
+            person.opens("/admin/home?site=national");
+            assertThat(page.locator(".notice")).containsText("CH-211");
+            assertThat(ordered(home, data, "forget", REMOVED, "content", "--yes"))
+                    .contains("was deleted", "3 pages");
+            person.opens("/admin/home?site=national");
+            assertThat(page.locator(".notice")).hasCount(0);
+            assertThat(ordered(home, data, "plugins")).doesNotContain(REMOVED);
         }
         assertThat(Files.readString(data.resolve("logs/server.log")))
                 .as("what each start or form would repeat")
                 .doesNotContain("SSL certificate", "Unable to set request character encoding");
+    }
+
+    /** What the program says whose suite runs on that data. */
+    private static String ordered(Path home, Path data, String... words) throws IOException, InterruptedException {
+        var builder = RunningBundle.program(home, words);
+        builder.environment().put("CHAPTERHOUSE_DATA", data.toString());
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 
     private static void removePlugin(Path home) throws IOException {

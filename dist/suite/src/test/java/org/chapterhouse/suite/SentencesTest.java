@@ -41,8 +41,8 @@ class SentencesTest {
     /** Words of the frame around public pages, which belong to templates. */
     private static final String FRAME = "org.chapterhouse.web.site";
 
-    /** Words that follow from the name of a job, of a heading or of a record's component; whether they are all there is asked where they lie. */
-    private static final Pattern OF_A_NAME = Pattern.compile("(settings|job|menu)\\..*");
+    /** Words that follow from the name of a job, of a heading, of what is kept or of a record's component; whether they are all there is asked where they lie. */
+    private static final Pattern OF_A_NAME = Pattern.compile("(settings|job|menu|kept)\\..*");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.chapterhouse.command.CommandCall;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.platform.sql.Tables;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -195,6 +197,12 @@ public class SignUps {
                         .run();
             }
         }
+    }
+
+    /** The same without waiting for the job, for whoever has just mended the mail server. */
+    void remindNow(CommandCall call) {
+        remind(new RemindVolunteers());
+        call.say(Message.of(SignUps.class, "command.remind.done"));
     }
 
     private Optional<Known> held(Sent<?> sent) {

@@ -3,6 +3,7 @@ package org.chapterhouse.plugins.volunteershifts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import org.chapterhouse.command.Command;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
@@ -112,6 +113,11 @@ public class VolunteerShiftsPlugin implements Plugin {
                 Job.of("forget", ForgetVolunteers.class)
                         .every(Duration.ofHours(1), new ForgetVolunteers())
                         .doneBy(SignUps.class, SignUps::forgetOld));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("remind").doneBy(SignUps.class, SignUps::remindNow));
     }
 
     @Override
