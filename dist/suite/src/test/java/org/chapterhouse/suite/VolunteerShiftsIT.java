@@ -139,6 +139,7 @@ final class VolunteerShiftsIT {
         page.locator(".rail a").getByText("Roster").first().click();
         assertThat(page.locator("main tbody")).containsText("bo@example.org");
         assertThat(page.locator("main tbody")).containsText("has a place");
+        assertThat(page.locator("main tbody")).containsText(", 09:00");
         organiser.looksAtBothWidths("volunteer-roster");
     }
 
@@ -182,9 +183,14 @@ final class VolunteerShiftsIT {
         assertThat(page.locator("main")).not().containsText("Work that could not be done");
         page.locator(".rail-tools a").getByText("Settings").click();
         page.locator(".row-title").getByText("Shifts").click();
+        assertThat(page.getByLabel("Hours before a shift")).hasValue("24");
+        page.getByLabel("Whom volunteers turn to").fill("Bo, 555-0117");
         page.getByLabel("Key of the calendar service").first().fill(KEY);
+        organiser.looksAtBothWidths("volunteer-settings");
         saves(page);
         assertThat(page.locator(".notice")).hasText("Saved.");
+        assertThat(page.getByLabel("Whom volunteers turn to")).hasValue("Bo, 555-0117");
+        assertThat(page.locator("main")).not().containsText(KEY);
     }
 
     private void callsOff(RunningBundle bundle) throws Exception {
@@ -205,7 +211,9 @@ final class VolunteerShiftsIT {
     }
 
     private static int call(RunningBundle bundle, String path, String body, String signature) throws Exception {
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(
                         HttpRequest.newBuilder(URI.create(bundle.address() + path))
                                 .header("Content-Type", "application/json")
