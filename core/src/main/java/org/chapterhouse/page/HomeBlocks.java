@@ -87,6 +87,9 @@ public class HomeBlocks implements HouseSettings {
     private PluginDoor door(HomeBlock<?> block, PageRequest request) {
         var plugin = homes.whose(block.handler().bean()).orElse("");
         return new PluginDoor(
-                plugin, PluginDoor.Kind.BLOCK, block.id(), request.site().address(request.path().value()));
+                plugin,
+                PluginDoor.Kind.BLOCK,
+                block.id(),
+                request.site().address(request.path().value()));
     }
 }

@@ -131,7 +131,8 @@ final class VolunteerShiftsIT {
         var calendar = bundle.get("/feeds/shifts.ics");
         assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=utf-8");
         assertThat(calendar.body())
-                .contains("SUMMARY;LANGUAGE=en:Pack food boxes", "LOCATION:Boathouse\\, side door", "DTSTART:", "DTEND:");
+                .contains(
+                        "SUMMARY;LANGUAGE=en:Pack food boxes", "LOCATION:Boathouse\\, side door", "DTSTART:", "DTEND:");
     }
 
     private static void tellsWhoOrganises(Visitor organiser) {

@@ -84,8 +84,8 @@ public class HomeBlockDrawing {
         tags.addAll(context.tags());
         var heading = shown.title()
                 .map(title -> new HomePage.Block(block.id(), title, Tongue.of(Optional.empty()), middle))
-                .orElseGet(() -> new HomePage.Block(
-                        block.id(), words.title(), new Tongue(words.lang(), words.dir()), middle));
+                .orElseGet(() ->
+                        new HomePage.Block(block.id(), words.title(), new Tongue(words.lang(), words.dir()), middle));
         return new Drawn(Optional.of(heading), tags, shown.keptUntil(request.now()), frames.files(block));
     }
 }

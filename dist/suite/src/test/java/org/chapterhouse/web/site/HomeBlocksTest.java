@@ -73,7 +73,8 @@ class HomeBlocksTest {
         assertThat(block.select("h2").text()).isEqualTo("The next vigil");
         assertThat(block.select("a").attr("href")).isEqualTo("/chapters/blocks/vigils/by-the-river");
         assertThat(page.select("main .home").get(0).elementSiblingIndex()).isGreaterThan(block.elementSiblingIndex());
-        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).anyMatch(href -> href.contains("/vigils/block."));
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .anyMatch(href -> href.contains("/vigils/block."));
         assertThat(home("others")).doesNotContain("The next vigil", "/vigils/block.");
         chooses("blocks", "BELOW_THE_NEWS", List.of(NEXT));
         var below = reader.opens("/chapters/blocks");

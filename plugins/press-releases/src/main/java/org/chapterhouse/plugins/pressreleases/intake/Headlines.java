@@ -102,8 +102,8 @@ final class Headlines {
     /** {@code Fish Council | Elders' Assembly}: several who speak together. */
     private static boolean isRowOfNames(String line) {
         var names = BETWEEN_NAMES.split(line, -1);
-        return ABBREVIATED.matcher(line).matches() && Names.isOrganisation(line)
-                || names.length > 1 && Stream.of(names).allMatch(Names::areCapitalised);
+        return (ABBREVIATED.matcher(line).matches() && Names.isOrganisation(line))
+                || (names.length > 1 && Stream.of(names).allMatch(Names::areCapitalised));
     }
 
     /** {@code Exhibition dates: ...} above {@code Press preview: ...}: several that belong together. */
