@@ -261,8 +261,8 @@ class ArchitectureTest {
 
     /** Behaviour that was handed in, and the interfaces by which plugins take part. */
     private static boolean isWrittenByPlugins(AccessTarget.MethodCallTarget target) {
-        return target.getOwner().isEquivalentTo(Handler.class)
-                        && target.getName().equals("handle")
+        return (target.getOwner().isEquivalentTo(Handler.class)
+                        && target.getName().equals("handle"))
                 || Stream.of(
                                 PageTemplate.class,
                                 ListTemplate.class,

@@ -29,6 +29,7 @@ final class FailingDoorsIT {
     @TempDir
     Path folder;
 
+    @SuppressWarnings("NullAway.Init") // the test begins with it
     private URL base;
 
     @Test
