@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,8 @@ public class SettingsCatalog {
         var byId = new LinkedHashMap<String, KnownSettings<?>>();
         house.stream()
                 .flatMap(own -> own.settings().stream())
-                .map(SettingsCatalog::ofSuite)
+                .<KnownSettings<?>>map(SettingsCatalog::ofSuite)
+                .sorted(Comparator.comparing(KnownSettings::id))
                 .forEach(one -> byId.put(one.id(), one));
         settings.forEach(one -> byId.put(one.id(), one));
         known = byId;

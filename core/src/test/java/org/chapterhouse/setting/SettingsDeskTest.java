@@ -262,7 +262,7 @@ class SettingsDeskTest {
         assertThat(PEOPLE.as(editor, () -> desk.places(ny))).isEmpty();
         assertThat(PEOPLE.as(chief, () -> desk.places(ny)))
                 .extracting(SettingsPlace::setting)
-                .containsExactly(PRICES);
+                .containsExactly("suite.home", PRICES);
         assertThat(PEOPLE.as(chief, () -> desk.places(tx))).isEmpty();
         assertThat(PEOPLE.as(ana, () -> desk.places(national)))
                 .extracting(SettingsPlace::setting, place -> place.site().isPresent())
