@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chapterhouse.audit.AuditSubject;
 import org.chapterhouse.audit.AuditTrail;
-import org.chapterhouse.platform.Beans;
+import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.Actor;
@@ -24,7 +24,7 @@ public class RunCommand implements HouseCommand {
     CommandCatalog catalog;
 
     @Inject
-    Beans beans;
+    PluginHomes homes;
 
     @Inject
     AuditTrail audit;
@@ -53,7 +53,7 @@ public class RunCommand implements HouseCommand {
                 new AuditSubject("command", known.fullName()),
                 "*",
                 Map.of());
-        known.command().handler().handle(beans, call.with(rest));
+        homes.handle(known.command().handler(), call.with(rest));
     }
 
     private void list(CommandCall call, Optional<String> plugin) {

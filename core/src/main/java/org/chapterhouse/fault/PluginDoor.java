@@ -1,6 +1,5 @@
 package org.chapterhouse.fault;
 
-import java.util.Locale;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 
@@ -16,14 +15,20 @@ public record PluginDoor(String plugin, Kind kind, String name, String address) 
 
     /** What a plugin can put where strangers come. */
     public enum Kind {
-        PAGE,
-        ENDPOINT,
-        FORM,
-        WEBHOOK,
-        BLOCK;
+        PAGE("door.page"),
+        ENDPOINT("door.endpoint"),
+        FORM("door.form"),
+        WEBHOOK("door.webhook"),
+        BLOCK("door.block");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
 
         private Message called(String name, String plugin) {
-            return Message.of(PluginDoor.class, "door." + name().toLowerCase(Locale.ROOT), name, plugin);
+            return Message.of(PluginDoor.class, key, name, plugin);
         }
     }
 

@@ -26,12 +26,12 @@ public class PluginFailed extends ChapterhouseException {
      * What to throw instead of what a plugin's code has thrown: what it says to the person at the screen is theirs to read,
      * anything else is its failure.
      *
-     * @param key of the sentence that says what of the plugin failed
+     * @param what it was asked for
      * @param called what the plugin's type is called
      */
     @HouseOnly
-    public static RuntimeException at(String key, Message called, RuntimeException cause) {
-        return isSaid(cause) ? cause : new PluginFailed(key, called, cause);
+    public static RuntimeException at(AskedFor what, Message called, RuntimeException cause) {
+        return isSaid(cause) ? cause : new PluginFailed(what.key(), called, cause);
     }
 
     /** The same of code that belongs to no type: a gate, an observer. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.content.SitePath;
+import org.chapterhouse.fault.AskedFor;
 import org.chapterhouse.fault.PluginFailed;
 import org.chapterhouse.form.FieldDefinition;
 import org.chapterhouse.form.FieldMessages;
@@ -79,22 +80,22 @@ public final class ContentType<T extends Record & Content> {
 
     public String title(T content) {
         var title = Objects.requireNonNull(parts.title);
-        return asked("CH-213.title", () -> title.apply(content));
+        return asked(AskedFor.TITLE, () -> title.apply(content));
     }
 
     /** One sentence for lists and feeds; may be empty. */
     public String summary(T content) {
-        return asked("CH-213.summary", () -> parts.summary.apply(content));
+        return asked(AskedFor.SUMMARY, () -> parts.summary.apply(content));
     }
 
     /** The day it is dated, by which lists are ordered; empty when the record has none (yet). */
     public Optional<LocalDate> date(T content) {
-        return asked("CH-213.date", () -> Optional.ofNullable(parts.date.apply(content)));
+        return asked(AskedFor.DATE, () -> Optional.ofNullable(parts.date.apply(content)));
     }
 
     /** Its address within the site; empty while the record lacks a part of it. */
     public Optional<SitePath> path(T content, Slug slug) {
-        return asked("CH-213.address", () -> pattern().resolve(content, slug));
+        return asked(AskedFor.ADDRESS, () -> pattern().resolve(content, slug));
     }
 
     /** The shape of its addresses, whatever stands in their changing parts. */
@@ -115,18 +116,18 @@ public final class ContentType<T extends Record & Content> {
 
     /** The instant before which a published item does not exist for readers. */
     public Optional<Instant> visibleFrom(T content) {
-        return asked("CH-213.times", () -> parts.visibleFrom.apply(content));
+        return asked(AskedFor.TIMES, () -> parts.visibleFrom.apply(content));
     }
 
     /** The instant from which a published item is over for readers, as that of a site in this zone. */
     public Optional<Instant> visibleUntil(T content, ZoneId zone) {
-        return asked("CH-213.times", () -> parts.visibleUntil.apply(content, zone));
+        return asked(AskedFor.TIMES, () -> parts.visibleUntil.apply(content, zone));
     }
 
     /** Whether it holds on that day: a home page shows only what does, and a list shows it first. */
     public boolean isCurrent(T content, LocalDate today) {
         var current = parts.current;
-        return current == null || asked("CH-213.times", () -> current.test(content, today));
+        return current == null || asked(AskedFor.TIMES, () -> current.test(content, today));
     }
 
     /** Whether there is anything that may not hold, so that a list has to ask. */
@@ -141,7 +142,7 @@ public final class ContentType<T extends Record & Content> {
 
     /** Every instant at which its pages change by themselves, the first to come first, as those of a site in this zone. */
     public List<Instant> changesAt(T content, ZoneId zone) {
-        return asked("CH-213.times", () -> parts.changesAt.apply(content, zone)).stream()
+        return asked(AskedFor.TIMES, () -> parts.changesAt.apply(content, zone)).stream()
                 .distinct()
                 .sorted()
                 .toList();
@@ -149,7 +150,7 @@ public final class ContentType<T extends Record & Content> {
 
     /** What stands against publishing, besides the record's own constraints; asked only when those are met. */
     public List<Finding> checks(T content) {
-        return asked("CH-213.checks", () -> parts.checks.apply(content)).stream()
+        return asked(AskedFor.CHECKS, () -> parts.checks.apply(content)).stream()
                 .map(finding -> finding.about(parts.recordType, parts.id))
                 .toList();
     }
@@ -180,7 +181,7 @@ public final class ContentType<T extends Record & Content> {
     /** When and where it takes place, for calendars. */
     public Optional<Happening> happens(T content, ZoneId zone) {
         var happens = parts.happens;
-        return happens == null ? Optional.empty() : asked("CH-213.times", () -> happens.apply(content, zone));
+        return happens == null ? Optional.empty() : asked(AskedFor.TIMES, () -> happens.apply(content, zone));
     }
 
     /** Whether its items may stand on that site. */
@@ -196,7 +197,7 @@ public final class ContentType<T extends Record & Content> {
     /** Where an item stands in the navigation: the lower, the earlier. */
     public int navigationOrder(T content) {
         var order = parts.navigationOrder;
-        return order == null ? 0 : asked("CH-213.order", () -> order.applyAsInt(content));
+        return order == null ? 0 : asked(AskedFor.ORDER, () -> order.applyAsInt(content));
     }
 
     public Optional<TextIntake<T>> intake() {
@@ -210,7 +211,7 @@ public final class ContentType<T extends Record & Content> {
 
     /** What a new item starts from: what the type says, else a record with nothing in it. */
     public T blank(Beginning beginning) {
-        return asked("CH-213.beginning", () -> parts.blank.apply(beginning));
+        return asked(AskedFor.BEGINNING, () -> parts.blank.apply(beginning));
     }
 
     public JsonObject write(T content) {
@@ -223,11 +224,11 @@ public final class ContentType<T extends Record & Content> {
     }
 
     /** All code that a plugin has given for a type is asked here, so that it fails in the plugin's name. */
-    private <R> R asked(String key, Supplier<R> code) {
+    private <R> R asked(AskedFor what, Supplier<R> code) {
         try {
             return Objects.requireNonNull(code.get());
         } catch (RuntimeException e) {
-            throw PluginFailed.at(key, called(), e);
+            throw PluginFailed.at(what, called(), e);
         }
     }
 

@@ -42,7 +42,7 @@ class SentencesTest {
     private static final String FRAME = "org.chapterhouse.web.site";
 
     /** Words that follow from the name of a job, of a heading, of what is kept or of a record's component; whether they are all there is asked where they lie. */
-    private static final Pattern OF_A_NAME = Pattern.compile("(settings|job|menu|kept)\\..*");
+    private static final Pattern OF_A_NAME = Pattern.compile("(settings|job|menu|kept|personal)\\..*");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

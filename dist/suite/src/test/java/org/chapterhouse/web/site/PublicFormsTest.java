@@ -112,7 +112,10 @@ class PublicFormsTest {
         var page = form(told);
         assertThat(page.title()).startsWith("Host a vigil · ");
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo(HOST);
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("script").eachAttr("src"))
+                .singleElement()
+                .asString()
+                .startsWith("/assets/vigils/attend.");
         var email = page.expectFirst("#field-email");
         assertThat(email.attr("type")).isEqualTo("email");
         assertThat(email.attr("autocomplete")).isEqualTo("email");
