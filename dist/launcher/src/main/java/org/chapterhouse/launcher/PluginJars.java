@@ -177,6 +177,7 @@ final class PluginJars {
     /** Of two files of one name the server may take either, and those of the house have all rights. */
     private static Optional<String> houseFile(JarFile file) {
         return file.stream()
+                .filter(entry -> !entry.isDirectory())
                 .map(ZipEntry::getName)
                 .filter(name -> name.startsWith(HOUSE))
                 .findFirst()
