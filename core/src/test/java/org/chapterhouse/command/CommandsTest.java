@@ -62,7 +62,10 @@ class CommandsTest {
     @Test
     void oneThatFailsIsToldWithAReference() {
         assertThat(order("run", "errands", "note-down", "piano")).isFalse();
-        assertThat(console).singleElement().asString().matches("CH-057 .*server\\.log.* Reference [0-9a-f]{8}\\.");
+        assertThat(console)
+                .singleElement()
+                .asString()
+                .matches("CH-213 The plugin .errands. .*server\\.log.* Reference [0-9a-f]{8}\\.");
     }
 
     private boolean order(String... words) {
