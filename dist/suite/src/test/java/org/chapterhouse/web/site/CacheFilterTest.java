@@ -6,26 +6,10 @@ import static org.chapterhouse.web.site.Reader.story;
 
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What of a question matters to the page, and so decides whether one that is drawn already answers it. */
-class CacheFilterTest {
-
-    private static Reader reader;
-    private static Doorway door;
-
-    @BeforeAll
-    static void come() {
-        reader = new Reader();
-        door = new Doorway(reader);
-    }
-
-    @AfterAll
-    static void leave() {
-        reader.close();
-    }
+class CacheFilterTest extends AtTheDoor {
 
     @Test
     void aQueryThatSaysNothingToThePageChangesNothing() {

@@ -32,28 +32,12 @@ import org.chapterhouse.site.SiteSettings;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Statements;
 import org.chapterhouse.workflow.Publishing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Once an act has returned, nobody is ever shown how it was before. */
-class CacheTruthTest {
+class CacheTruthTest extends AtTheDoor {
 
     private static final String DAY = "2026-05-26";
-
-    private static Reader reader;
-    private static Doorway door;
-
-    @BeforeAll
-    static void come() {
-        reader = new Reader();
-        door = new Doorway(reader);
-    }
-
-    @AfterAll
-    static void leave() {
-        reader.close();
-    }
 
     @Test
     void whatIsPublishedAfterThePageWasReadIsNotLost() {

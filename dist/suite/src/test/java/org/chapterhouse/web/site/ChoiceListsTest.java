@@ -9,26 +9,10 @@ import org.chapterhouse.workflow.Publishing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Each value of a choice has a list and may have a feed of its own, as long as something has chosen it. */
-class ChoiceListsTest {
-
-    private static Reader reader;
-    private static Doorway door;
-
-    @BeforeAll
-    static void come() {
-        reader = new Reader();
-        door = new Doorway(reader);
-    }
-
-    @AfterAll
-    static void leave() {
-        reader.close();
-    }
+class ChoiceListsTest extends AtTheDoor {
 
     private static JsonObject ofKind(String kind, String title, String day) {
         return Json.createObjectBuilder(story(title, day)).add("kind", kind).build();

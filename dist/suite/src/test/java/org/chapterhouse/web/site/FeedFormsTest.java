@@ -11,26 +11,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.chapterhouse.workflow.Publishing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One type may be followed in several ways: by feed readers, by programs and by calendars. */
-class FeedFormsTest {
-
-    private static Reader reader;
-    private static Doorway door;
-
-    @BeforeAll
-    static void come() {
-        reader = new Reader();
-        door = new Doorway(reader);
-    }
-
-    @AfterAll
-    static void leave() {
-        reader.close();
-    }
+class FeedFormsTest extends AtTheDoor {
 
     private static JsonObject event(String title, String end, String place) {
         return Json.createObjectBuilder(Reader.event(title, end))

@@ -1,42 +1,22 @@
 package org.chapterhouse.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chapterhouse.web.site.Reader.vigil;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.setting.SettingsDraft;
 import org.chapterhouse.site.Sites;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What plugins show on a home page, as its site has chosen. */
-class HomeBlocksTest {
+class HomeBlocksTest extends AtTheDoor {
 
     private static final String NEXT = "vigils.next-vigil";
     private static final String WIND = "vigils.wind";
-
-    private static Reader reader;
-    private static Doorway door;
-
-    @BeforeAll
-    static void come() {
-        reader = new Reader();
-        door = new Doorway(reader);
-    }
-
-    @AfterAll
-    static void leave() {
-        reader.close();
-    }
-
-    private static JsonObject vigil(String title, String day) {
-        return Json.createObjectBuilder().add("title", title).add("day", day).build();
-    }
 
     private static void chooses(String slug, String place, List<String> blocks) {
         var site = reader.get(Sites.class).bySlug(slug).orElseThrow();

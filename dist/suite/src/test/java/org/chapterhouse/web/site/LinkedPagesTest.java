@@ -10,28 +10,12 @@ import java.time.Duration;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.workflow.Publishing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A page shows of others what readers can see of them at that moment, and is dropped when that changes, and only then. */
-class LinkedPagesTest {
+class LinkedPagesTest extends AtTheDoor {
 
     private static final String DAY = "2026-05-26";
-
-    private static Reader reader;
-    private static Doorway door;
-
-    @BeforeAll
-    static void come() {
-        reader = new Reader();
-        door = new Doorway(reader);
-    }
-
-    @AfterAll
-    static void leave() {
-        reader.close();
-    }
 
     private static JsonObject guide(String title, String site, ContentItem... stops) {
         var ids = Json.createArrayBuilder();

@@ -1,41 +1,20 @@
 package org.chapterhouse.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chapterhouse.web.site.Reader.vigil;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chapterhouse.vigils.VigilCalendar;
 import org.chapterhouse.workflow.Publishing;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and data that a plugin brings besides its content. */
-class PluginPagesTest {
-
-    private static Reader reader;
-    private static Doorway door;
-
-    @BeforeAll
-    static void come() {
-        reader = new Reader();
-        door = new Doorway(reader);
-    }
-
-    @AfterAll
-    static void leave() {
-        reader.close();
-    }
-
-    private static JsonObject vigil(String title, String day) {
-        return Json.createObjectBuilder().add("title", title).add("day", day).build();
-    }
+class PluginPagesTest extends AtTheDoor {
 
     @Test
     void aPageOfAPluginStandsInTheFrameOfItsSite() {

@@ -47,6 +47,10 @@ final class Reader implements AutoCloseable {
                 .build();
     }
 
+    static JsonObject vigil(String title, String day) {
+        return Json.createObjectBuilder().add("title", title).add("day", day).build();
+    }
+
     static JsonObject event(String title, String end) {
         return Json.createObjectBuilder().add("title", title).add("endsAt", end).build();
     }

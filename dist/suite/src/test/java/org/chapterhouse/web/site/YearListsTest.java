@@ -4,26 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.web.site.Reader.story;
 
 import org.chapterhouse.workflow.Publishing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Each year of a list has a list of its own, as long as it has something in it. */
-class YearListsTest {
-
-    private static Reader reader;
-    private static Doorway door;
-
-    @BeforeAll
-    static void come() {
-        reader = new Reader();
-        door = new Doorway(reader);
-    }
-
-    @AfterAll
-    static void leave() {
-        reader.close();
-    }
+class YearListsTest extends AtTheDoor {
 
     @Test
     void aYearShowsWhatIsOfItAndNothingElse() {
