@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.problem.Reference;
 import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.SystemUser;
 
@@ -23,7 +21,6 @@ import org.chapterhouse.security.SystemUser;
 @ForEveryone("whoever is at the console of the machine owns everything anyway")
 public class Commands {
 
-    private static final Logger LOG = System.getLogger(Commands.class.getName());
 
     @Inject
     @Any
@@ -57,8 +54,7 @@ public class Commands {
     }
 
     private static String logged(Throwable failure) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.ERROR, "Reference " + reference + ": a command failed", failure);
-        return Message.of(Commands.class, "failed.reference", reference).in(Locale.ENGLISH);
+        return Message.of(Commands.class, "failed.reference", Reference.of("a command failed", failure))
+                .in(Locale.ENGLISH);
     }
 }

@@ -117,7 +117,7 @@ public class Addresses {
         return standing.stream()
                 .flatMap(others -> others.holderOf(path).stream())
                 .findFirst()
-                .map(name -> new Holder(Holder.Kind.LIST, name))
+                .map(name -> new Holder(Holder.Kind.STANDING, name))
                 .or(() -> there(ITEM, siteId, path, self).first(There.class).map(There::holder))
                 .or(() -> there(FORMER, siteId, path, self)
                         .first(String.class)

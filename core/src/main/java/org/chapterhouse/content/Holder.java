@@ -23,8 +23,8 @@ public record Holder(Kind kind, Message name) {
         DRAFT,
         /** A page that was there before it moved: it leads on until another page is given the address. */
         FORMER,
-        /** A list or a feed. */
-        LIST,
+        /** A list, a feed, a page or a form that stands on every site. */
+        STANDING,
         /** The suite itself. */
         HOUSE
     }

@@ -17,7 +17,7 @@ public class SlugTaken extends ChapterhouseException {
             case PAGE -> "CH-204.page";
             case DRAFT -> "CH-204.draft";
             case FORMER -> "CH-204.former";
-            case LIST -> "CH-204.list";
+            case STANDING -> "CH-204.standing";
             case HOUSE -> "CH-204.house";
         };
     }

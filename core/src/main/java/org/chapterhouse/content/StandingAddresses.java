@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 
-/** Somebody who has addresses on every site that are no item's: the lists and feeds of content types. */
+/** Somebody who has addresses on every site that are no item's: lists and feeds of content types, pages, data and forms of plugins. */
 @HouseOnly
 public interface StandingAddresses {
 

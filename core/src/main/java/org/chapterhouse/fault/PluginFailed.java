@@ -1,13 +1,11 @@
 package org.chapterhouse.fault;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.UUID;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.problem.Reference;
 
 /** A plugin's own code failed. What it failed on, a text or what somebody sent, is none the worse. */
 public class PluginFailed extends ChapterhouseException {
@@ -16,7 +14,6 @@ public class PluginFailed extends ChapterhouseException {
 
     private static final ToldFailures TOLD = new ToldFailures();
 
-    private static final Logger LOG = System.getLogger(PluginFailed.class.getName());
 
     private PluginFailed(String key, Object plugin, Throwable cause) {
         super(Problem.of(PluginFailed.class, Problem.Kind.INTERNAL, key, plugin), cause);
@@ -92,11 +89,7 @@ public class PluginFailed extends ChapterhouseException {
      */
     @HouseOnly
     public Finding finding() {
-        var reference = TOLD.of(this, () -> {
-            var fresh = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, "Reference " + fresh, this);
-            return fresh;
-        });
+        var reference = TOLD.of(this, () -> Reference.of(this));
         return new Finding(
                 "",
                 Message.of(PluginFailed.class, "finding.reference", problem().message(), reference));

@@ -12,7 +12,7 @@ import org.chapterhouse.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one content type's form in one language: labels, help, headings, choices.
+ * The words of what is described by a record, in one language: of a content type, settings, a public form, a page, personal data.
  *
  * <p>They stand beside the record, in UTF-8: {@code messages.properties} in English and {@code messages_<language>.properties}. Keys
  * begin with the type's name: {@code press-release.title}, {@code press-release.contacts.name.label},

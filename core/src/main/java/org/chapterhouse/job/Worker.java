@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -24,6 +23,7 @@ import org.chapterhouse.job.internal.Order;
 import org.chapterhouse.platform.Starting;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
+import org.chapterhouse.problem.Reference;
 import org.chapterhouse.security.Actor;
 import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.security.SystemUser;
@@ -144,9 +144,7 @@ public class Worker {
             }
             asWhoOrdered(order, () -> turn.carryOut(order));
         } catch (RuntimeException | Error e) {
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, "Reference " + reference + ": the job '" + order.name() + "' failed", e);
-            turn.giveBack(order, told(e), reference);
+            turn.giveBack(order, told(e), Reference.of("the job '" + order.name() + "' failed", e));
         }
     }
 

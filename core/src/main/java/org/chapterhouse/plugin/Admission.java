@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -126,9 +127,11 @@ final class Admission {
     }
 
     private void ask(Candidate candidate) {
+        Optional<String> known = Optional.empty();
         try {
             var plugin = candidate.plugin().get();
             var id = plugin.id();
+            known = Optional.of(id);
             var newcomer = new Admitted(
                     candidate.jar(),
                     candidate.home(),
@@ -140,10 +143,10 @@ final class Admission {
             newcomer.brought().tryOut();
             asked.add(newcomer);
         } catch (ChapterhouseException e) {
-            leftOut.add(new LeftOut(candidate.jar(), e.problem().message()));
+            leftOut.add(new LeftOut(candidate.jar(), known, e.problem().message()));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "The plugin of " + candidate.jar() + " cannot say what it brings", e);
-            leftOut.add(new LeftOut(candidate.jar(), reason(e)));
+            leftOut.add(new LeftOut(candidate.jar(), known, reason(e)));
         }
     }
 
@@ -152,7 +155,7 @@ final class Admission {
             check(newcomer);
             admitted.put(newcomer.id(), newcomer);
         } catch (Unfit e) {
-            leftOut.add(new LeftOut(newcomer.jar(), e.reason()));
+            leftOut.add(new LeftOut(newcomer.jar(), Optional.of(newcomer.id()), e.reason()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chapterhouse.plugin;
 
+import java.util.stream.Stream;
 import org.chapterhouse.problem.Message;
 
 /** Why the launcher has not even let a jar in. It says which by name, and what the sentence is about. */
@@ -13,7 +14,9 @@ enum JarFault {
     NO_PLUGIN("jar.no-plugin"),
     INCOMPLETE("jar.incomplete"),
     UNREADABLE("jar.unreadable"),
-    CANNOT_START("jar.cannot-start");
+    CANNOT_START("jar.cannot-start"),
+    /** A launcher that is newer than the suite knows faults that the suite does not. */
+    OTHER("jar.other");
 
     private final String key;
 
@@ -25,6 +28,8 @@ enum JarFault {
     static Message message(String told) {
         var parts = told.split("\t", 2);
         Object[] about = parts.length == 1 ? new Object[0] : parts[1].split("\t", -1);
-        return Message.of(JarFault.class, valueOf(parts[0]).key, about);
+        var fault = Stream.of(values()).filter(one -> one.name().equals(parts[0])).findFirst();
+        return fault.map(one -> Message.of(JarFault.class, one.key, about))
+                .orElseGet(() -> Message.of(JarFault.class, OTHER.key, told.replace('\t', ' ')));
     }
 }

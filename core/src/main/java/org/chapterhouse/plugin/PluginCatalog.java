@@ -50,7 +50,7 @@ public class PluginCatalog {
         var admission = Admission.of(candidates, beans::has);
         configuration
                 .leftOutPlugins()
-                .forEach((jar, reason) -> leftOut.add(new LeftOut(jar, JarFault.message(reason))));
+                .forEach((jar, reason) -> leftOut.add(new LeftOut(jar, Optional.empty(), JarFault.message(reason))));
         leftOut.addAll(unseen(configuration.pluginClasses(), candidates));
         leftOut.addAll(admission.leftOut());
         admitted.addAll(admission.admitted());
@@ -65,7 +65,9 @@ public class PluginCatalog {
         return classes.entrySet().stream()
                 .filter(plugin -> !seen.contains(plugin.getKey()))
                 .map(plugin -> new LeftOut(
-                        plugin.getValue(), Message.of(PluginCatalog.class, "left-out.no-bean", plugin.getKey())))
+                        plugin.getValue(),
+                        Optional.empty(),
+                        Message.of(PluginCatalog.class, "left-out.no-bean", plugin.getKey())))
                 .toList();
     }
 
@@ -100,7 +102,7 @@ public class PluginCatalog {
     void leaveOut(String id, Message reason) {
         admitted.stream().filter(plugin -> plugin.id().equals(id)).toList().forEach(plugin -> {
             admitted.remove(plugin);
-            leftOut.add(new LeftOut(plugin.jar(), reason));
+            leftOut.add(new LeftOut(plugin.jar(), Optional.of(id), reason));
         });
     }
 

@@ -94,6 +94,9 @@ public class Uninstalling {
         if (found.state() != Leaving.State.REMOVED) {
             throw new ForgetRefused("CH-056.here", id);
         }
+        unknownJar().ifPresent(jar -> {
+            throw new ForgetRefused("CH-056.unsure", id, jar);
+        });
         return found;
     }
 
@@ -139,11 +142,23 @@ public class Uninstalling {
         }
         var known = book.find(id).map(PluginBook.Seen::jar).map(Uninstalling::withoutVersion);
         return catalog.leftOut().stream()
-                        .map(left -> withoutVersion(left.jar()))
-                        .anyMatch(jar ->
-                                known.filter(jar::equals).isPresent() || jar.equals(id) || jar.endsWith("-" + id))
+                        .anyMatch(left -> left.id()
+                                .map(id::equals)
+                                .orElseGet(() -> isNamed(withoutVersion(left.jar()), id, known)))
                 ? Leaving.State.LEFT_OUT
                 : Leaving.State.REMOVED;
+    }
+
+    private static boolean isNamed(String jar, String id, Optional<String> known) {
+        return known.filter(jar::equals).isPresent() || jar.equals(id) || jar.endsWith("-" + id);
+    }
+
+    /** A jar that could not even be asked what it is: nobody can say that it is not the plugin, under a new name. */
+    private Optional<String> unknownJar() {
+        return catalog.leftOut().stream()
+                .filter(left -> left.id().isEmpty())
+                .map(LeftOut::jar)
+                .findFirst();
     }
 
     private static String withoutVersion(String jar) {

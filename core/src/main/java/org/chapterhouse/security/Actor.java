@@ -49,7 +49,7 @@ public record Actor(Kind kind, String id, String name) {
         return new Actor(Kind.SYSTEM, "console", account);
     }
 
-    /** For services that will report what happened outside. */
+    /** For services that report what happened outside. */
     @HouseOnly
     public static Actor external(String service) {
         return new Actor(Kind.EXTERNAL, service, service);

@@ -1,4 +1,4 @@
-/** A plugin for core's own tests, which has things done later. */
+/** A plugin for core's own tests: it has things done later, writes letters, is called by a service and has commands. */
 @NullMarked
 package org.chapterhouse.errands;
 

@@ -14,6 +14,7 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.notes.Note;
 import org.chapterhouse.platform.Remains;
 import org.chapterhouse.platform.sql.Sql;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.testkit.Core;
@@ -154,6 +155,37 @@ class UninstallingTest {
 
     private static Note note(String title) {
         return new Note(title, LocalDate.of(2026, 5, 26), null, RichText.of("<p>Text.</p>"));
+    }
+
+    @Test
+    void aPluginThatWasLeftOutIsHereUnderWhateverNameItsJarHas() {
+        core.get(PluginCatalog.class).leaveOut("errands", Message.of(Uninstalling.class, "kept.pages", 1));
+        assertThat(order("forget", "errands", "--yes")).isFalse();
+        assertThat(console).singleElement().asString().startsWith("CH-056 The plugin 'errands' is still here.");
+    }
+
+    @Test
+    void aJarOfWhichNobodyCanSayWhatItIsMayBeThePlugin() {
+        System.setProperty("chapterhouse.plugins.left-out", "renamed.jar\tUNREADABLE");
+        try (var other = Core.startOn(core.owner())) {
+            assertThat(other.get(Commands.class).run(List.of("forget", "ghost", "--yes"), "ana", console::add))
+                    .isFalse();
+            assertThat(console)
+                    .singleElement()
+                    .asString()
+                    .startsWith("CH-056 The jar 'renamed.jar' was left out before it could be asked");
+            assertThat(count("ghost.gift")).isOne();
+        } finally {
+            System.clearProperty("chapterhouse.plugins.left-out");
+        }
+    }
+
+    @Test
+    void aFaultThatOnlyANewerLauncherKnowsIsToldAllTheSame() {
+        assertThat(JarFault.message("SINGED\tat the edge"))
+                .asString()
+                .contains("newer than the suite")
+                .contains("SINGED at the edge");
     }
 
     private boolean order(String... words) {

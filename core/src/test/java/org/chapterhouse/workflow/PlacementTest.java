@@ -82,7 +82,7 @@ class PlacementTest {
                                                 .build(),
                                         Optional.of(new Slug("wall")))))
                 .isInstanceOf(SlugTaken.class)
-                .hasMessageContaining("'/wall' already belongs to the list");
+                .hasMessageContaining("'/wall' already belongs to 'Local note'");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chapterhouse.web;
 
+import org.chapterhouse.problem.Reference;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,13 +54,13 @@ public record Refusal(int status, String words, String reference) {
     public static Refusal of(Throwable failure) {
         var known = problem(failure);
         if (known == null) {
-            return new Refusal(Kind.INTERNAL.status(), "", OurFault.reference(failure));
+            return new Refusal(Kind.INTERNAL.status(), "", Reference.of(failure));
         }
         var problem = known.problem();
         if (!problem.kind().isOurs()) {
             return new Refusal(problem.kind().status(), problem.message().in(Speech.ofScreens()), "");
         }
-        var reference = OurFault.reference(failure);
+        var reference = Reference.of(failure);
         var words = Message.of(Refusal.class, "refusal.reference", problem.message(), reference);
         return new Refusal(problem.kind().status(), words.in(Speech.ofScreens()), reference);
     }

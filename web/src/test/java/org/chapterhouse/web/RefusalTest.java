@@ -2,6 +2,7 @@ package org.chapterhouse.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chapterhouse.problem.Reference;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class RefusalTest {
 
-    private final Logger logger = Logger.getLogger(OurFault.class.getName());
+    private final Logger logger = Logger.getLogger(Reference.class.getName());
     private final List<LogRecord> logged = new ArrayList<>();
     private final Handler listening = new Handler() {
         @Override

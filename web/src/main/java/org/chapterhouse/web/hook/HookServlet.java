@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chapterhouse.fault.DoorShut;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.problem.Reference;
 import org.chapterhouse.webhook.Call;
 import org.chapterhouse.webhook.Webhooks;
 
@@ -74,7 +74,7 @@ public class HookServlet extends HttpServlet {
             answer(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "This could not be checked. Call again later. Reference " + OurFault.reference(e) + ".");
+                    "This could not be checked. Call again later. Reference " + Reference.of(e) + ".");
         }
     }
 

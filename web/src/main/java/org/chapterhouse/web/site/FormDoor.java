@@ -14,7 +14,7 @@ import org.chapterhouse.visitor.Received;
 import org.chapterhouse.visitor.Reception;
 import org.chapterhouse.visitor.Sending;
 import org.chapterhouse.web.DatabaseAway;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.problem.Reference;
 
 /** Takes in what visitors send, and shows the form again where it cannot be taken. Nothing they typed is lost by that. */
 @ApplicationScoped
@@ -112,7 +112,7 @@ public class FormDoor {
                 sending.token(), sending.typed(), said.isPresent() ? "refused" : "failed", findings);
         var status =
                 said.map(known -> known.problem().kind().status()).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        var told = said.isPresent() ? drawn : drawn.withReference(OurFault.reference(failure));
+        var told = said.isPresent() ? drawn : drawn.withReference(Reference.of(failure));
         drawing.draw(spot, place, told).write(request, response, status);
     }
 

@@ -18,7 +18,7 @@ import org.chapterhouse.page.HomeSettings.Place;
 import org.chapterhouse.page.PageRequest;
 import org.chapterhouse.page.Shown;
 import org.chapterhouse.site.Site;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.problem.Reference;
 
 /** Draws the blocks that a site has chosen for its home page. One that fails is left out alone, and tried again in a minute. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ public class HomeBlockDrawing {
                     .map(shown -> drawn(block, shown, request, language))
                     .orElseGet(() -> nothing(request.now()));
         } catch (RuntimeException e) {
-            OurFault.reference(e);
+            Reference.of(e);
             return nothing(request.now());
         }
     }

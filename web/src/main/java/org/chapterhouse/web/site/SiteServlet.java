@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chapterhouse.fault.DoorShut;
 import org.chapterhouse.web.DatabaseAway;
-import org.chapterhouse.web.OurFault;
+import org.chapterhouse.problem.Reference;
 import org.chapterhouse.web.guard.SignedInFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ public class SiteServlet extends HttpServlet {
                 return;
             }
             // a reader has sent nothing that could be mended: whatever fails here is our fault
-            var reference = OurFault.reference(e);
+            var reference = Reference.of(e);
             pages.failed(reference).write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

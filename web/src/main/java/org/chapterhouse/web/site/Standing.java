@@ -3,8 +3,8 @@ package org.chapterhouse.web.site;
 import java.util.Optional;
 
 /**
- * Something that may stand at a spot of a site: articles, lists, feeds, what used to be there. Forms, search and media
- * will each be one more, with its place in {@link Standings}.
+ * Something that may stand at a spot of a site: articles, lists, feeds, forms, pages of plugins, what used to be
+ * there. Each has its place in {@link Standings}.
  *
  * <p>A page is drawn only when its answer is used, which says how; a notice of what has gone comes drawn. Whoever is asked looks at the path before the database, because
  * those behind wait.

@@ -8,7 +8,7 @@
  * {@link org.chapterhouse.web.site.Frame} around it; only a home page that no plugin draws, and the pages that say what
  * is not here or went wrong, have a middle of the house's own.
  *
- * <p>Nothing here knows a session, a cookie or a script. The admin borrows {@link org.chapterhouse.web.site.Preview},
+ * <p>Nothing here knows a session or a cookie, and no page needs a script. The admin borrows {@link org.chapterhouse.web.site.Preview},
  * so that a preview is drawn by what will draw the page.
  */
 @NullMarked
