@@ -22,7 +22,8 @@ public class MailServers implements HouseSettings {
     public List<Settings<?>> settings() {
         return List.of(Settings.of("mail", MailSettings.class)
                 .blank(MailSettings::unset)
-                .checks(MailSettings::findings));
+                .checks(MailSettings::findings)
+                .triedOutBy(TestLetters.class, TestLetters::send));
     }
 
     MailSettings require() {

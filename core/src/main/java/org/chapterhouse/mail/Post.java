@@ -65,7 +65,7 @@ public class Post implements HouseJobs {
         outbox.forgetOlderThan(clock.instant().minus(KEPT)).forEach(letter -> jobs.callOff(new Delivery(letter)));
     }
 
-    private String ownHost() {
+    String ownHost() {
         return URI.create(configuration.publicUrl()).getHost();
     }
 }

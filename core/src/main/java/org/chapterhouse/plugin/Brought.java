@@ -16,6 +16,7 @@ import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
+import org.chapterhouse.platform.Handler;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
@@ -77,6 +78,10 @@ record Brought(
                 .forEach(Fields::refuseSecrets);
     }
 
+    private static Stream<Class<?>> tryOutBean(Settings<?> settings) {
+        return settings.tryOut().stream().map(Handler::bean);
+    }
+
     /** What its types, pages, endpoints and forms are called in its words. */
     Stream<String> ids() {
         return Stream.of(
@@ -109,6 +114,7 @@ record Brought(
                         endpoints.stream().map(endpoint -> endpoint.handler().bean()),
                         forms.stream().map(form -> form.handler().bean()),
                         commands.stream().map(command -> command.handler().bean()),
+                        settings.stream().flatMap(Brought::tryOutBean),
                         adminPages.stream()
                                 .flatMap(page -> page.tables().stream())
                                 .map(table -> table.handler().bean()),

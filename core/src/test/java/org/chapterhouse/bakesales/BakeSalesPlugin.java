@@ -51,7 +51,8 @@ public class BakeSalesPlugin implements Plugin {
                 Settings.of("prices", Prices.class)
                         .perSite()
                         .blank(Prices::usual)
-                        .checks(Prices::findings),
+                        .checks(Prices::findings)
+                        .triedOutBy(Terminal.class, Terminal::ring),
                 Settings.of("season", Season.class));
     }
 

@@ -29,9 +29,14 @@ import org.chapterhouse.mail.MailSettings.Protection;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.Malformed;
+import org.chapterhouse.security.AccountId;
+import org.chapterhouse.security.People;
+import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.setting.SettingsDraft;
+import org.chapterhouse.setting.Tried;
+import org.chapterhouse.setting.TryingOut;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
 import org.chapterhouse.text.Secret;
@@ -49,6 +54,9 @@ class LettersTest {
     private static final MailAddress BO = new MailAddress("bo@example.org");
     private static final Thanks CHAIR =
             new Thanks("Bo & Ana", "a chair", LocalDate.of(2026, 5, 26), Optional.of("tea"));
+
+    private static final AccountId ANA =
+            new People(CORE).hire("ana", RoleId.ADMINISTRATOR, "*").id();
 
     private final Letters letters = CORE.get(Letters.class);
     private final Worker worker = CORE.get(Worker.class);
@@ -79,7 +87,14 @@ class LettersTest {
 
     private void use(Protection protection, String user, String password) {
         var port = office.getSmtp().getPort();
-        var server = new MailSettings("post@chapters.example", "127.0.0.1", port, protection, user, Secret.NONE);
+        use(new MailSettings("post@chapters.example", "127.0.0.1", port, protection, user, Secret.NONE), password);
+    }
+
+    private static void useNone() {
+        use(MailSettings.unset(), "");
+    }
+
+    private static void use(MailSettings server, String password) {
         CORE.asSystem(() -> {
             var desk = CORE.get(SettingsDesk.class);
             var national = CORE.get(Sites.class).national();
@@ -251,6 +266,53 @@ class LettersTest {
                 .isThrownBy(() -> Letter.of(Misworded.class))
                 .withMessage("Misworded.txt names {nobody}, which Misworded does not have");
         assertThatIllegalArgumentException().isThrownBy(() -> letters.send(new Unworded("x"), BO, Locale.US));
+    }
+
+    private Tried tryOut() {
+        CORE.pass(Duration.ofMinutes(2));
+        return CORE.get(SystemUser.class).onBehalfOf(ANA, () -> CORE.get(TryingOut.class)
+                .tryOut("suite.mail", CORE.get(Sites.class).national()));
+    }
+
+    @Test
+    void whoSetsTheServerUpSendsALetterToOneselfAndReadsWhatWasAnswered() {
+        var tried = tryOut();
+        assertThat(tried.hasWorked()).isTrue();
+        assertThat(tried.words().in(Locale.ENGLISH))
+                .startsWith("The mail server 127.0.0.1:" + office.getSmtp().getPort()
+                        + " took a test letter to ana@example.org and answered: 250 ");
+        assertThat(received()).singleElement().satisfies(letter -> {
+            assertThat(letter.getSubject()).isEqualTo("Letters from Chapterhouse arrive");
+            assertThat(letter.getAllRecipients()[0]).hasToString("ana@example.org");
+            assertThat(text(letter)).startsWith("Hello ana,");
+        });
+        assertThat(asOwner.of("select count(*) from letter").first(Long.class)).contains(0L);
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldWithWhatToDo() {
+        office.setUser("post", "right");
+        use("post", "wrong");
+        assertThat(saidInVain())
+                .startsWith("No letter was sent. The mail server")
+                .contains("does not accept the user and the password", "Its own words were: 535")
+                .doesNotContain("wrong");
+        use(Protection.STARTTLS, "", "");
+        assertThat(saidInVain()).contains("does not offer the protection");
+        office.stop();
+        assertThat(saidInVain()).contains("Nobody answers at the mail server 127.0.0.1:");
+    }
+
+    @Test
+    void aServerWithoutANameIsNotTriedOut() {
+        useNone();
+        assertThat(saidInVain()).startsWith("No mail server is saved yet.");
+    }
+
+    private String saidInVain() {
+        var tried = tryOut();
+        assertThat(tried.hasWorked()).isFalse();
+        return tried.words().in(Locale.ENGLISH);
     }
 
     private List<MimeMessage> received() {

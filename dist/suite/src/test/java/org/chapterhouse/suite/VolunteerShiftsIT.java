@@ -74,7 +74,7 @@ final class VolunteerShiftsIT {
                 tellsWhoOrganises(organiser);
                 tellsHome(organiser);
                 namesMailServer(organiser);
-                assertThat(delivered(1).getSubject()).isEqualTo("You have a place: Pack food boxes");
+                assertThat(delivered(2).getSubject()).isEqualTo("You have a place: Pack food boxes");
                 setsKey(organiser);
             }
             callsOff(bundle);
@@ -167,6 +167,9 @@ final class VolunteerShiftsIT {
         organiser.looksAtBothWidths("settings-letters");
         saves(page);
         assertThat(page.locator(".notice")).hasText("Saved.");
+        page.getByText("Send a test letter to myself").click();
+        assertThat(page.locator("[id='form:tried']")).containsText("took a test letter to ana@example.org and answered: 250");
+        organiser.looksAtBothWidths("settings-letters-tried");
         organiser.opens("/admin/home?site=national");
         page.getByText("Try again").click();
         assertThat(page.locator("main h1")).isVisible();
@@ -208,7 +211,7 @@ final class VolunteerShiftsIT {
                         news,
                         new HmacSignature(KEY).of(news.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(200);
-        assertThat(delivered(2).getSubject()).isEqualTo("Called off: Pack food boxes");
+        assertThat(delivered(3).getSubject()).isEqualTo("Called off: Pack food boxes");
     }
 
     private static int call(RunningBundle bundle, String path, String body, String signature) throws Exception {
