@@ -30,6 +30,7 @@ import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.security.AccountId;
+import org.chapterhouse.security.NotPermitted;
 import org.chapterhouse.security.People;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
@@ -266,6 +267,57 @@ class LettersTest {
                 .isThrownBy(() -> Letter.of(Misworded.class))
                 .withMessage("Misworded.txt names {nobody}, which Misworded does not have");
         assertThatIllegalArgumentException().isThrownBy(() -> letters.send(new Unworded("x"), BO, Locale.US));
+    }
+
+    @Test
+    void whatIsHeldUpIsToldByItsReasonAndTriedAgainOrDroppedTogether() {
+        useNone();
+        letters.send(CHAIR, BO, Locale.US);
+        CORE.pass(Duration.ofMinutes(1));
+        letters.send(CHAIR, new MailAddress("cleo@example.org"), Locale.US);
+        worker.doAllDue();
+        assertThat(why()).singleElement().satisfies(why -> {
+            assertThat(why.count()).isEqualTo(2);
+            assertThat(why.givenUp()).isZero();
+            assertThat(why.problem()).contains("CH-613");
+            assertThat(why.since())
+                    .isEqualTo(CORE.get(Clock.class).instant().minus(Duration.ofMinutes(1)));
+        });
+        var problem = why().get(0).problem();
+        use("", "");
+        CORE.asSystem(() -> CORE.get(HeldUpLetters.class).again(problem));
+        worker.doAllDue();
+        assertThat(received()).hasSize(2);
+        assertThat(why()).isEmpty();
+
+        useNone();
+        letters.send(CHAIR, BO, Locale.US);
+        worker.doAllDue();
+        CORE.asSystem(() -> CORE.get(HeldUpLetters.class).drop(problem));
+        assertThat(why()).isEmpty();
+        assertThat(asOwner.of("select count(*) from letter").first(Long.class))
+                .as("no address stays behind")
+                .contains(0L);
+    }
+
+    @Test
+    void whoLooksAfterASiteHearsThatLettersWaitForLong() {
+        var held = CORE.get(HeldUpLetters.class);
+        var national = CORE.get(Sites.class).national();
+        letters.send(CHAIR, BO, Locale.US);
+        assertThat(CORE.get(SystemUser.class).call(() -> held.delay(national))).isEmpty();
+        var written = CORE.get(Clock.class).instant();
+        CORE.pass(Duration.ofMinutes(16));
+        assertThat(CORE.get(SystemUser.class).call(() -> held.delay(national)))
+                .contains(new HeldUpLetters.Delay(1, written));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> held.delay(national));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(held::all);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> held.again("CH-613"));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> held.drop("CH-613"));
+    }
+
+    private static List<HeldUpLetters.Why> why() {
+        return CORE.get(SystemUser.class).call(() -> CORE.get(HeldUpLetters.class).all());
     }
 
     private Tried tryOut() {
