@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.chapterhouse.security.Verb;
 @Transactional
 @HouseOnly
 public class FailedJobs {
+
+    /** Longer than anything waits where somebody works. */
+    public static final Duration OVERDUE = Duration.ofMinutes(30);
 
     private static final String EVERYWHERE = "*";
 
@@ -123,6 +127,19 @@ public class FailedJobs {
     @ForEveryone("it says nothing of what was ordered")
     public Optional<Message> called(FailedJob job) {
         return catalog.find(job.name()).map(KnownJob::called);
+    }
+
+    /** How many are due for long, and nobody is at them: whoever works here does not. Those whose plugin is gone wait for it. */
+    public long overdue() {
+        currentUser.require(Areas.JOB, Verb.VIEW, EVERYWHERE);
+        var now = clock.instant();
+        return sql.of("select count(*) from job_order where failed_at is null and due_at < :before and name = any(:names)"
+                        + " and (leased_until is null or leased_until < :now)")
+                .with("before", now.minus(OVERDUE))
+                .with("names", catalog.names())
+                .with("now", now)
+                .first(Long.class)
+                .orElse(0L);
     }
 
     /** How many wait for a person. */

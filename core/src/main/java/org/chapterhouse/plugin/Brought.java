@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chapterhouse.command.Command;
 import org.chapterhouse.form.Fields;
+import org.chapterhouse.health.HealthCheck;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
@@ -39,7 +40,8 @@ record Brought(
         List<HomeBlock<?>> homeBlocks,
         List<Asset> assets,
         List<Command> commands,
-        List<AdminPage> adminPages) {
+        List<AdminPage> adminPages,
+        List<HealthCheck> healthChecks) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
@@ -56,7 +58,8 @@ record Brought(
                 List.copyOf(plugin.homeBlocks()),
                 List.copyOf(plugin.assets()),
                 List.copyOf(plugin.commands()),
-                List.copyOf(plugin.adminPages()));
+                List.copyOf(plugin.adminPages()),
+                List.copyOf(plugin.healthChecks()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
@@ -115,6 +118,7 @@ record Brought(
                         forms.stream().map(form -> form.handler().bean()),
                         commands.stream().map(command -> command.handler().bean()),
                         settings.stream().flatMap(Brought::tryOutBean),
+                        healthChecks.stream().map(check -> check.handler().bean()),
                         adminPages.stream()
                                 .flatMap(page -> page.tables().stream())
                                 .map(table -> table.handler().bean()),

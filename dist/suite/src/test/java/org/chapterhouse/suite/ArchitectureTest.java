@@ -68,6 +68,7 @@ class ArchitectureTest {
             "publication",
             "visitor",
             "command",
+            "health",
             "plugin",
             "transfer",
             "demo");
