@@ -20,6 +20,11 @@ class DatabaseCheck implements HouseCheck {
         return "database";
     }
 
+    @Override
+    public Message called() {
+        return Message.of(DatabaseCheck.class, "check.database.title");
+    }
+
     /** Without it there is no Home. */
     @Override
     public boolean isOnHome() {

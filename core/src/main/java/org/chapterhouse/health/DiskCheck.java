@@ -27,6 +27,11 @@ class DiskCheck implements HouseCheck {
     }
 
     @Override
+    public Message called() {
+        return Message.of(DiskCheck.class, "check.disk.title");
+    }
+
+    @Override
     public boolean isOnHome() {
         return true;
     }

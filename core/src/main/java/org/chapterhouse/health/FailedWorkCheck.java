@@ -22,6 +22,11 @@ class FailedWorkCheck implements HouseCheck {
     }
 
     @Override
+    public Message called() {
+        return Message.of(FailedWorkCheck.class, "check.failed-work.title");
+    }
+
+    @Override
     public boolean isOnHome() {
         return false;
     }

@@ -88,7 +88,7 @@ public class Health {
     private static KnownCheck ofSuite(HouseCheck check) {
         return new KnownCheck(
                 OWN + check.name(),
-                Message.of(Health.class, "check." + check.name() + ".title"),
+                check.called(),
                 OWN_LIMIT,
                 check.isOnHome(),
                 check::look);

@@ -27,6 +27,11 @@ class LetterCheck implements HouseCheck {
     }
 
     @Override
+    public Message called() {
+        return Message.of(LetterCheck.class, "check.letters.title");
+    }
+
+    @Override
     public boolean isOnHome() {
         return false;
     }

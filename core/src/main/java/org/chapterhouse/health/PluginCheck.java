@@ -19,6 +19,11 @@ class PluginCheck implements HouseCheck {
     }
 
     @Override
+    public Message called() {
+        return Message.of(PluginCheck.class, "check.plugins.title");
+    }
+
+    @Override
     public boolean isOnHome() {
         return false;
     }

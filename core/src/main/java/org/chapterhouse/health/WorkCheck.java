@@ -22,6 +22,11 @@ class WorkCheck implements HouseCheck {
     }
 
     @Override
+    public Message called() {
+        return Message.of(WorkCheck.class, "check.work.title");
+    }
+
+    @Override
     public boolean isOnHome() {
         return true;
     }
