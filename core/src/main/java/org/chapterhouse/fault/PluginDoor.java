@@ -19,7 +19,8 @@ public record PluginDoor(String plugin, Kind kind, String name, String address) 
         ENDPOINT("door.endpoint"),
         FORM("door.form"),
         WEBHOOK("door.webhook"),
-        BLOCK("door.block");
+        BLOCK("door.block"),
+        TRY_OUT("door.try-out");
 
         private final String key;
 

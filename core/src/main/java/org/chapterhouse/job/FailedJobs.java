@@ -2,8 +2,10 @@ package org.chapterhouse.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.chapterhouse.security.Verb;
 @Transactional
 @HouseOnly
 public class FailedJobs {
+
+    /** Longer than anything waits where somebody works. */
+    public static final Duration OVERDUE = Duration.ofMinutes(30);
 
     private static final String EVERYWHERE = "*";
 
@@ -55,10 +60,86 @@ public class FailedJobs {
                 .list(FailedJob.class);
     }
 
+    /** The same besides those of one job, of which somebody else tells. */
+    public List<FailedJob> listBesides(String job, int limit) {
+        currentUser.require(Areas.JOB, Verb.VIEW, EVERYWHERE);
+        return sql.of("select id, name, ordered_at, attempt, due_at, failed_at, problem, reference from job_order"
+                        + " where reference <> '' and name <> :job"
+                        + " order by failed_at is null, ordered_at desc, id limit :limit")
+                .with("job", job)
+                .with("limit", limit)
+                .list(FailedJob.class);
+    }
+
+    /**
+     * Orders of one job that failed for one reason.
+     *
+     * @param problem what stood in the way, in words; empty when only the log says it
+     * @param count how many
+     * @param waiting how many of these wait for a person
+     * @param since when the oldest was ordered
+     * @param reference under which the log says more of one of them
+     */
+    public record Alike(String problem, long count, long waiting, Instant since, String reference) {}
+
+    /** Those of one job by what stood in their way, the most first. */
+    public List<Alike> alike(String job) {
+        currentUser.require(Areas.JOB, Verb.VIEW, EVERYWHERE);
+        return sql.of("select problem, count(*) as count, count(failed_at) as waiting, min(ordered_at) as since,"
+                        + " max(reference) as reference from job_order where name = :job and reference <> ''"
+                        + " group by problem order by count desc, problem")
+                .with("job", job)
+                .list(Alike.class);
+    }
+
+    /** Has every order of a job tried at once that failed for that reason, and as often as at first. Answers how many. */
+    public int allAgain(String job, String problem) {
+        currentUser.require(Areas.JOB, Verb.EDIT, EVERYWHERE);
+        var count = sql.of("update job_order set failed_at = null, attempt = 0, due_at = :now"
+                        + " where name = :job and problem = :problem and reference <> '' and lease is null")
+                .with("now", clock.instant())
+                .with("job", job)
+                .with("problem", problem)
+                .run();
+        note(JobAct.ORDERED_AGAIN, job, count);
+        return count;
+    }
+
+    /** Has none of them done, ever. Answers what was ordered. */
+    public List<JsonObject> dropAll(String job, String problem) {
+        currentUser.require(Areas.JOB, Verb.EDIT, EVERYWHERE);
+        var dropped = sql.of("delete from job_order where name = :job and problem = :problem and reference <> ''"
+                        + " and lease is null returning arguments")
+                .with("job", job)
+                .with("problem", problem)
+                .list(JsonObject.class);
+        note(JobAct.DROPPED, job, dropped.size());
+        return dropped;
+    }
+
+    private void note(JobAct act, String job, int count) {
+        if (count > 0) {
+            audit.record(act, new AuditSubject("job", job), EVERYWHERE, Map.of("orders", String.valueOf(count)));
+        }
+    }
+
     /** What people call such a job; nothing when its plugin is not here. */
     @ForEveryone("it says nothing of what was ordered")
     public Optional<Message> called(FailedJob job) {
         return catalog.find(job.name()).map(KnownJob::called);
+    }
+
+    /** How many are due for long, and nobody is at them: whoever works here does not. Those whose plugin is gone wait for it. */
+    public long overdue() {
+        currentUser.require(Areas.JOB, Verb.VIEW, EVERYWHERE);
+        var now = clock.instant();
+        return sql.of("select count(*) from job_order where failed_at is null and due_at < :before and name = any(:names)"
+                        + " and (leased_until is null or leased_until < :now)")
+                .with("before", now.minus(OVERDUE))
+                .with("names", catalog.names())
+                .with("now", now)
+                .first(Long.class)
+                .orElse(0L);
     }
 
     /** How many wait for a person. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.security.ForEveryone;
 import org.chapterhouse.setting.CurrentSettings;
 import org.chapterhouse.setting.HouseSettings;
 import org.chapterhouse.setting.Settings;
@@ -13,6 +14,7 @@ import org.chapterhouse.setting.Settings;
 /** Who takes our letters at present, as whoever looks after the suite has decided. */
 @ApplicationScoped
 @HouseOnly
+@ForEveryone("what sends letters reads it, and whoever changes it is asked by the screen of settings")
 public class MailServers implements HouseSettings {
 
     @Inject
@@ -22,7 +24,8 @@ public class MailServers implements HouseSettings {
     public List<Settings<?>> settings() {
         return List.of(Settings.of("mail", MailSettings.class)
                 .blank(MailSettings::unset)
-                .checks(MailSettings::findings));
+                .checks(MailSettings::findings)
+                .triedOutBy(TestLetters.class, TestLetters::send));
     }
 
     MailSettings require() {

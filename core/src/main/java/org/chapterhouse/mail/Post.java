@@ -23,6 +23,9 @@ import org.chapterhouse.site.Sites;
 @ForEveryone("letters go out by jobs; who wrote them was asked then")
 public class Post implements HouseJobs {
 
+    /** The full name of the job that delivers. */
+    public static final String DELIVERY = "suite.deliver-letter";
+
     static final Duration KEPT = Duration.ofDays(31);
 
     @Inject
@@ -65,7 +68,7 @@ public class Post implements HouseJobs {
         outbox.forgetOlderThan(clock.instant().minus(KEPT)).forEach(letter -> jobs.callOff(new Delivery(letter)));
     }
 
-    private String ownHost() {
+    String ownHost() {
         return URI.create(configuration.publicUrl()).getHost();
     }
 }

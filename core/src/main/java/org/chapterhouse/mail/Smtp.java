@@ -8,21 +8,18 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.chapterhouse.mail.internal.WaitingLetter;
-import org.chapterhouse.problem.ChapterhouseException;
-import org.chapterhouse.problem.Problem;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Hands letters to a mail server by SMTP. What the server says is told by its number only: its words repeat addresses. */
 final class Smtp {
 
-    private static final String PATIENCE_MILLIS = "15000";
+    static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT);
@@ -35,7 +32,8 @@ final class Smtp {
         this.senderName = senderName;
     }
 
-    void send(WaitingLetter letter, String ownHost) {
+    /** @return what the server answered, in its words */
+    String send(WaitingLetter letter, String ownHost) {
         var session = Session.getInstance(properties());
         try (var transport = session.getTransport("smtp")) {
             transport.connect(
@@ -45,8 +43,9 @@ final class Smtp {
                     server.user().isEmpty() ? null : server.password().value());
             var message = message(letter, session, ownHost);
             transport.sendMessage(message, message.getAllRecipients());
+            return transport instanceof SMTPTransport spoken ? spoken.getLastServerResponse() : "";
         } catch (MessagingException e) {
-            throw refused(e);
+            throw new LetterRefused(server, e);
         }
     }
 
@@ -74,9 +73,9 @@ final class Smtp {
 
     private Properties properties() {
         var properties = new Properties();
-        properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-        properties.put("mail.smtp.timeout", PATIENCE_MILLIS);
-        properties.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        for (var limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            properties.put("mail.smtp." + limit, String.valueOf(PATIENCE.toMillis()));
+        }
         properties.put("mail.smtp.auth", String.valueOf(!server.user().isEmpty()));
         properties.put("mail.smtp.localhost", "localhost");
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
@@ -89,38 +88,6 @@ final class Smtp {
             case NONE -> properties.put("mail.smtp.starttls.enable", "false");
         }
         return properties;
-    }
-
-    private ChapterhouseException refused(MessagingException failure) {
-        var number = number(failure);
-        return new ChapterhouseException(
-                number == 0
-                        ? Problem.of(
-                                MailSettings.class, Problem.Kind.EXTERNAL, "CH-611", server.toString(), cause(failure))
-                        : Problem.of(MailSettings.class, Problem.Kind.EXTERNAL, "CH-612", server.toString(), number));
-    }
-
-    /** What the server answered, 0 when it said nothing. */
-    private static int number(@Nullable Exception failure) {
-        if (failure instanceof SMTPAddressFailedException refused) {
-            return refused.getReturnCode();
-        }
-        if (failure instanceof SMTPSenderFailedException refused) {
-            return refused.getReturnCode();
-        }
-        if (failure instanceof SMTPSendFailedException refused && number(refused.getNextException()) == 0) {
-            return refused.getReturnCode();
-        }
-        return failure instanceof MessagingException outer ? number(outer.getNextException()) : 0;
-    }
-
-    /** What kind of failure it was in the end: a name of ours or of Java's, never the server's words. */
-    private static String cause(MessagingException failure) {
-        Exception last = failure;
-        while (last instanceof MessagingException outer && outer.getNextException() != null) {
-            last = outer.getNextException();
-        }
-        return last.getClass().getSimpleName();
     }
 
     /** A letter that is handed over twice has one name, by which whoever receives it can tell. */

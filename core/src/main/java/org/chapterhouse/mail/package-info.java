@@ -5,6 +5,8 @@
  * one in the caller's transaction, so that nobody hears of what was not kept, and a job delivers it. A letter is plain text: it
  * loads nothing, counts nobody and looks the same to everyone.
  *
+ * <p>{@link org.chapterhouse.mail.HeldUpLetters} tells of those that do not get out.
+ *
  * <p>Invariant: an address stands in a letter that waits, and nowhere else: neither in a log, nor in what is told of a failure. What
  * is delivered is forgotten.
  */

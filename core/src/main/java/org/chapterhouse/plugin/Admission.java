@@ -199,6 +199,7 @@ final class Admission {
         claims.checkJobs(newcomer);
         Claims.checkWebhooks(newcomer);
         Claims.checkCommands(newcomer);
+        Claims.checkHealth(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         new AdminPageClaims(newcomer.id(), newcomer.brought())
                 .check(newcomer.files().views());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chapterhouse.command.Command;
 import org.chapterhouse.form.Fields;
+import org.chapterhouse.health.HealthCheck;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
@@ -16,6 +17,7 @@ import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
+import org.chapterhouse.platform.Handler;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
@@ -38,7 +40,8 @@ record Brought(
         List<HomeBlock<?>> homeBlocks,
         List<Asset> assets,
         List<Command> commands,
-        List<AdminPage> adminPages) {
+        List<AdminPage> adminPages,
+        List<HealthCheck> healthChecks) {
 
     static Brought by(Plugin plugin) {
         return new Brought(
@@ -55,7 +58,8 @@ record Brought(
                 List.copyOf(plugin.homeBlocks()),
                 List.copyOf(plugin.assets()),
                 List.copyOf(plugin.commands()),
-                List.copyOf(plugin.adminPages()));
+                List.copyOf(plugin.adminPages()),
+                List.copyOf(plugin.healthChecks()));
     }
 
     /** What can fail without anybody asking for a page, fails now. */
@@ -75,6 +79,10 @@ record Brought(
                         personalData.stream().map(PersonalData::recordType))
                 .flatMap(records -> records)
                 .forEach(Fields::refuseSecrets);
+    }
+
+    private static Stream<Class<?>> tryOutBean(Settings<?> settings) {
+        return settings.tryOut().stream().map(Handler::bean);
     }
 
     /** What its types, pages, endpoints and forms are called in its words. */
@@ -109,6 +117,8 @@ record Brought(
                         endpoints.stream().map(endpoint -> endpoint.handler().bean()),
                         forms.stream().map(form -> form.handler().bean()),
                         commands.stream().map(command -> command.handler().bean()),
+                        settings.stream().flatMap(Brought::tryOutBean),
+                        healthChecks.stream().map(check -> check.handler().bean()),
                         adminPages.stream()
                                 .flatMap(page -> page.tables().stream())
                                 .map(table -> table.handler().bean()),

@@ -57,6 +57,16 @@ final class Claims {
         }
     }
 
+    /** Each name once in a plugin. */
+    static void checkHealth(Admitted newcomer) {
+        var names = new HashSet<String>();
+        for (var check : newcomer.brought().healthChecks()) {
+            if (!names.add(check.name())) {
+                throw new Unfit("left-out.health", check.name());
+            }
+        }
+    }
+
     /** Checks a type of a newcomer and counts it as settled. */
     void check(Admitted newcomer, ContentType<?> type) {
         var owner = typeOwners.get(type.id());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chapterhouse.command.CommandCatalog;
 import org.chapterhouse.fault.PluginHomes;
+import org.chapterhouse.health.Health;
 import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
 import org.chapterhouse.page.AdminPages;
@@ -100,6 +101,9 @@ public class Installation {
     CommandCatalog commands;
 
     @Inject
+    Health health;
+
+    @Inject
     PluginBook book;
 
     @Inject
@@ -131,6 +135,7 @@ public class Installation {
         settings.settle(catalog.settings());
         personalData.settle(catalog.personalData());
         commands.settle(catalog.commands());
+        health.settle(catalog.healthChecks(homes));
         areas.settle(catalog.areas());
         catalog.seen().forEach(book::note);
         system.run(() -> arrivals.welcome(catalog.areas()));

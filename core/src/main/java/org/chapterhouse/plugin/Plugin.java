@@ -2,6 +2,7 @@ package org.chapterhouse.plugin;
 
 import java.util.List;
 import org.chapterhouse.command.Command;
+import org.chapterhouse.health.HealthCheck;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPage;
@@ -91,6 +92,11 @@ public interface Plugin {
 
     /** What whoever runs the suite can order at the console. */
     default List<Command> commands() {
+        return List.of();
+    }
+
+    /** What of it can be well or not, and how that is found out. */
+    default List<HealthCheck> healthChecks() {
         return List.of();
     }
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapterhouse.command.KnownCommand;
+import org.chapterhouse.fault.PluginHomes;
+import org.chapterhouse.health.KnownCheck;
 import org.chapterhouse.job.KnownJob;
 import org.chapterhouse.mail.Letter;
 import org.chapterhouse.page.AdminPages;
@@ -147,6 +149,19 @@ public class PluginCatalog {
                 .flatMap(one -> one.brought().commands().stream()
                         .map(command ->
                                 KnownCommand.of(one.id(), command, one.plugin().getClass())))
+                .toList();
+    }
+
+    /** What of them can be well or not, each looked at in its plugin's name. */
+    List<KnownCheck> healthChecks(PluginHomes homes) {
+        return admitted.stream()
+                .flatMap(one -> one.brought().healthChecks().stream()
+                        .map(check -> new KnownCheck(
+                                one.id() + "." + check.name(),
+                                Message.of(one.plugin().getClass(), "health." + check.name() + ".title"),
+                                check.limit(),
+                                true,
+                                () -> homes.handle(check.handler(), check))))
                 .toList();
     }
 

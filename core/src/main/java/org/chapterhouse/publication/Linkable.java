@@ -20,6 +20,7 @@ import org.chapterhouse.content.Publicity;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.publication.ShownTitles.Shown;
 import org.chapterhouse.security.ForEveryone;
+import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 
@@ -71,18 +72,30 @@ public class Linkable {
      * @param typeIds of these types; of every type that has pages where none is named
      */
     public List<Target> titled(Collection<String> typeIds, String words, int limit) {
+        return titled(Optional.empty(), typeIds, words, limit);
+    }
+
+    /** The same on one site. */
+    public List<Target> titledOn(Site site, Collection<String> typeIds, String words, int limit) {
+        return titled(Optional.of(site), typeIds, words, limit);
+    }
+
+    private List<Target> titled(Optional<Site> site, Collection<String> typeIds, String words, int limit) {
         var wanted = types.all().stream()
                 .filter(type -> type.page().isPresent())
                 .map(ContentType::id)
                 .filter(id -> typeIds.isEmpty() || typeIds.contains(id))
                 .toList();
-        var query = ContentQuery.all().titled(words).limitedTo(limit);
+        var query = ContentQuery.all()
+                .ofSite(site.map(Site::slug))
+                .titled(words)
+                .limitedTo(limit);
         var found = new LinkedHashMap<ContentId, Target>();
         wanted.stream()
                 .flatMap(type -> contents.list(query.ofType(type)).items().stream())
                 .forEach(item -> found.put(item.id(), Target.of(item)));
         published
-                .titled(wanted, query.title(), limit)
+                .titled(site.map(Site::id), wanted, query.title(), limit)
                 .forEach(page -> found.computeIfAbsent(page.itemId(), id -> Target.of(page)));
         return found.values().stream()
                 .sorted(Comparator.comparing(Target::isWithdrawn)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.SitePath;
@@ -40,12 +41,13 @@ public class ShownTitles {
                         .list(Shown.class);
     }
 
-    /** Some of these types with these words in their titles, the newest first. */
-    public List<Shown> titled(Collection<String> typeIds, String words, int limit) {
+    /** Some of these types, on one site or on all, with these words in their titles, the newest first. */
+    public List<Shown> titled(Optional<UUID> site, Collection<String> typeIds, String words, int limit) {
         return sql.of(
                         SHOWN
-                                + " and type = any(:types) and title ilike :words order by listed_on desc, item_id desc limit :limit")
+                                + " and (:site::uuid is null or site_id = :site) and type = any(:types) and title ilike :words order by listed_on desc, item_id desc limit :limit")
                 .with("now", clock.instant())
+                .with("site", site)
                 .with("types", typeIds)
                 .with("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .with("limit", limit)

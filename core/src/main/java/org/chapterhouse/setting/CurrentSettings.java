@@ -58,6 +58,11 @@ public class CurrentSettings {
         return settings.cast(held(SettingsPlace.of(catalog.of(settings), site)).whole());
     }
 
+    /** Wherever they hold. */
+    <T extends Record> T saved(SettingsPlace<T> place) {
+        return place.settings().settings().recordType().cast(held(place).whole());
+    }
+
     /** The same without the secrets, for what is shown to anybody. */
     @HouseOnly
     public <T extends Record> T shown(Class<T> settings, Site site) {

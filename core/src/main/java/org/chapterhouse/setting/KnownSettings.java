@@ -29,6 +29,9 @@ import org.chapterhouse.text.Secret;
 @HouseOnly
 public record KnownSettings<T extends Record>(String plugin, PluginName name, Settings<T> settings) {
 
+    /** Whose settings those of the suite itself are. */
+    static final String SUITE = "suite";
+
     private static final JsonProvider JSON = JsonProvider.provider();
 
     /** How a plugin is called, in the language of whoever reads it. */
@@ -45,6 +48,11 @@ public record KnownSettings<T extends Record>(String plugin, PluginName name, Se
     /** By which they are found among all: {@code bake-sales.prices}. */
     public String id() {
         return plugin + "." + settings.word();
+    }
+
+    /** Whether they are the suite's own, and no plugin's. */
+    boolean isOfSuite() {
+        return plugin.equals(SUITE);
     }
 
     public Area area() {

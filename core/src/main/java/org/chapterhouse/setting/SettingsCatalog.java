@@ -20,9 +20,6 @@ import org.chapterhouse.security.Verb;
 @HouseOnly
 public class SettingsCatalog {
 
-    /** Whose settings those of the suite itself are. */
-    private static final String SUITE = "suite";
-
     @Inject
     @Any
     Instance<HouseSettings> house;
@@ -43,7 +40,7 @@ public class SettingsCatalog {
 
     private static <T extends Record> KnownSettings<T> ofSuite(Settings<T> settings) {
         return new KnownSettings<>(
-                SUITE, language -> Message.of(SettingsCatalog.class, "suite").in(language), settings);
+                KnownSettings.SUITE, language -> Message.of(SettingsCatalog.class, "suite").in(language), settings);
     }
 
     public Collection<KnownSettings<?>> all() {

@@ -101,7 +101,7 @@ public class SettingsDesk {
         save(SettingsAct.RESTORED, place, SettingsDraft.of(base, older.document()));
     }
 
-    private SettingsPlace<?> place(String id, Site site) {
+    SettingsPlace<?> place(String id, Site site) {
         var known = catalog.find(id).orElseThrow(() -> new NoSuchSettings(id));
         var place = SettingsPlace.of(known, site);
         currentUser.require(KnownSettings.areaOf(known.plugin()), Verb.EDIT, place.slug());

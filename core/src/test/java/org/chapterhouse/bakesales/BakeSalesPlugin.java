@@ -1,7 +1,9 @@
 package org.chapterhouse.bakesales;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import org.chapterhouse.health.HealthCheck;
 import org.chapterhouse.page.AdminPage;
 import org.chapterhouse.page.Menu;
 import org.chapterhouse.page.PublicPage;
@@ -51,8 +53,14 @@ public class BakeSalesPlugin implements Plugin {
                 Settings.of("prices", Prices.class)
                         .perSite()
                         .blank(Prices::usual)
-                        .checks(Prices::findings),
+                        .checks(Prices::findings)
+                        .triedOutBy(Terminal.class, Terminal::ring),
                 Settings.of("season", Season.class));
+    }
+
+    @Override
+    public List<HealthCheck> healthChecks() {
+        return List.of(HealthCheck.of("oven").atMost(Duration.ofSeconds(2)).doneBy(Oven.class, Oven::look));
     }
 
     @Override

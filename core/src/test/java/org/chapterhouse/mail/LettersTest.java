@@ -29,9 +29,15 @@ import org.chapterhouse.mail.MailSettings.Protection;
 import org.chapterhouse.platform.RecordJson;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.problem.Malformed;
+import org.chapterhouse.security.AccountId;
+import org.chapterhouse.security.NotPermitted;
+import org.chapterhouse.security.People;
+import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.SystemUser;
 import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.setting.SettingsDraft;
+import org.chapterhouse.setting.Tried;
+import org.chapterhouse.setting.TryingOut;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.testkit.Core;
 import org.chapterhouse.text.Secret;
@@ -49,6 +55,9 @@ class LettersTest {
     private static final MailAddress BO = new MailAddress("bo@example.org");
     private static final Thanks CHAIR =
             new Thanks("Bo & Ana", "a chair", LocalDate.of(2026, 5, 26), Optional.of("tea"));
+
+    private static final AccountId ANA =
+            new People(CORE).hire("ana", RoleId.ADMINISTRATOR, "*").id();
 
     private final Letters letters = CORE.get(Letters.class);
     private final Worker worker = CORE.get(Worker.class);
@@ -79,7 +88,14 @@ class LettersTest {
 
     private void use(Protection protection, String user, String password) {
         var port = office.getSmtp().getPort();
-        var server = new MailSettings("post@chapters.example", "127.0.0.1", port, protection, user, Secret.NONE);
+        use(new MailSettings("post@chapters.example", "127.0.0.1", port, protection, user, Secret.NONE), password);
+    }
+
+    private static void useNone() {
+        use(MailSettings.unset(), "");
+    }
+
+    private static void use(MailSettings server, String password) {
         CORE.asSystem(() -> {
             var desk = CORE.get(SettingsDesk.class);
             var national = CORE.get(Sites.class).national();
@@ -251,6 +267,104 @@ class LettersTest {
                 .isThrownBy(() -> Letter.of(Misworded.class))
                 .withMessage("Misworded.txt names {nobody}, which Misworded does not have");
         assertThatIllegalArgumentException().isThrownBy(() -> letters.send(new Unworded("x"), BO, Locale.US));
+    }
+
+    @Test
+    void whatIsHeldUpIsToldByItsReasonAndTriedAgainOrDroppedTogether() {
+        useNone();
+        letters.send(CHAIR, BO, Locale.US);
+        CORE.pass(Duration.ofMinutes(1));
+        letters.send(CHAIR, new MailAddress("cleo@example.org"), Locale.US);
+        worker.doAllDue();
+        assertThat(why()).singleElement().satisfies(why -> {
+            assertThat(why.count()).isEqualTo(2);
+            assertThat(why.givenUp()).isZero();
+            assertThat(why.problem()).contains("CH-613");
+            assertThat(why.since())
+                    .isEqualTo(CORE.get(Clock.class).instant().minus(Duration.ofMinutes(1)));
+        });
+        var problem = why().get(0).problem();
+        use("", "");
+        CORE.asSystem(() -> CORE.get(HeldUpLetters.class).again(problem));
+        worker.doAllDue();
+        assertThat(received()).hasSize(2);
+        assertThat(why()).isEmpty();
+
+        useNone();
+        letters.send(CHAIR, BO, Locale.US);
+        worker.doAllDue();
+        CORE.asSystem(() -> CORE.get(HeldUpLetters.class).drop(problem));
+        assertThat(why()).isEmpty();
+        assertThat(asOwner.of("select count(*) from letter").first(Long.class))
+                .as("no address stays behind")
+                .contains(0L);
+    }
+
+    @Test
+    void whoLooksAfterASiteHearsThatLettersWaitForLong() {
+        var held = CORE.get(HeldUpLetters.class);
+        var national = CORE.get(Sites.class).national();
+        letters.send(CHAIR, BO, Locale.US);
+        assertThat(CORE.get(SystemUser.class).call(() -> held.delay(national))).isEmpty();
+        var written = CORE.get(Clock.class).instant();
+        CORE.pass(Duration.ofMinutes(16));
+        assertThat(CORE.get(SystemUser.class).call(() -> held.delay(national)))
+                .contains(new HeldUpLetters.Delay(1, written));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> held.delay(national));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(held::all);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> held.again("CH-613"));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> held.drop("CH-613"));
+    }
+
+    private static List<HeldUpLetters.Why> why() {
+        return CORE.get(SystemUser.class).call(() -> CORE.get(HeldUpLetters.class).all());
+    }
+
+    private Tried tryOut() {
+        CORE.pass(Duration.ofMinutes(2));
+        return CORE.get(SystemUser.class).onBehalfOf(ANA, () -> CORE.get(TryingOut.class)
+                .tryOut("suite.mail", CORE.get(Sites.class).national()));
+    }
+
+    @Test
+    void whoSetsTheServerUpSendsALetterToOneselfAndReadsWhatWasAnswered() {
+        var tried = tryOut();
+        assertThat(tried.hasWorked()).isTrue();
+        assertThat(tried.words().in(Locale.ENGLISH))
+                .startsWith("The mail server 127.0.0.1:" + office.getSmtp().getPort()
+                        + " took a test letter to ana@example.org and answered: 250 ");
+        assertThat(received()).singleElement().satisfies(letter -> {
+            assertThat(letter.getSubject()).isEqualTo("Letters from Chapterhouse arrive");
+            assertThat(letter.getAllRecipients()[0]).hasToString("ana@example.org");
+            assertThat(text(letter)).startsWith("Hello ana,");
+        });
+        assertThat(asOwner.of("select count(*) from letter").first(Long.class)).contains(0L);
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldWithWhatToDo() {
+        office.setUser("post", "right");
+        use("post", "wrong");
+        assertThat(saidInVain())
+                .startsWith("No letter was sent. The mail server")
+                .contains("does not accept the user and the password", "Its own words were: 535")
+                .doesNotContain("wrong");
+        use(Protection.STARTTLS, "", "");
+        assertThat(saidInVain()).contains("does not offer the protection");
+        office.stop();
+        assertThat(saidInVain()).contains("Nobody answers at the mail server 127.0.0.1:");
+    }
+
+    @Test
+    void aServerWithoutANameIsNotTriedOut() {
+        useNone();
+        assertThat(saidInVain()).startsWith("No mail server is saved yet.");
+    }
+
+    private String saidInVain() {
+        var tried = tryOut();
+        assertThat(tried.hasWorked()).isFalse();
+        return tried.words().in(Locale.ENGLISH);
     }
 
     private List<MimeMessage> received() {

@@ -43,7 +43,18 @@ record OwnSettings(Plugin plugin, PluginFiles files) {
                 .flatMap(settings -> known(settings).words(language).missingKeys().stream())
                 .filter(key -> !key.endsWith(".plural"));
         var name = Stream.of("plugin.title").filter(key -> !plugin.settings().isEmpty() && own.isMissing(key));
-        return Stream.concat(name, forms).toList();
+        return Stream.of(name, forms, missingTryOuts(language))
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    /** What stands on the button by which they are tried out. */
+    private Stream<String> missingTryOuts(Locale language) {
+        return plugin.settings().stream()
+                .filter(settings -> settings.tryOut().isPresent())
+                .filter(settings -> MessageFile.of(settings.recordType(), language)
+                        .isMissing("settings." + settings.word() + ".try-out.label"))
+                .map(settings -> "settings." + settings.word() + ".try-out.label");
     }
 
     private <T extends Record> KnownSettings<T> known(Settings<T> settings) {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import org.chapterhouse.bakesales.BakeSalesPlugin;
 import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.setting.Settings;
+import org.chapterhouse.setting.Tried;
 import org.junit.jupiter.api.Test;
 
 /** Settings without words, or of somebody else's record, are told of. */
 class OwnSettingsTest {
+
+    private static final Message OUCH = Message.of(OwnSettingsTest.class, "ouch");
 
     /** Lies in no plugin of that name. */
     public record Ovens(int hot) {}
@@ -32,6 +36,13 @@ class OwnSettingsTest {
         var ovens = of(new Decides("ovens", List.of(Settings.of("heat", Ovens.class))));
         assertThat(ovens.missing(Locale.ENGLISH))
                 .containsExactly("plugin.title", "settings.heat.title", "settings.heat.hot.label");
+    }
+
+    @Test
+    void aButtonWithoutWordsIsNamed() {
+        var heat = Settings.of("heat", Ovens.class).triedOutBy(Object.class, (any, trial) -> Tried.worked(OUCH));
+        assertThat(of(new Decides("ovens", List.of(heat))).missing(Locale.ENGLISH))
+                .contains("settings.heat.try-out.label");
     }
 
     @Test

@@ -104,6 +104,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itsHealthChecksAreCalledSomethingInEveryLanguageItSpeaks() {
+        new OwnHealthChecks(plugin, files).check();
+    }
+
+    @Test
     void whatItHoldsOfPeopleIsFoundAndForgotten() {
         new OwnPersonalData(plugin, files).check();
     }

@@ -2,12 +2,14 @@ package org.chapterhouse.testkit;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.chapterhouse.page.Upload;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -41,7 +43,34 @@ record ScreenMarkup(String view) {
                                     "“" + text
                                             + "” is written there; words stand in the messages and are shown by <ch:text word=\"...\"/>"));
         });
+        checkForms(root, faults);
         return faults;
+    }
+
+    /** Several forms on a page are told apart by their names, and a file has kinds that there are. */
+    private static void checkForms(Element root, List<String> faults) {
+        var names = new HashSet<String>();
+        elements(root).filter(ScreenMarkup::isForm).forEach(form -> {
+            var own = form.getAttribute("name");
+            if (!names.add(own)) {
+                faults.add(
+                        own.isEmpty()
+                                ? "there are two <ch:form> without a name; give each a name of its own"
+                                : "there are two forms of the name " + own + "; give each a name of its own");
+            }
+        });
+        elements(root)
+                .filter(element -> name(element).equals(CH + ":upload"))
+                .flatMap(upload -> Stream.of(
+                        upload.getAttribute("kinds").strip().split("\\s+")))
+                .filter(kind -> Stream.of(Upload.Kind.values())
+                        .noneMatch(known -> known.name().toLowerCase(Locale.ROOT).equals(kind)))
+                .forEach(kind -> faults.add("there is no kind of file called " + kind));
+    }
+
+    private static boolean isForm(Element element) {
+        return CH.equals(element.getNamespaceURI())
+                && Set.of("form", "button", "upload", "picker").contains(element.getLocalName());
     }
 
     private static void check(Element element, List<String> faults) {
@@ -70,9 +99,14 @@ record ScreenMarkup(String view) {
     List<String> words() {
         return elements(root())
                 .filter(element -> CH.equals(element.getNamespaceURI()))
-                .map(element -> element.getAttribute("word"))
+                .flatMap(ScreenMarkup::words)
                 .filter(word -> !word.isEmpty() && !word.contains("#{"))
                 .toList();
+    }
+
+    private static Stream<String> words(Element element) {
+        var word = element.getAttribute("word");
+        return element.getLocalName().equals("upload") ? Stream.of(word, word + ".label") : Stream.of(word);
     }
 
     private static String name(Element element) {

@@ -40,10 +40,21 @@ final class ScreenMarkupTest {
                 "<a href=\"//elsewhere.example\"/>",
                 "<a href=\"javascript:x()\"/>",
                 "<a href=\"#{till.url}\"/>",
-                "<p>Written in the view</p>"
+                "<p>Written in the view</p>",
+                "<ch:form word=\"a\"/><ch:form word=\"b\"/>",
+                "<ch:form name=\"a\" word=\"a\"/><ch:upload name=\"a\" word=\"b\" kinds=\"csv\"/>",
+                "<ch:upload name=\"a\" word=\"b\" kinds=\"csv exe\"/>"
             })
     void allElseIsNot(String middle) {
         assertThat(view(middle).faults()).isNotEmpty();
+    }
+
+    @Test
+    void severalFormsWithNamesAreWelcomeAndAFileHasALabel() {
+        var good = view("<ch:form word=\"a\"/><ch:form name=\"b\" word=\"b\"/>"
+                + "<ch:upload name=\"c\" word=\"c\" kinds=\"csv text\"/>");
+        assertThat(good.faults()).isEmpty();
+        assertThat(good.words()).containsExactly("a", "b", "c", "c.label");
     }
 
     @Test

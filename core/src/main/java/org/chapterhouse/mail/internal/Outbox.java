@@ -39,6 +39,13 @@ public class Outbox {
                 .list(UUID.class);
     }
 
+    /** When those were written that wait since before that time. */
+    public List<Instant> writtenBefore(Instant time) {
+        return sql.of("select written_at from letter where written_at < :time order by written_at")
+                .with("time", time)
+                .list(Instant.class);
+    }
+
     /** @param recipient in small letters */
     public List<WaitingLetter> to(String recipient) {
         return sql.of("select id, recipient, subject, body, language, written_at from letter"

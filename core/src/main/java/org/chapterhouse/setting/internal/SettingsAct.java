@@ -6,10 +6,11 @@ import org.chapterhouse.audit.AuditAct;
 /** What happens to settings: {@code settings.changed}. */
 public enum SettingsAct implements AuditAct {
     CHANGED,
-    RESTORED;
+    RESTORED,
+    TRIED_OUT;
 
     @Override
     public String word() {
-        return "settings." + name().toLowerCase(Locale.ROOT);
+        return "settings." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,9 @@ final class AdminPagesIT {
             tellsWhoWasLeftOut(person);
             isUsed(person);
             isUsedByKeyboardOnAPhone(person);
+            picksWhatIsOfItsSite(person);
+            takesAFile(person);
+            hasSeveralForms(person);
             isGuarded(new URL(person.address()));
         }
     }
@@ -161,6 +166,95 @@ final class AdminPagesIT {
         page.keyboard().press("Enter");
         assertThat(page.locator(".notice")).hasText("It is on the table.");
         page.setViewportSize(Visitor.WIDE, 900);
+    }
+
+    /** By keyboard; what is chosen stands in the address, and nothing of another site is found or taken. */
+    private static void picksWhatIsOfItsSite(Visitor person) throws IOException {
+        var page = person.opens(TILL + "?site=baltimore").page();
+        var release = page.locator("[id='pick:pick-release']");
+        release.press("ArrowDown");
+        var options = page.locator("[role=option]");
+        assertThat(options.first()).isVisible();
+        for (var about : page.locator("[role=option] .quiet").allTextContents()) {
+            assertThat(about).contains("Baltimore");
+        }
+        person.looksAtBothWidths("plugin-page-picker");
+        var title = options.first().locator(".picker-title").textContent();
+        release.press("ArrowDown");
+        release.press("Enter");
+        assertThat(page.locator(".picker-chosen").first()).containsText(title);
+        page.getByText("Show").first().press("Enter");
+        page.waitForURL("**pick-release=**");
+        var id = page.url().replaceAll(".*pick-release=([0-9a-f-]{36}).*", "$1");
+        assertThat(page.locator("main")).containsText("Chosen: " + id);
+        assertThat(page.locator(".picker-chosen").first()).containsText(title);
+
+        var chapter = page.locator("[id='pick:pick-chapter']");
+        chapter.fill("denv");
+        assertThat(options).hasCount(1);
+        options.first().click();
+        page.getByText("Show").nth(1).click();
+        assertThat(page.locator("main")).containsText("Chosen: " + id + ", Lantern Denver");
+        page.locator("th").getByText("Cents").click();
+        assertThat(page.locator("main")).containsText("Chosen: " + id + ", Lantern Denver");
+        person.looksAtBothWidths("plugin-page-picked");
+
+        page.navigate(person.address() + TILL + "?site=denver&pick-release=" + id + "&pick-chapter=%22%3E");
+        assertThat(page.locator("main")).not().containsText("Chosen");
+    }
+
+    private static void takesAFile(Visitor person) {
+        var page = person.opens(TILL + "?site=denver").page();
+        var file = page.getByLabel("A list of cakes, each on a line with its price");
+        page.getByText("Put all of them on the table").click();
+        assertThat(page.locator("#refusal .error-summary")).containsText("No file was chosen");
+        assertThat(page.locator("#refusal .error-summary")).isFocused();
+        person.looksAtBothWidths("plugin-page-no-file");
+        file.setInputFiles(sent("list.csv", new byte[] {'P', 'K', 3, 4, 0}));
+        page.getByText("Put all of them on the table").click();
+        assertThat(page.locator("#refusal .error-summary"))
+                .containsText("“list.csv” is not taken here, or not what its name says. What is taken: .csv, .txt.");
+        file.setInputFiles(sent("list.csv", new byte[1_000_001]));
+        assertThat(page.locator("[id='list:file-note']")).containsText("larger than 1 MB");
+        person.looksAtBothWidths("plugin-page-large-file");
+        file.setInputFiles(sent("list.csv", "Sent as a file,700\nSent too,800\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("[id='list:file-note']")).isEmpty();
+        page.getByText("Put all of them on the table").click();
+        assertThat(page.locator(".notice")).hasText("They are on the table.");
+        page.getByLabel("Contains").fill("sent ");
+        page.getByText("Filter").click();
+        assertThat(page.locator(".plugin-table tbody tr")).hasCount(2);
+    }
+
+    private static FilePayload sent(String name, byte[] bytes) {
+        return new FilePayload(name, "text/csv", bytes);
+    }
+
+    /** Each is sent on its own, keeps its errors to itself, and what is typed in the other stays. */
+    private static void hasSeveralForms(Visitor person) {
+        var page = person.opens(TILL + "?site=denver").page();
+        page.getByLabel("Which cake").fill("The one with raisins");
+        page.getByText("Put it on the table").click();
+        assertThat(page.locator("[id='form'] .error-summary")).containsText("Name of the cake");
+        assertThat(page.locator("[id='grumble'] .error-summary")).hasCount(0);
+        assertThat(page.getByLabel("Which cake")).hasValue("The one with raisins");
+        page.getByLabel("Name of the cake").fill("With plums");
+        page.locator("[id='grumble:send']").click();
+        assertThat(page.locator("[id='grumble'] .error-summary")).isFocused();
+        assertThat(page.locator("[id='grumble'] .error-summary")).containsText("What is wrong with it");
+        assertThat(page.locator("[id='grumble'] .error-summary")).not().containsText("Name of the cake");
+        person.looksAtBothWidths("plugin-page-two-forms");
+        page.locator("[id='grumble'] .error-summary a").click();
+        assertThat(page.getByLabel("What is wrong with it")).isFocused();
+
+        page.getByText("Put it on the table").click();
+        assertThat(page.locator(".notice")).hasText("It is on the table.");
+        assertThat(page.getByLabel("Name of the cake")).hasValue("");
+        assertThat(page.getByLabel("Which cake")).hasValue("The one with raisins");
+        page.getByLabel("What is wrong with it").fill("Raisins.");
+        page.locator("[id='grumble:send']").click();
+        assertThat(page.locator(".notice")).hasText("We heard you.");
+        assertThat(page.getByLabel("Which cake")).hasValue("");
     }
 
     /** Every way to the page, as everybody, on their own site and on another. */

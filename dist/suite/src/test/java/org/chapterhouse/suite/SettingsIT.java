@@ -100,6 +100,29 @@ final class SettingsIT {
     }
 
     @Test
+    void whatIsSavedIsTriedOutAndWhatIsTypedStays() {
+        try (var person = house.administrator()) {
+            var page = opens(person, "tucson");
+            var ring = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ring at the terminal"));
+            ring.click();
+            assertThat(page.locator("[id='form:tried']")).containsText("No terminal is named.");
+            assertThat(page.locator("[id='form:tried']")).isFocused();
+            person.looksAtBothWidths("settings-tried-in-vain");
+            page.getByLabel("Address of the terminal").fill("https://cards.example");
+            saves(page);
+            page.getByLabel("A cake costs").fill("299");
+            ring.press("Enter");
+            assertThat(page.locator("[id='form:tried']"))
+                    .containsText("https://cards.example rang for Ana Reyes of tucson.");
+            assertThat(page.getByLabel("A cake costs")).hasValue("299");
+            person.looksAtBothWidths("settings-tried");
+            page.getByLabel("A cake costs").fill("250");
+            saves(page);
+            assertThat(page.locator("[id='form:tried']")).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsTypedSurvivesASessionThatEnded() {
         try (var person = house.administrator()) {
             person.expects("401");

@@ -35,6 +35,7 @@ final class SuiteClasses {
             "publication",
             "visitor",
             "command",
+            "health",
             "plugin",
             "transfer",
             "demo");

@@ -74,7 +74,7 @@ final class VolunteerShiftsIT {
                 tellsWhoOrganises(organiser);
                 tellsHome(organiser);
                 namesMailServer(organiser);
-                assertThat(delivered(1).getSubject()).isEqualTo("You have a place: Pack food boxes");
+                assertThat(delivered(2).getSubject()).isEqualTo("You have a place: Pack food boxes");
                 setsKey(organiser);
             }
             callsOff(bundle);
@@ -147,19 +147,18 @@ final class VolunteerShiftsIT {
     /** Without a mail server the letter waits, and whoever looks after the suite is told. */
     private static void tellsHome(Visitor organiser) {
         var page = organiser.page();
-        for (var look = 0; look < 10 && page.getByText("Deliver a letter").count() == 0; look++) {
+        for (var look = 0; look < 10 && page.getByText("1 letter waits").count() == 0; look++) {
             page.waitForTimeout(500);
             organiser.opens("/admin/home");
         }
-        assertThat(page.locator("main")).containsText("Work that could not be done");
+        assertThat(page.locator("main")).containsText("Letters that could not be delivered");
         assertThat(page.locator("main")).containsText("CH-613");
-        organiser.looksAtBothWidths("home-failed-work");
+        organiser.looksAtBothWidths("home-letters");
     }
 
     private void namesMailServer(Visitor organiser) {
         var page = organiser.opens("/admin/home?site=national").page();
-        page.locator(".rail-tools a").getByText("Settings").click();
-        page.locator(".row-title").getByText("Letters").click();
+        page.getByText("Set up the mail server").click();
         page.getByLabel("Address that letters come from").fill("post@example.org");
         page.getByLabel("Name of the server").fill("127.0.0.1");
         page.getByLabel("Port").fill(String.valueOf(office.getSmtp().getPort()));
@@ -167,6 +166,9 @@ final class VolunteerShiftsIT {
         organiser.looksAtBothWidths("settings-letters");
         saves(page);
         assertThat(page.locator(".notice")).hasText("Saved.");
+        page.getByText("Send a test letter to myself").click();
+        assertThat(page.locator("[id='form:tried']")).containsText("took a test letter to ana@example.org and answered: 250");
+        organiser.looksAtBothWidths("settings-letters-tried");
         organiser.opens("/admin/home?site=national");
         page.getByText("Try again").click();
         assertThat(page.locator("main h1")).isVisible();
@@ -181,7 +183,7 @@ final class VolunteerShiftsIT {
 
     private static void setsKey(Visitor organiser) {
         var page = organiser.opens("/admin/home?site=national").page();
-        assertThat(page.locator("main")).not().containsText("Work that could not be done");
+        assertThat(page.locator("main")).not().containsText("Letters that could not be delivered");
         page.locator(".rail-tools a").getByText("Settings").click();
         page.locator(".row-title").getByText("Shifts").click();
         assertThat(page.getByLabel("Hours before a shift")).hasValue("24");
@@ -208,7 +210,7 @@ final class VolunteerShiftsIT {
                         news,
                         new HmacSignature(KEY).of(news.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(200);
-        assertThat(delivered(2).getSubject()).isEqualTo("Called off: Pack food boxes");
+        assertThat(delivered(3).getSubject()).isEqualTo("Called off: Pack food boxes");
     }
 
     private static int call(RunningBundle bundle, String path, String body, String signature) throws Exception {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chapterhouse.job.FailedJob;
 import org.chapterhouse.job.FailedJobs;
+import org.chapterhouse.mail.Post;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
@@ -36,7 +37,7 @@ public class FailedWork {
 
     public List<Row> getAll() {
         return user.may(Areas.JOB, Verb.VIEW, "*")
-                ? jobs.list(MOST).stream().map(this::row).toList()
+                ? jobs.listBesides(Post.DELIVERY, MOST).stream().map(this::row).toList()
                 : List.of();
     }
 

@@ -85,8 +85,12 @@ public class LinkTargets {
     }
 
     private static JsonObject line(ContentId id, String title, String about) {
+        return line(id.toString(), title, about);
+    }
+
+    static JsonObject line(String id, String title, String about) {
         return JSON.createObjectBuilder()
-                .add("id", id.toString())
+                .add("id", id)
                 .add("title", title)
                 .add("about", about)
                 .build();

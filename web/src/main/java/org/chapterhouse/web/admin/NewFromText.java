@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class NewFromText {
 
-    private static final int MOST_BYTES = 8_000_000;
-
     @Inject
     Manuscripts manuscripts;
 
@@ -118,13 +116,16 @@ public class NewFromText {
 
     private <T extends Record & Content> Intake<T> intake(TextIntake<T> intake, Beginning beginning)
             throws IOException {
+        var sent = sent();
+        if (sent.isPresent()) {
+            return intake.read(sent.get().bytes(), beginning);
+        }
+        return html.isBlank() ? intake.read(text, beginning) : intake.read(text, html, beginning);
+    }
+
+    private Optional<SentFile> sent() throws IOException {
         var upload = file;
-        if (upload == null || upload.getSize() == 0) {
-            return html.isBlank() ? intake.read(text, beginning) : intake.read(text, html, beginning);
-        }
-        try (var stream = upload.getInputStream()) {
-            return intake.read(stream.readNBytes(MOST_BYTES), beginning);
-        }
+        return upload == null ? Optional.empty() : SentFile.of(upload);
     }
 
     public String getHeading() {

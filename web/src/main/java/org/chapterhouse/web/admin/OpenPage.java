@@ -2,12 +2,17 @@ package org.chapterhouse.web.admin;
 
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.chapterhouse.page.AdminPages.Placed;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 
-/** A plugin's page that somebody has asked for and may see, on a site. */
-public record OpenPage(Placed page, Site site) {
+/**
+ * A plugin's page that somebody has asked for and may see, on a site.
+ *
+ * @param picks the ids that are chosen by its pickers, as the address says them
+ */
+public record OpenPage(Placed page, Site site, SortedMap<String, String> picks) {
 
     private static final String ATTRIBUTE = OpenPage.class.getName();
 
@@ -24,9 +29,11 @@ public record OpenPage(Placed page, Site site) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Where it stands, with its site. */
+    /** Where it stands, with its site and what is chosen there. */
     String address() {
-        return address(page.address(), site);
+        var address = new StringBuilder(address(page.address(), site));
+        picks.forEach((name, id) -> address.append('&').append(name).append('=').append(id));
+        return address.toString();
     }
 
     static String address(String path, Site site) {

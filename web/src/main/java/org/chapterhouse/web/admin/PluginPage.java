@@ -108,11 +108,12 @@ public class PluginPage {
         return tables.of(open, table, request);
     }
 
-    public RecordForm form(TypedRecord<?> record) {
+    /** @param form how its form is called on the page */
+    public RecordForm form(TypedRecord<?> record, String form) {
         var errors = new LinkedHashMap<String, String>();
         record.findings()
                 .forEach(finding -> errors.put(finding.path(), finding.message().in(Speech.ofScreens())));
-        return new RecordForm(record.fields(), record.words(Speech.ofScreens()), record.values(), errors);
+        return new RecordForm(form, record.fields(), record.words(Speech.ofScreens()), record.values(), errors);
     }
 
     /** After an act of the plugin: on to the page that it names, which says what was done; else this one stays. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.chapterhouse.page.AdminPages;
 import org.chapterhouse.page.AdminPages.Placed;
 import org.chapterhouse.page.OpenSite;
+import org.chapterhouse.page.Picked;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
@@ -38,6 +39,12 @@ public class PluginPageFilter extends HttpFilter {
     private transient OpenSite openSite;
 
     @Inject
+    private transient Picked picked;
+
+    @Inject
+    private transient PickedThings things;
+
+    @Inject
     private transient TableFiles files;
 
     @Override
@@ -49,7 +56,8 @@ public class PluginPageFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        answer(new OpenPage(found.orElseThrow(), site.get()), request, response);
+        var picks = PickedThings.picks(AddressQuery.of(request));
+        answer(new OpenPage(found.orElseThrow(), site.get(), picks), request, response);
     }
 
     /** The one that the address names; where it names none, the first on which this person may see the page. */
@@ -65,11 +73,13 @@ public class PluginPageFilter extends HttpFilter {
         var query = AddressQuery.of(request);
         if (query.value("site").isEmpty()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", page.address() + (query.written().isEmpty() ? "" : "&" + query.written()));
+            var here = OpenPage.address(page.page().address(), page.site());
+            response.setHeader("Location", here + (query.written().isEmpty() ? "" : "&" + query.written()));
             return;
         }
         page.openFor(request);
         openSite.open(page.site().slug());
+        picked.open(things.on(page));
         if (query.value(TableFiles.PARAMETER).isPresent() && request.getMethod().equals("GET")) {
             files.answer(page, request, response);
         } else {

@@ -20,12 +20,15 @@ import org.chapterhouse.web.Speech;
 /**
  * The form of a record on a screen: its fields under their headings, what stands in them, what is wrong with it.
  *
- * <p>A view shows it with {@code <ch:fields record="..."/>} inside a form named {@code form}.
+ * <p>A view shows it with {@code <ch:fields record="..."/>} inside a form.
  */
 public final class RecordForm {
 
-    /** What every field's id begins with: the form and the fields' own naming container. */
-    static final String CONTAINER = "form:fields:";
+    /** How the form of a screen is called that has but one. */
+    static final String USUAL = "form";
+
+    /** What every field's id begins with there: the form and the fields' own naming container. */
+    static final String CONTAINER = USUAL + ":fields:";
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
@@ -34,18 +37,26 @@ public final class RecordForm {
     private final Map<String, Object> values;
     private final Map<String, String> errors;
     private final Map<String, SecretField> secrets;
+    private final String form;
 
+    /** @param form how its form is called on its screen */
     RecordForm(
-            List<FieldDefinition> fields, FieldMessages words, Map<String, Object> values, Map<String, String> errors) {
-        this(fields, words, values, errors, Map.of());
+            String form,
+            List<FieldDefinition> fields,
+            FieldMessages words,
+            Map<String, Object> values,
+            Map<String, String> errors) {
+        this(form, fields, words, values, errors, Map.of());
     }
 
     private RecordForm(
+            String form,
             List<FieldDefinition> fields,
             FieldMessages words,
             Map<String, Object> values,
             Map<String, String> errors,
             Map<String, SecretField> secrets) {
+        this.form = form;
         this.fields = fields;
         this.words = words;
         this.values = values;
@@ -54,7 +65,7 @@ public final class RecordForm {
     }
 
     static RecordForm of(ContentType<?> type, Map<String, Object> values, Map<String, String> errors) {
-        return new RecordForm(type.fields(), type.messages(Speech.ofScreens()), values, errors);
+        return new RecordForm(USUAL, type.fields(), type.messages(Speech.ofScreens()), values, errors);
     }
 
     /** @param secrets what is known of those fields whose values are not */
@@ -64,7 +75,7 @@ public final class RecordForm {
             Map<String, Object> values,
             Map<String, String> errors,
             Map<String, SecretField> secrets) {
-        return new RecordForm(fields, words, values, errors, secrets);
+        return new RecordForm(USUAL, fields, words, values, errors, secrets);
     }
 
     // ---- rows
@@ -237,7 +248,7 @@ public final class RecordForm {
 
     /** The id of a field in the page: {@code contacts[1].name} is {@code form:fields:contacts:1:name}. */
     public String id(String path) {
-        return CONTAINER + path.replace("[", ":").replace("].", ":").replace("]", "");
+        return form + ":fields:" + path.replace("[", ":").replace("].", ":").replace("]", "");
     }
 
     // ---- what is wrong

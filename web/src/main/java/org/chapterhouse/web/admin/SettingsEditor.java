@@ -21,6 +21,7 @@ import org.chapterhouse.setting.OpenSettings;
 import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.setting.SettingsDraft;
 import org.chapterhouse.setting.StaleSettings;
+import org.chapterhouse.setting.TryingOut;
 import org.chapterhouse.text.Secret;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
@@ -36,8 +37,13 @@ public class SettingsEditor implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TRY_OUT = "try-out";
+
     @Inject
     private transient SettingsDesk desk;
+
+    @Inject
+    private transient TryingOut tryingOut;
 
     @Inject
     private transient AdminFrame adminFrame;
@@ -53,6 +59,8 @@ public class SettingsEditor implements Serializable {
     private Map<String, Object> form = new LinkedHashMap<>();
     private final Map<String, SecretField> secrets = new LinkedHashMap<>();
     private Outcome outcome = Outcome.none("");
+    private String tried = "";
+    private boolean triedInVain;
 
     @PostConstruct
     void open() {
@@ -119,6 +127,18 @@ public class SettingsEditor implements Serializable {
         return save();
     }
 
+    /** Has what is saved do what it is for; what is typed stays as it is. */
+    public void tryOut() {
+        try {
+            var answer = tryingOut.tryOut(id(), adminFrame.getSite());
+            tried = answer.words().in(Speech.ofScreens());
+            triedInVain = !answer.hasWorked();
+        } catch (ChapterhouseException e) {
+            tried = Refusal.of(e).words();
+            triedInVain = true;
+        }
+    }
+
     public String discard() {
         return address().outcome();
     }
@@ -141,6 +161,29 @@ public class SettingsEditor implements Serializable {
     public RecordForm getRecord() {
         var known = opened().place().settings();
         return RecordForm.ofSettings(known.fields(), known.words(Speech.ofScreens()), form, outcome.errors(), secrets);
+    }
+
+    /** What stands on the button by which they are tried out; empty where they cannot be. */
+    public String getTryOut() {
+        var known = opened().place().settings();
+        return known.settings().tryOut().isPresent() ? known.words(Speech.ofScreens()).label(TRY_OUT) : "";
+    }
+
+    public String getTryOutHelp() {
+        return opened().place()
+                .settings()
+                .words(Speech.ofScreens())
+                .help(TRY_OUT)
+                .orElse("");
+    }
+
+    /** What came of it, as long as this screen is looked at. */
+    public String getTried() {
+        return tried;
+    }
+
+    public boolean isTriedInVain() {
+        return triedInVain;
     }
 
     public Outcome getOutcome() {

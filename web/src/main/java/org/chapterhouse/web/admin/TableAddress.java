@@ -13,11 +13,11 @@ import org.chapterhouse.page.TableQuery;
  * What of a table is shown, as the address of its page says it: {@code cakes-q}, {@code cakes-by}, {@code cakes-from}. A table
  * is reloaded, sent to a colleague and gone back to by it.
  *
- * @param page the address of the page, with its site
+ * @param page it stands on
  * @param sortedBy a column that can be sorted by; empty for none
  */
 record TableAddress(
-        String page, String site, String table, String words, String sortedBy, boolean isDescending, int from) {
+        OpenPage page, String table, String words, String sortedBy, boolean isDescending, int from) {
 
     /** Rows a page. */
     static final int SIZE = 20;
@@ -35,8 +35,7 @@ record TableAddress(
                 .anyMatch(known -> known.isSortable() && known.name().equals(column));
         var from = text(request, table.name() + "-after");
         return new TableAddress(
-                page.address(),
-                page.site().slug(),
+                page,
                 table.name(),
                 table.isSearchable() ? words.substring(0, Math.min(LONGEST, words.length())) : "",
                 isKnown ? column : "",
@@ -48,24 +47,28 @@ record TableAddress(
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
+    String site() {
+        return page.site().slug();
+    }
+
     TableQuery query() {
-        return new TableQuery(site, words, sortedBy, isDescending, from, SIZE);
+        return new TableQuery(site(), words, sortedBy, isDescending, from, SIZE);
     }
 
     TableAddress from(int row) {
-        return new TableAddress(page, site, table, words, sortedBy, isDescending, Math.max(0, row));
+        return new TableAddress(page, table, words, sortedBy, isDescending, Math.max(0, row));
     }
 
     TableAddress sortedBy(String column, boolean descending) {
-        return new TableAddress(page, site, table, words, column, descending, 0);
+        return new TableAddress(page, table, words, column, descending, 0);
     }
 
     TableAddress narrowedBy(String typed) {
-        return new TableAddress(page, site, table, typed, sortedBy, isDescending, 0);
+        return new TableAddress(page, table, typed, sortedBy, isDescending, 0);
     }
 
     String url() {
-        var url = new StringBuilder(page);
+        var url = new StringBuilder(page.address());
         add(url, "-q", words);
         add(url, "-by", order());
         add(url, "-after", from == 0 ? "" : Integer.toString(from));
@@ -88,7 +91,8 @@ record TableAddress(
 
     /** A search begins at the first row again, in the same order. */
     List<TableView.Hidden> hidden() {
-        var hidden = new ArrayList<>(List.of(new TableView.Hidden("site", site)));
+        var hidden = new ArrayList<>(List.of(new TableView.Hidden("site", site())));
+        page.picks().forEach((name, id) -> hidden.add(new TableView.Hidden(name, id)));
         if (!sortedBy.isEmpty()) {
             hidden.add(new TableView.Hidden(table + "-by", order()));
         }

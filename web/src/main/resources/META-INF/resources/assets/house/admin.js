@@ -359,16 +359,18 @@
       if (answer?.status !== 401 && answer?.status !== SOMEBODY_ELSE) follow(); // what would be shown is the way to sign in, and its first field takes the focus
     },
     // Of the pages of plugins: what went wrong is told above, and what stands in the way of a form takes the focus.
-    told(xhr, data) {
+    told(xhr, data, id) {
       const answer = answerOf(xhr, data);
+      if (answer?.responseXML?.querySelector("redirect")) return window.otherForms?.keep(id);
       if (answer?.status === 200) {
-        const place = said("form")?.querySelector(".error-summary") ?? said("refusal").querySelector(".error-summary");
+        const place = said(id)?.querySelector(".error-summary") ?? said("refusal").querySelector(".error-summary");
         if (place) focusOn(place);
         return;
       }
       if (answer?.status === SOMEBODY_ELSE) return; // told already
       const reference = answer?.getResponseHeader?.("Chapterhouse-Reference");
       const why = answer?.status === 401 ? "You have been signed out. Sign in in another tab, then press it again."
+        : answer?.status === 413 ? "That is larger than what is taken, so it was not read. Choose a smaller file."
         : answer?.status ? "That did not work, and nothing was done." + (reference ? " Tell whoever looks after the site: reference " + reference + "." : " Try again.")
         : "No connection. Nothing was done; try again when it is back.";
       said("refusal").textContent = why;

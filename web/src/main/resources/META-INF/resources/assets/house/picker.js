@@ -17,6 +17,8 @@
   class Picker {
     constructor(raw) {
       this.raw = raw;
+      this.isOfSites = "sites" in raw.dataset;
+      this.verb = this.isOfSites || raw.dataset.site ? "chosen" : "linked";
       this.isMany = raw.dataset.many === "true";
       this.chosen = JSON.parse(raw.dataset.chosen || "[]");
       this.found = [];
@@ -33,7 +35,7 @@
       this.name = (label?.firstChild?.textContent ?? "").trim();
       this.list = made("ul", { class: "picker-chosen" });
       this.search = made("input", {
-        type: "text", role: "combobox", id, dir: "auto", autocomplete: "off", spellcheck: "false", placeholder: "Search by title",
+        type: "text", role: "combobox", id, dir: "auto", autocomplete: "off", spellcheck: "false", placeholder: this.isOfSites ? "Search by name" : "Search by title",
         "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id + ":list",
       });
       for (const name of ["aria-describedby", "aria-invalid"]) {
@@ -97,6 +99,7 @@
     async find() {
       const asked = ++this.asked;
       const query = new URLSearchParams({ types: this.raw.dataset.link, q: this.search.value.trim() });
+      for (const where of ["site", "sites"]) if (this.raw.dataset[where]) query.set(where, this.raw.dataset[where]);
       try {
         const answer = await fetch("/admin/linkable?" + query);
         if (asked !== this.asked || !this.box.isConnected) return;
@@ -120,7 +123,7 @@
       this.search.removeAttribute("aria-activedescendant");
       const words = this.search.value.trim();
       if (found.length) this.say(more ? "The first " + found.length + ". Type more of the title to see others." : found.length === 1 ? "1 found." : found.length + " found.");
-      else this.say(words ? "Nothing with “" + words + "” in its title can be linked here." : "There is nothing that can be linked here yet.");
+      else this.say(words ? "Nothing with “" + words + "” in its " + (this.isOfSites ? "name" : "title") + " can be " + this.verb + " here." : "There is nothing that can be " + this.verb + " here yet.");
       // Above the bar at the foot of the screen, and the box itself before what it found.
       for (const part of [this.note, this.search]) part.scrollIntoView({ block: "nearest" });
     }
@@ -179,6 +182,7 @@
       const value = [...this.chosen.map((target) => target.id), ...(typed ? [typed] : [])].join("\n");
       if (value === this.raw.value) return;
       this.raw.value = value;
+      this.raw.dataset.chosen = JSON.stringify(this.chosen); // whoever draws it anew knows the titles
       this.raw.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
