@@ -30,6 +30,10 @@ class ArchitectureTest {
     /** What web is made of, bottom-up: each part uses only those before it, and what lies beside all of them. */
     private static final List<String> WEB = List.of("guard", "hook", "site", "account", "admin", "error", "templates");
 
+    /** What the admin is made of, bottom-up. */
+    private static final List<String> ADMIN =
+            List.of("screen", "form", "desk", "editor", "history", "settings", "people", "plugins");
+
     /** Where the programs lie that are no part of the server. */
     private static final String LAUNCHER = "org.chapterhouse.launcher..";
 
@@ -117,6 +121,16 @@ class ArchitectureTest {
     static Stream<ArchRule> aPartOfWebUsesOnlyThoseBeforeIt() {
         return bottomUp(Stream.concat(Stream.of(HOME + "web"), WEB.stream().map(name -> HOME + "web." + name + ".."))
                 .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aPartOfTheAdminUsesOnlyThoseBeforeIt(ArchRule rule) {
+        rule.check(SUITE);
+    }
+
+    static Stream<ArchRule> aPartOfTheAdminUsesOnlyThoseBeforeIt() {
+        return bottomUp(ADMIN.stream().map(name -> HOME + "web.admin." + name + "..").toList());
     }
 
     private static Stream<ArchRule> bottomUp(List<String> packages) {

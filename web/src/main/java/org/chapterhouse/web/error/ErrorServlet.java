@@ -12,8 +12,8 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.web.Refusal;
-import org.chapterhouse.web.admin.InsteadOfAScreen;
-import org.chapterhouse.web.admin.OpenPage;
+import org.chapterhouse.web.admin.screen.InsteadOfAScreen;
+import org.chapterhouse.web.admin.screen.OpenPage;
 import org.chapterhouse.web.guard.SignedInFilter;
 import org.chapterhouse.web.site.SitePages;
 

@@ -1,0 +1,39 @@
+package org.chapterhouse.web.admin.desk;
+
+import org.chapterhouse.web.admin.screen.Asked;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.chapterhouse.problem.Malformed;
+import org.chapterhouse.web.Refusal;
+import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.workflow.WorkingCopies;
+
+/** Drops what somebody typed and never saved, as asked on Home, and leads back there. */
+public class LeftoverServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient WorkingCopies copies;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CopyKey key;
+        try {
+            key = new Asked(request).key();
+        } catch (Malformed e) {
+            response.sendError(Refusal.nowhere().status());
+            return;
+        }
+        copies.drop(key);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/admin/home?site=" + site(request));
+    }
+
+    private static String site(HttpServletRequest request) {
+        return new Asked(request).text("site").replaceAll("[^a-z0-9-]", "");
+    }
+}
