@@ -37,7 +37,8 @@ class DatabaseCheck implements HouseCheck {
             sql.of("select 1").any();
             return Diagnosis.well();
         } catch (DatabaseRefused e) {
-            return Diagnosis.unwell(Message.of(DatabaseCheck.class, "check.database.away", e.problem().message()));
+            return Diagnosis.unwell(Message.of(
+                    DatabaseCheck.class, "check.database.away", e.problem().message()));
         }
     }
 }

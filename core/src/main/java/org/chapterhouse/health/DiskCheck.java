@@ -52,7 +52,6 @@ class DiskCheck implements HouseCheck {
     static Diagnosis of(long room, Path data) {
         return room >= LITTLE
                 ? Diagnosis.well()
-                : Diagnosis.unwell(
-                        Message.of(DiskCheck.class, "check.disk.full", data.toString(), room / MEGABYTE));
+                : Diagnosis.unwell(Message.of(DiskCheck.class, "check.disk.full", data.toString(), room / MEGABYTE));
     }
 }

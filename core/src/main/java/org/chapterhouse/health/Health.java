@@ -86,12 +86,7 @@ public class Health {
     }
 
     private static KnownCheck ofSuite(HouseCheck check) {
-        return new KnownCheck(
-                OWN + check.name(),
-                check.called(),
-                OWN_LIMIT,
-                check.isOnHome(),
-                check::look);
+        return new KnownCheck(OWN + check.name(), check.called(), OWN_LIMIT, check.isOnHome(), check::look);
     }
 
     void begin(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) Starting start) {

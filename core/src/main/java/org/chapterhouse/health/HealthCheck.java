@@ -62,7 +62,9 @@ public final class HealthCheck {
 
         public <B> HealthCheck doneBy(Class<B> bean, Function<? super B, Diagnosis> look) {
             return new HealthCheck(
-                    name, limit, Handler.<B, HealthCheck, Diagnosis>answering(bean, (target, check) -> look.apply(target)));
+                    name,
+                    limit,
+                    Handler.<B, HealthCheck, Diagnosis>answering(bean, (target, check) -> look.apply(target)));
         }
     }
 

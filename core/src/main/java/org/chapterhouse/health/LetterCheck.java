@@ -39,9 +39,13 @@ class LetterCheck implements HouseCheck {
     @Override
     public Diagnosis look() {
         var national = sites.national();
-        return system.call(() -> letters.delay(national).map(delay -> {
+        return system.call(() -> letters.delay(national)
+                .map(delay -> {
                     var since = LocalDateTime.ofInstant(delay.since(), national.zone());
-                    var why = letters.all().stream().findFirst().map(HeldUpLetters.Why::problem).orElse("");
+                    var why = letters.all().stream()
+                            .findFirst()
+                            .map(HeldUpLetters.Why::problem)
+                            .orElse("");
                     return Diagnosis.unwell(
                             Message.of(LetterCheck.class, "check.letters.wait", delay.count(), since, why));
                 })

@@ -30,7 +30,8 @@ class PluginCheck implements HouseCheck {
 
     @Override
     public Diagnosis look() {
-        var shut = doors.shut().stream().filter(door -> door.state().stillShut()).toList();
+        var shut =
+                doors.shut().stream().filter(door -> door.state().stillShut()).toList();
         return shut.isEmpty()
                 ? Diagnosis.well()
                 : Diagnosis.unwell(Message.of(

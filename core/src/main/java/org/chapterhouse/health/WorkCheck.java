@@ -36,7 +36,7 @@ class WorkCheck implements HouseCheck {
         var overdue = system.call(jobs::overdue);
         return overdue == 0
                 ? Diagnosis.well()
-                : Diagnosis.unwell(Message.of(
-                        WorkCheck.class, "check.work.overdue", overdue, FailedJobs.OVERDUE.toMinutes()));
+                : Diagnosis.unwell(
+                        Message.of(WorkCheck.class, "check.work.overdue", overdue, FailedJobs.OVERDUE.toMinutes()));
     }
 }

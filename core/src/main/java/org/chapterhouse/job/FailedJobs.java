@@ -133,8 +133,9 @@ public class FailedJobs {
     public long overdue() {
         currentUser.require(Areas.JOB, Verb.VIEW, EVERYWHERE);
         var now = clock.instant();
-        return sql.of("select count(*) from job_order where failed_at is null and due_at < :before and name = any(:names)"
-                        + " and (leased_until is null or leased_until < :now)")
+        return sql.of(
+                        "select count(*) from job_order where failed_at is null and due_at < :before and name = any(:names)"
+                                + " and (leased_until is null or leased_until < :now)")
                 .with("before", now.minus(OVERDUE))
                 .with("names", catalog.names())
                 .with("now", now)

@@ -50,8 +50,8 @@ public class HeldUpLetters {
     /** By what stands in their way, the most first. */
     public List<Why> all() {
         return failed.alike(Post.DELIVERY).stream()
-                .map(alike -> new Why(
-                        alike.problem(), alike.count(), alike.waiting(), alike.since(), alike.reference()))
+                .map(alike ->
+                        new Why(alike.problem(), alike.count(), alike.waiting(), alike.since(), alike.reference()))
                 .toList();
     }
 
@@ -70,6 +70,7 @@ public class HeldUpLetters {
     /** Forgets those that wait for that reason: nobody will get them. */
     public void drop(String problem) {
         failed.dropAll(Post.DELIVERY, problem)
-                .forEach(order -> outbox.forget(RecordJson.read(order, Delivery.class).letter()));
+                .forEach(order ->
+                        outbox.forget(RecordJson.read(order, Delivery.class).letter()));
     }
 }

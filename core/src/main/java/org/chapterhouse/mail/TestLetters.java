@@ -35,14 +35,20 @@ public class TestLetters {
         var address = trial.by().email();
         try {
             var answer = new Smtp(server, sites.national().name()).send(letter(trial), post.ownHost());
-            return Tried.worked(Message.of(
-                    MailSettings.class, "try-out.worked", server.toString(), address, answer.strip()));
+            return Tried.worked(
+                    Message.of(MailSettings.class, "try-out.worked", server.toString(), address, answer.strip()));
         } catch (LetterRefused e) {
             return Tried.failed(
                     e.answer().isEmpty()
-                            ? Message.of(MailSettings.class, "try-out.failed", e.problem().message())
+                            ? Message.of(
+                                    MailSettings.class,
+                                    "try-out.failed",
+                                    e.problem().message())
                             : Message.of(
-                                    MailSettings.class, "try-out.answered", e.problem().message(), e.answer()));
+                                    MailSettings.class,
+                                    "try-out.answered",
+                                    e.problem().message(),
+                                    e.answer()));
         }
     }
 

@@ -86,10 +86,8 @@ public class Linkable {
                 .map(ContentType::id)
                 .filter(id -> typeIds.isEmpty() || typeIds.contains(id))
                 .toList();
-        var query = ContentQuery.all()
-                .ofSite(site.map(Site::slug))
-                .titled(words)
-                .limitedTo(limit);
+        var query =
+                ContentQuery.all().ofSite(site.map(Site::slug)).titled(words).limitedTo(limit);
         var found = new LinkedHashMap<ContentId, Target>();
         wanted.stream()
                 .flatMap(type -> contents.list(query.ofType(type)).items().stream())

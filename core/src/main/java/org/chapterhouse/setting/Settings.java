@@ -2,14 +2,14 @@ package org.chapterhouse.setting;
 
 import jakarta.json.JsonValue;
 import java.util.List;
-import org.chapterhouse.problem.HouseOnly;
-import org.chapterhouse.platform.Handler;
-import java.util.function.BiFunction;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chapterhouse.form.Finding;
+import org.chapterhouse.platform.Handler;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.problem.HouseOnly;
 
 /**
  * What an organisation decides about a plugin, as a record: its components are the fields of a form, their constraints what is
@@ -86,8 +86,7 @@ public final class Settings<T extends Record> {
      * @param bean has a scope; it is asked outside of any transaction, and has five seconds
      */
     public <B> Settings<T> triedOutBy(Class<B> bean, BiFunction<? super B, ? super Trial<T>, Tried> act) {
-        return new Settings<>(
-                word, recordType, isPerSite, blank, checks, Optional.of(Handler.answering(bean, act)));
+        return new Settings<>(word, recordType, isPerSite, blank, checks, Optional.of(Handler.answering(bean, act)));
     }
 
     public String word() {

@@ -40,7 +40,9 @@ public class SettingsCatalog {
 
     private static <T extends Record> KnownSettings<T> ofSuite(Settings<T> settings) {
         return new KnownSettings<>(
-                KnownSettings.SUITE, language -> Message.of(SettingsCatalog.class, "suite").in(language), settings);
+                KnownSettings.SUITE,
+                language -> Message.of(SettingsCatalog.class, "suite").in(language),
+                settings);
     }
 
     public Collection<KnownSettings<?>> all() {

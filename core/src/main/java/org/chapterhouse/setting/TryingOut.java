@@ -75,8 +75,7 @@ public class TryingOut {
     }
 
     /** What the other side says is told as it is; what fails by itself is told in the plugin's name. */
-    private <T extends Record> Tried tried(
-            SettingsPlace<T> place, Handler<Trial<T>, Tried> handler, Trial<T> trial) {
+    private <T extends Record> Tried tried(SettingsPlace<T> place, Handler<Trial<T>, Tried> handler, Trial<T> trial) {
         try {
             return limited(place.settings(), () -> homes.handle(handler, trial));
         } catch (PluginFailed e) {
@@ -85,7 +84,11 @@ public class TryingOut {
             if (e.problem().kind() == Problem.Kind.INTERNAL) {
                 throw e;
             }
-            return Tried.failed(Message.of(TryingOut.class, "tried.problem", e.problem().code(), e.problem().message()));
+            return Tried.failed(Message.of(
+                    TryingOut.class,
+                    "tried.problem",
+                    e.problem().code(),
+                    e.problem().message()));
         }
     }
 

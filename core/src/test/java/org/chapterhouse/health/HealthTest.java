@@ -139,7 +139,10 @@ class HealthTest {
     @Test
     void aDiskThatIsNearlyFullIsTold() {
         assertThat(DiskCheck.of(DiskCheck.LITTLE, Path.of("/data")).isWell()).isTrue();
-        assertThat(DiskCheck.of(120_000_000, Path.of("/data")).complaint().orElseThrow().in(Locale.ENGLISH))
+        assertThat(DiskCheck.of(120_000_000, Path.of("/data"))
+                        .complaint()
+                        .orElseThrow()
+                        .in(Locale.ENGLISH))
                 .isEqualTo("Where /data lies, 120 MB are left. Make room soon: without any, nothing can be saved.");
     }
 

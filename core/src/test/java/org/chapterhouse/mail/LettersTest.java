@@ -280,8 +280,7 @@ class LettersTest {
             assertThat(why.count()).isEqualTo(2);
             assertThat(why.givenUp()).isZero();
             assertThat(why.problem()).contains("CH-613");
-            assertThat(why.since())
-                    .isEqualTo(CORE.get(Clock.class).instant().minus(Duration.ofMinutes(1)));
+            assertThat(why.since()).isEqualTo(CORE.get(Clock.class).instant().minus(Duration.ofMinutes(1)));
         });
         var problem = why().get(0).problem();
         use("", "");
@@ -317,13 +316,17 @@ class LettersTest {
     }
 
     private static List<HeldUpLetters.Why> why() {
-        return CORE.get(SystemUser.class).call(() -> CORE.get(HeldUpLetters.class).all());
+        return CORE.get(SystemUser.class)
+                .call(() -> CORE.get(HeldUpLetters.class).all());
     }
 
     private Tried tryOut() {
         CORE.pass(Duration.ofMinutes(2));
-        return CORE.get(SystemUser.class).onBehalfOf(ANA, () -> CORE.get(TryingOut.class)
-                .tryOut("suite.mail", CORE.get(Sites.class).national()));
+        return CORE.get(SystemUser.class)
+                .onBehalfOf(
+                        ANA,
+                        () -> CORE.get(TryingOut.class)
+                                .tryOut("suite.mail", CORE.get(Sites.class).national()));
     }
 
     @Test

@@ -38,7 +38,8 @@ class UploadTest {
     @Test
     void theMarkBeforeATextIsNoPartOfIt() {
         var bytes = "\uFEFFAna".getBytes(StandardCharsets.UTF_8);
-        assertThat(Upload.of("a.txt", bytes, Set.of(Kind.TEXT), MEGABYTE).text()).isEqualTo("Ana");
+        assertThat(Upload.of("a.txt", bytes, Set.of(Kind.TEXT), MEGABYTE).text())
+                .isEqualTo("Ana");
     }
 
     @ParameterizedTest

@@ -111,9 +111,7 @@ class TryingOutTest {
                 .isThrownBy(this::tryOut)
                 .withMessageContaining("CH-135")
                 .withMessageContaining("Wait a minute");
-        assertThat(PEOPLE.as(
-                                PEOPLE.hire("cleo", RoleId.ADMINISTRATOR, "*"),
-                                () -> tryingOut.tryOut(PRICES, ny))
+        assertThat(PEOPLE.as(PEOPLE.hire("cleo", RoleId.ADMINISTRATOR, "*"), () -> tryingOut.tryOut(PRICES, ny))
                         .hasWorked())
                 .isTrue();
         CORE.pass(Duration.ofSeconds(61));

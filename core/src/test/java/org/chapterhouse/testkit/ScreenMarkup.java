@@ -61,10 +61,11 @@ record ScreenMarkup(String view) {
         });
         elements(root)
                 .filter(element -> name(element).equals(CH + ":upload"))
-                .flatMap(upload -> Stream.of(
-                        upload.getAttribute("kinds").strip().split("\\s+")))
+                .flatMap(
+                        upload -> Stream.of(upload.getAttribute("kinds").strip().split("\\s+")))
                 .filter(kind -> Stream.of(Upload.Kind.values())
-                        .noneMatch(known -> known.name().toLowerCase(Locale.ROOT).equals(kind)))
+                        .noneMatch(
+                                known -> known.name().toLowerCase(Locale.ROOT).equals(kind)))
                 .forEach(kind -> faults.add("there is no kind of file called " + kind));
     }
 

@@ -45,7 +45,9 @@ public class Till {
     public record NewCake(@NotBlank String name, @Min(0) int cents) {}
 
     /** What somebody does not like about one. */
-    public record Grumble(@NotBlank String about, @NotBlank @Size(max = 200) String words) {}
+    public record Grumble(
+            @NotBlank String about,
+            @NotBlank @Size(max = 200) String words) {}
 
     public TypedRecord<Grumble> getGrumble() {
         return grumble;
@@ -71,25 +73,24 @@ public class Till {
 
     /** A cake on each line, the name first and then the cents. */
     public Done take(Upload list) {
-        list.text().lines().map(line -> line.split(",", 2)).forEach(cake -> cakes.bring(
-                site.slug(),
-                new Cake(cake[0], Cake.Size.SMALL, Integer.parseInt(cake[1].strip()), Optional.empty())));
+        list.text()
+                .lines()
+                .map(line -> line.split(",", 2))
+                .forEach(cake -> cakes.bring(
+                        site.slug(),
+                        new Cake(cake[0], Cake.Size.SMALL, Integer.parseInt(cake[1].strip()), Optional.empty())));
         return Done.said("done.taken");
     }
 
     /** What is chosen by the pickers, empty while nothing is. */
     public String getChosen() {
         var release = picked.content("release", "press-release", "policy-statement");
-        return Stream.concat(
-                        release.map(ContentId::toString).stream(),
-                        picked.site("chapter").map(Site::name).stream())
+        return Stream.concat(release.map(ContentId::toString).stream(), picked.site("chapter").map(Site::name).stream())
                 .collect(Collectors.joining(", "));
     }
 
     public @Nullable Done grumble() {
-        return grumble.read(validator)
-                .map(heard -> Done.said("done.grumbled"))
-                .orElse(null);
+        return grumble.read(validator).map(heard -> Done.said("done.grumbled")).orElse(null);
     }
 
     public Done markDown() {

@@ -32,7 +32,8 @@ final class HealthIT {
             assertThat(healthOf(home, data, 1))
                     .contains("Oven: The oven is cold. Light it before the first guests come.", "CH-058");
             var told = person.opens("/admin/home?site=national").page().locator("[aria-labelledby=not-well]");
-            assertThat(told).containsText("The oven is cold. Light it before the first guests come. First seen today at");
+            assertThat(told)
+                    .containsText("The oven is cold. Light it before the first guests come. First seen today at");
             person.looksAtBothWidths("home-not-well");
             says(person, "stuck");
             for (var look = 0; look < 2; look++) {

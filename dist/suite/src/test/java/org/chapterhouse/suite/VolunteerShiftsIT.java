@@ -167,7 +167,8 @@ final class VolunteerShiftsIT {
         saves(page);
         assertThat(page.locator(".notice")).hasText("Saved.");
         page.getByText("Send a test letter to myself").click();
-        assertThat(page.locator("[id='form:tried']")).containsText("took a test letter to ana@example.org and answered: 250");
+        assertThat(page.locator("[id='form:tried']"))
+                .containsText("took a test letter to ana@example.org and answered: 250");
         organiser.looksAtBothWidths("settings-letters-tried");
         organiser.opens("/admin/home?site=national");
         page.getByText("Try again").click();

@@ -81,8 +81,7 @@ public class HeldUpMail {
         return letters.delay(site)
                 .map(delay -> (delay.count() == 1 ? "1 letter" : delay.count() + " letters")
                         + " of the organisation, perhaps some of this site, could not be delivered yet. The oldest waits since "
-                        + moments.casual(delay.since(), site.zone())
-                                .replaceFirst("^on ", "")
+                        + moments.casual(delay.since(), site.zone()).replaceFirst("^on ", "")
                         + ". Whoever looks after the whole suite sees why; you may ask them.")
                 .orElse("");
     }

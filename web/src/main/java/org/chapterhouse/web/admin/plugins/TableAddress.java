@@ -17,8 +17,7 @@ import org.chapterhouse.page.TableQuery;
  * @param page it stands on
  * @param sortedBy a column that can be sorted by; empty for none
  */
-record TableAddress(
-        OpenPage page, String table, String words, String sortedBy, boolean isDescending, int from) {
+record TableAddress(OpenPage page, String table, String words, String sortedBy, boolean isDescending, int from) {
 
     /** Rows a page. */
     static final int SIZE = 20;

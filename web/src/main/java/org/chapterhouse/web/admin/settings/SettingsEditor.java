@@ -172,7 +172,9 @@ public class SettingsEditor implements Serializable {
     /** What stands on the button by which they are tried out; empty where they cannot be. */
     public String getTryOut() {
         var known = opened().place().settings();
-        return known.settings().tryOut().isPresent() ? known.words(Speech.ofScreens()).label(TRY_OUT) : "";
+        return known.settings().tryOut().isPresent()
+                ? known.words(Speech.ofScreens()).label(TRY_OUT)
+                : "";
     }
 
     public String getTryOutHelp() {

@@ -29,8 +29,12 @@ class RecordFormTest {
 
     private final Map<String, Object> values = new LinkedHashMap<>(FormData.blank(Fields.of(Page.class)));
     private final Map<String, String> errors = new LinkedHashMap<>();
-    private final RecordForm form =
-            new RecordForm(RecordForm.USUAL, Fields.of(Page.class), FieldMessages.of(Page.class, "page", Locale.ENGLISH), values, errors);
+    private final RecordForm form = new RecordForm(
+            RecordForm.USUAL,
+            Fields.of(Page.class),
+            FieldMessages.of(Page.class, "page", Locale.ENGLISH),
+            values,
+            errors);
 
     @Test
     void aRowIsAddedEmpty() {
@@ -102,7 +106,8 @@ class RecordFormTest {
     }
 
     private static List<RecordForm.FieldGroup> folding(Map<String, Object> values, Map<String, String> errors) {
-        return new RecordForm(RecordForm.USUAL,
+        return new RecordForm(
+                        RecordForm.USUAL,
                         Fields.of(Folding.class),
                         FieldMessages.of(Folding.class, "folding", Locale.ENGLISH),
                         values,
@@ -113,8 +118,12 @@ class RecordFormTest {
     @Test
     void aHeadingDoesNotSayTheWordThatItsFirstFieldSays() {
         var fields = Fields.of(Grouped.class);
-        var grouped = new RecordForm(RecordForm.USUAL,
-                fields, FieldMessages.of(Grouped.class, "grouped", Locale.ENGLISH), FormData.blank(fields), Map.of());
+        var grouped = new RecordForm(
+                RecordForm.USUAL,
+                fields,
+                FieldMessages.of(Grouped.class, "grouped", Locale.ENGLISH),
+                FormData.blank(fields),
+                Map.of());
         assertThat(grouped.getGroups()).extracting(RecordForm.FieldGroup::title).containsExactly("", "End", "Phones");
     }
 
