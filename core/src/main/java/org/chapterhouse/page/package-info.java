@@ -6,8 +6,8 @@
  * org.chapterhouse.page.PageRequest} and answers what is {@link org.chapterhouse.page.Shown}, or that there is nothing. What is shown
  * says what it depends on, so that it can be kept until that changes; {@link org.chapterhouse.page.ShownChanges} is told when it does.
  *
- * <p>An {@link org.chapterhouse.page.AdminPage} is a screen among those of the admin: what was chosen on it is {@link
- * org.chapterhouse.page.Picked}, a file that is handed in there an {@link org.chapterhouse.page.Upload}.
+ * <p>A {@link org.chapterhouse.page.HomeBlock} is shown on the home pages that choose it, an {@link org.chapterhouse.page.Asset} is a
+ * style or a script that goes with the plugin's own pages.
  *
  * <p>Who brings a page is known in {@code plugin} alone; how it is drawn and kept, in the public site.
  */

@@ -11,7 +11,7 @@ import org.chapterhouse.form.Fields;
 import org.chapterhouse.health.HealthCheck;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
-import org.chapterhouse.page.AdminPage;
+import org.chapterhouse.screen.AdminPage;
 import org.chapterhouse.page.Asset;
 import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.JsonEndpoint;

@@ -16,7 +16,7 @@ import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.health.Health;
 import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
-import org.chapterhouse.page.AdminPages;
+import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.page.Assets;
 import org.chapterhouse.page.HomeBlocks;
 import org.chapterhouse.page.PublicPages;

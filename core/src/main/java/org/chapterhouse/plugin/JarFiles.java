@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.chapterhouse.page.AdminPages;
+import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.page.Assets;
 
 /**

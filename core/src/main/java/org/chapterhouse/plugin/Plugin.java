@@ -5,7 +5,7 @@ import org.chapterhouse.command.Command;
 import org.chapterhouse.health.HealthCheck;
 import org.chapterhouse.job.Job;
 import org.chapterhouse.mail.Letter;
-import org.chapterhouse.page.AdminPage;
+import org.chapterhouse.screen.AdminPage;
 import org.chapterhouse.page.Asset;
 import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.JsonEndpoint;

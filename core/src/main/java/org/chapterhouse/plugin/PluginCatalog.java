@@ -19,7 +19,7 @@ import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.health.KnownCheck;
 import org.chapterhouse.job.KnownJob;
 import org.chapterhouse.mail.Letter;
-import org.chapterhouse.page.AdminPages;
+import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.page.Assets;
 import org.chapterhouse.page.HomeBlocks;
 import org.chapterhouse.page.JsonEndpoint;

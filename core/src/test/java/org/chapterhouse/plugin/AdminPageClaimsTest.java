@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chapterhouse.page.AdminPage;
+import org.chapterhouse.screen.AdminPage;
 import org.chapterhouse.plugin.Admission.Candidate;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.security.Verb;

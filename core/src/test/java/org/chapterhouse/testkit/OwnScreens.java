@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chapterhouse.page.AdminPage;
-import org.chapterhouse.page.AdminPages;
+import org.chapterhouse.screen.AdminPage;
+import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.problem.MessageFile;
 

@@ -14,10 +14,10 @@ import org.chapterhouse.bakesales.Cake;
 import org.chapterhouse.bakesales.Cakes;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.TypedRecord;
-import org.chapterhouse.page.Done;
-import org.chapterhouse.page.OpenSite;
-import org.chapterhouse.page.Picked;
-import org.chapterhouse.page.Upload;
+import org.chapterhouse.screen.Done;
+import org.chapterhouse.screen.OpenSite;
+import org.chapterhouse.screen.Picked;
+import org.chapterhouse.screen.Upload;
 import org.chapterhouse.site.Site;
 import org.jspecify.annotations.Nullable;
 

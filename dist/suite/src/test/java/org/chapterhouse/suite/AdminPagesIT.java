@@ -69,8 +69,8 @@ final class AdminPagesIT {
                 "open",
                 "open",
                 ".path(\"/open/{slug}\")",
-                "public List<org.chapterhouse.page.AdminPage> adminPages() { return"
-                        + " List.of(org.chapterhouse.page.AdminPage.of(\"all\")); }",
+                "public List<org.chapterhouse.screen.AdminPage> adminPages() { return"
+                        + " List.of(org.chapterhouse.screen.AdminPage.of(\"all\")); }",
                 "1.0");
         plugins.putScreen("open", "all", STRAY);
     }

@@ -33,8 +33,8 @@ final class RefusedActsIT {
                             org.chapterhouse.problem.Message.asWritten("%s")));
                 }
             }
-            public List<org.chapterhouse.page.AdminPage> adminPages() {
-                return List.of(org.chapterhouse.page.AdminPage.of("page").needs("trouble", org.chapterhouse.security.Verb.VIEW));
+            public List<org.chapterhouse.screen.AdminPage> adminPages() {
+                return List.of(org.chapterhouse.screen.AdminPage.of("page").needs("trouble", org.chapterhouse.security.Verb.VIEW));
             }
             """.formatted(WORDS);
 

@@ -29,6 +29,7 @@ final class SuiteClasses {
             "content",
             "render",
             "type",
+            "screen",
             "page",
             "revision",
             "workflow",

@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.Finding;
-import org.chapterhouse.page.TableQuery;
+import org.chapterhouse.screen.TableQuery;
 import org.chapterhouse.person.Person;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.plugins.volunteershifts.Roster.Line;

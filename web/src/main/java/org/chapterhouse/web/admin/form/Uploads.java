@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chapterhouse.page.Upload;
-import org.chapterhouse.page.UploadRefused;
+import org.chapterhouse.screen.Upload;
+import org.chapterhouse.screen.UploadRefused;
 import org.chapterhouse.web.Speech;
 
 /** The files that come with the upload forms of a plugin's page; they are gone with the request. */

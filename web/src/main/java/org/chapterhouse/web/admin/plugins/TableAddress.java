@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.chapterhouse.page.Table;
-import org.chapterhouse.page.TableQuery;
+import org.chapterhouse.screen.Table;
+import org.chapterhouse.screen.TableQuery;
 
 /**
  * What of a table is shown, as the address of its page says it: {@code cakes-q}, {@code cakes-by}, {@code cakes-from}. A table

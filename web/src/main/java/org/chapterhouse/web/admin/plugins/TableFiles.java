@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.chapterhouse.page.AdminPages;
-import org.chapterhouse.page.Table;
-import org.chapterhouse.page.TableQuery;
+import org.chapterhouse.screen.AdminPages;
+import org.chapterhouse.screen.Table;
+import org.chapterhouse.screen.TableQuery;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.web.Refusal;
 

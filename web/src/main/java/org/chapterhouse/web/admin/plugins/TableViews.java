@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chapterhouse.page.AdminPages;
-import org.chapterhouse.page.Table;
-import org.chapterhouse.page.TableRows;
+import org.chapterhouse.screen.AdminPages;
+import org.chapterhouse.screen.Table;
+import org.chapterhouse.screen.TableRows;
 import org.chapterhouse.web.Speech;
 
 /** Draws the rows that a table shows at its address, and reads no others. */

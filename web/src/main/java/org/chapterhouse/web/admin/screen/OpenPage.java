@@ -3,7 +3,7 @@ package org.chapterhouse.web.admin.screen;
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.chapterhouse.page.AdminPages.Placed;
+import org.chapterhouse.screen.AdminPages.Placed;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 

@@ -3,7 +3,7 @@ package org.chapterhouse.web.admin.screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.chapterhouse.page.AdminPages;
+import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.person.PersonalRecords;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;

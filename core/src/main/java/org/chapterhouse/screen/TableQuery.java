@@ -1,4 +1,4 @@
-package org.chapterhouse.page;
+package org.chapterhouse.screen;
 
 /**
  * Which rows of a table somebody wants to see.

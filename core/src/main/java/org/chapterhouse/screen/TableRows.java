@@ -1,4 +1,4 @@
-package org.chapterhouse.page;
+package org.chapterhouse.screen;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.chapterhouse.page;
+package org.chapterhouse.screen;
 
 /**
  * What an act on an admin page answers when it is done: which page comes next, and what it says.

@@ -1,11 +1,11 @@
-package org.chapterhouse.page;
+package org.chapterhouse.screen;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.chapterhouse.page.Table.Column;
+import org.chapterhouse.screen.Table.Column;
 import org.chapterhouse.platform.Handler;
 
 /** Describes a table, one trait a line. */

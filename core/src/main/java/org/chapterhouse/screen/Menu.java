@@ -1,4 +1,4 @@
-package org.chapterhouse.page;
+package org.chapterhouse.screen;
 
 /** The headings of the admin's navigation under which the pages of plugins stand. */
 public enum Menu {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.screen;
+
+import org.jspecify.annotations.NullMarked;
