@@ -8,6 +8,7 @@ import static org.chapterhouse.suite.SuiteClasses.FEATURES;
 import static org.chapterhouse.suite.SuiteClasses.HOME;
 import static org.chapterhouse.suite.SuiteClasses.SUITE;
 import static org.chapterhouse.suite.SuiteClasses.isIn;
+import static org.chapterhouse.suite.SuiteClasses.onTheMap;
 import static org.chapterhouse.suite.SuiteClasses.part;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -28,11 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     /** What web is made of, bottom-up: each part uses only those before it, and what lies beside all of them. */
-    private static final List<String> WEB = List.of("guard", "hook", "site", "account", "admin", "error", "templates");
+    private static final List<String> WEB = onTheMap("web");
 
     /** What the admin is made of, bottom-up. */
-    private static final List<String> ADMIN =
-            List.of("screen", "form", "desk", "editor", "history", "settings", "people", "plugins");
+    private static final List<String> ADMIN = onTheMap("web.admin");
 
     /** Where the programs lie that are no part of the server. */
     private static final String LAUNCHER = "org.chapterhouse.launcher..";
@@ -45,7 +45,7 @@ class ArchitectureTest {
                 .as("parts of the suite that were not found")
                 .isEmpty();
         assertThat(SUITE.stream().map(SuiteClasses::part).distinct())
-                .as("packages that the map of the code does not name")
+                .as("packages that the map of the code, docs/architecture.md, does not name")
                 .isSubsetOf(Stream.concat(FEATURES.stream(), Stream.of("web", "plugins", "launcher"))
                         .toList());
         assertThat(SUITE.stream()
@@ -53,8 +53,15 @@ class ArchitectureTest {
                         .filter(name -> name.startsWith(HOME + "web."))
                         .map(name -> name.substring((HOME + "web.").length()).split("\\.", 2)[0])
                         .distinct())
-                .as("parts of web in their order")
+                .as("parts of web that the map of the code, docs/architecture.md, names")
                 .containsExactlyInAnyOrderElementsOf(WEB);
+        assertThat(SUITE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(HOME + "web.admin."))
+                        .map(name -> name.substring((HOME + "web.admin.").length()))
+                        .distinct())
+                .as("parts of the admin that the map names")
+                .containsExactlyInAnyOrderElementsOf(ADMIN);
     }
 
     @ParameterizedTest(name = "{0}")
