@@ -17,21 +17,24 @@ import java.util.stream.Collectors;
  */
 public final class Upload {
 
+    /** How the kinds begin that are archives within. */
+    private static final String ZIP = "PK\003\004";
+
     /** What a file may be. */
     public enum Kind {
-        CSV("csv", "text/csv"),
-        TEXT("txt", "text/plain"),
-        PDF("pdf", "application/pdf", '%', 'P', 'D', 'F', '-'),
-        WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", 'P', 'K', 3, 4),
-        EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 'P', 'K', 3, 4),
-        PNG("png", "image/png", 0x89, 'P', 'N', 'G'),
-        JPEG("jpg", "image/jpeg", 0xFF, 0xD8, 0xFF);
+        CSV("csv", "text/csv", ""),
+        TEXT("txt", "text/plain", ""),
+        PDF("pdf", "application/pdf", "%PDF-"),
+        WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ZIP),
+        EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ZIP),
+        PNG("png", "image/png", "\u0089PNG"),
+        JPEG("jpg", "image/jpeg", "\u00FF\u00D8\u00FF");
 
         private final String extension;
         private final String mediaType;
-        private final int[] beginning;
+        private final String beginning;
 
-        Kind(String extension, String mediaType, int... beginning) {
+        Kind(String extension, String mediaType, String beginning) {
             this.extension = extension;
             this.mediaType = mediaType;
             this.beginning = beginning;
@@ -53,18 +56,10 @@ public final class Upload {
 
         /** A text is one that can be read; every other kind begins in its own way. */
         private boolean fits(byte[] bytes) {
-            if (beginning.length == 0) {
-                return isText(bytes);
-            }
-            if (bytes.length < beginning.length) {
-                return false;
-            }
-            for (var at = 0; at < beginning.length; at++) {
-                if ((bytes[at] & 0xFF) != beginning[at]) {
-                    return false;
-                }
-            }
-            return true;
+            return beginning.isEmpty()
+                    ? isText(bytes)
+                    : new String(bytes, 0, Math.min(bytes.length, beginning.length()), StandardCharsets.ISO_8859_1)
+                            .equals(beginning);
         }
 
         private static boolean isText(byte[] bytes) {

@@ -62,7 +62,7 @@ record ScreenMarkup(String view) {
         elements(root)
                 .filter(element -> name(element).equals(CH + ":upload"))
                 .flatMap(
-                        upload -> Stream.of(upload.getAttribute("kinds").strip().split("\\s+")))
+                        upload -> Stream.of(upload.getAttribute("kinds").strip().split("\\s+", -1)))
                 .filter(kind -> Stream.of(Upload.Kind.values())
                         .noneMatch(
                                 known -> known.name().toLowerCase(Locale.ROOT).equals(kind)))

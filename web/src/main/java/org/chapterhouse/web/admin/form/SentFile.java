@@ -6,10 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A file that came with a form, read no further than anybody takes. */
-public record SentFile(String name, byte[] bytes) {
+public final class SentFile {
 
     /** What web.xml allows. */
     static final int MOST_BYTES = 8_000_000;
+
+    /** None was chosen. */
+    static final SentFile NOTHING = new SentFile("", new byte[0]);
+
+    private final String name;
+    private final byte[] bytes;
+
+    private SentFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
 
     /** Nothing where none was chosen, or an empty one. */
     public static Optional<SentFile> of(Part part) throws IOException {
@@ -20,5 +31,14 @@ public record SentFile(String name, byte[] bytes) {
             var name = Objects.requireNonNullElse(part.getSubmittedFileName(), "");
             return Optional.of(new SentFile(name, stream.readNBytes(MOST_BYTES)));
         }
+    }
+
+    /** As the browser tells it. */
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 }

@@ -23,7 +23,6 @@ public class Uploads {
     private static final int LARGEST = 7;
 
     private static final int MEGABYTE = 1_000_000;
-    private static final byte[] NOTHING = {};
 
     private final Map<String, Part> files = new HashMap<>();
 
@@ -39,12 +38,12 @@ public class Uploads {
      */
     public Upload received(String form, String kinds, int most) throws IOException {
         var part = files.get(form);
-        var sent = part == null ? new SentFile("", NOTHING) : SentFile.of(part).orElse(new SentFile("", NOTHING));
+        var sent = part == null ? SentFile.NOTHING : SentFile.of(part).orElse(SentFile.NOTHING);
         return Upload.of(sent.name(), sent.bytes(), kinds(kinds), bytes(most));
     }
 
     private static List<Upload.Kind> kinds(String names) {
-        return Stream.of(names.strip().split("\\s+"))
+        return Stream.of(names.strip().split("\\s+", -1))
                 .map(name -> Upload.Kind.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
     }
