@@ -196,6 +196,7 @@ final class Admission {
         claims.checkJobs(newcomer);
         Claims.checkWebhooks(newcomer);
         Claims.checkCommands(newcomer);
+        Claims.checkSearchSources(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         new AdminPageClaims(newcomer.id(), newcomer.brought())
                 .check(newcomer.files().views());

@@ -17,6 +17,7 @@ import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.search.SearchSource;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
@@ -38,6 +39,7 @@ record Brought(
         List<HomeBlock<?>> homeBlocks,
         List<Asset> assets,
         List<Command> commands,
+        List<SearchSource> searchSources,
         List<AdminPage> adminPages) {
 
     static Brought by(Plugin plugin) {
@@ -55,6 +57,7 @@ record Brought(
                 List.copyOf(plugin.homeBlocks()),
                 List.copyOf(plugin.assets()),
                 List.copyOf(plugin.commands()),
+                List.copyOf(plugin.searchSources()),
                 List.copyOf(plugin.adminPages()));
     }
 
@@ -109,6 +112,7 @@ record Brought(
                         endpoints.stream().map(endpoint -> endpoint.handler().bean()),
                         forms.stream().map(form -> form.handler().bean()),
                         commands.stream().map(command -> command.handler().bean()),
+                        searchSources.stream().map(source -> source.handler().bean()),
                         adminPages.stream()
                                 .flatMap(page -> page.tables().stream())
                                 .map(table -> table.handler().bean()),

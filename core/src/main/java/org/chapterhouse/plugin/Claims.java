@@ -57,6 +57,16 @@ final class Claims {
         }
     }
 
+    /** Each name once in a plugin. */
+    static void checkSearchSources(Admitted newcomer) {
+        var names = new HashSet<String>();
+        for (var source : newcomer.brought().searchSources()) {
+            if (!names.add(source.name())) {
+                throw new Unfit("left-out.search-source", source.name());
+            }
+        }
+    }
+
     /** Checks a type of a newcomer and counts it as settled. */
     void check(Admitted newcomer, ContentType<?> type) {
         var owner = typeOwners.get(type.id());

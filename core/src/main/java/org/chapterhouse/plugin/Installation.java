@@ -28,6 +28,7 @@ import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.search.SearchSources;
 import org.chapterhouse.security.AreaArrivals;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.SystemUser;
@@ -100,6 +101,9 @@ public class Installation {
     CommandCatalog commands;
 
     @Inject
+    SearchSources searchSources;
+
+    @Inject
     PluginBook book;
 
     @Inject
@@ -131,6 +135,7 @@ public class Installation {
         settings.settle(catalog.settings());
         personalData.settle(catalog.personalData());
         commands.settle(catalog.commands());
+        searchSources.settle(catalog.searchSources());
         areas.settle(catalog.areas());
         catalog.seen().forEach(book::note);
         system.run(() -> arrivals.welcome(catalog.areas()));

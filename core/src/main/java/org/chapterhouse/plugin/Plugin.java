@@ -11,6 +11,7 @@ import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.security.Area;
+import org.chapterhouse.search.SearchSource;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.visitor.PublicForm;
@@ -56,6 +57,11 @@ public interface Plugin {
 
     /** What it says to programs. */
     default List<JsonEndpoint<?>> jsonEndpoints() {
+        return List.of();
+    }
+
+    /** What readers find by the site's search besides its content. */
+    default List<SearchSource> searchSources() {
         return List.of();
     }
 

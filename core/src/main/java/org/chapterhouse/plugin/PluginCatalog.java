@@ -28,6 +28,7 @@ import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.search.KnownSource;
 import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.setting.KnownSettings;
 import org.chapterhouse.setting.SettingsCatalog;
@@ -145,6 +146,18 @@ public class PluginCatalog {
                 .flatMap(one -> one.brought().commands().stream()
                         .map(command ->
                                 KnownCommand.of(one.id(), command, one.plugin().getClass())))
+                .toList();
+    }
+
+    /** What readers find besides content. */
+    List<KnownSource> searchSources() {
+        return admitted.stream()
+                .flatMap(one -> one.brought().searchSources().stream()
+                        .map(source -> KnownSource.of(
+                                one.id(),
+                                source,
+                                one.plugin().getClass(),
+                                version(one.plugin().getClass()))))
                 .toList();
     }
 
