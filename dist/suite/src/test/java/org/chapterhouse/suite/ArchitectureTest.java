@@ -66,6 +66,7 @@ class ArchitectureTest {
             "revision",
             "workflow",
             "publication",
+            "search",
             "visitor",
             "command",
             "plugin",
