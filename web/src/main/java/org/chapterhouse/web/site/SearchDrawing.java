@@ -63,7 +63,7 @@ public class SearchDrawing {
                 (asked.page() - 1) * SearchFor.PAGE_SIZE + 1,
                 lines(site, found, words.language()),
                 further(site, shown, words));
-        var middle = TEMPLATES.draw("search", Map.of("frame", frame, "view", view, "page", frames.context(site)));
+        var middle = TEMPLATES.draw("search", Map.of("frame", frame, "view", view, "page", frames.context(site, words.language())));
         return CachedPage.ofOneReader(SitePages.HTML, frames.draw(frame, middle));
     }
 
