@@ -47,7 +47,7 @@ public class IndexQuery {
             + " from best join search_document using (source, key) order by score desc, dated desc, source, key";
 
     /** A word further down in a text is found all the same, but not shown. */
-    private static final int SHOWN_OF_A_TEXT = 12_000;
+    private static final int SHOWN_OF_A_TEXT = 6_000;
 
     @Inject
     Sql sql;
