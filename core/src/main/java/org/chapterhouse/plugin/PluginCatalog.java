@@ -29,6 +29,7 @@ import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.search.KnownSource;
+import org.chapterhouse.search.Rebuilding;
 import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.setting.KnownSettings;
 import org.chapterhouse.setting.SettingsCatalog;
@@ -133,6 +134,9 @@ public class PluginCatalog {
                     .jobs()
                     .forEach(job ->
                             jobs.add(KnownJob.of(one.id(), job, one.plugin().getClass())));
+            if (!one.brought().searchSources().isEmpty()) {
+                jobs.add(KnownJob.of(one.id(), Rebuilding.reading(), Rebuilding.class));
+            }
             if (!one.brought().webhooks().isEmpty()) {
                 jobs.add(KnownJob.of(one.id(), Webhooks.taking(), Webhooks.class));
             }

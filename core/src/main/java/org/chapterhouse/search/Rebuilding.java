@@ -27,6 +27,9 @@ import org.chapterhouse.security.ForEveryone;
 @ForEveryone("it is done by jobs that nobody orders, from what is there to be read")
 public class Rebuilding implements HouseJobs {
 
+    /** What a plugin's own jobs are not called. */
+    public static final String READING = "search-source";
+
     private static final int AFTER_THE_PLUGINS = Interceptor.Priority.APPLICATION + 200;
 
     @Inject
@@ -46,27 +49,32 @@ public class Rebuilding implements HouseJobs {
         return List.of(Job.of("rebuild-search", RebuildSearch.class).doneBy(Rebuilding.class, Rebuilding::rebuild));
     }
 
+    /** The job that reads sources, in the name of each plugin that has one, so that one that hangs holds up only itself. */
+    public static Job<?> reading() {
+        return Job.of(READING, RereadSource.class).doneBy(Rebuilding.class, Rebuilding::read);
+    }
+
     void orderWhatHasChanged(@Observes @Priority(AFTER_THE_PLUGINS) Starting start) {
         if (making.isOfAnotherMake()) {
-            order(new RebuildSearch("", ""));
+            order("suite.rebuild-search", new RebuildSearch(""));
         }
         sources.all().stream()
                 .filter(making::isOfAnotherMake)
-                .forEach(source -> order(new RebuildSearch(source.name(), "")));
+                .forEach(source -> order(
+                        source.name().replaceFirst("\\..*", "") + "." + READING, new RereadSource(source.name())));
     }
 
     /** One that waits from the start before would do the same again. */
-    private void order(RebuildSearch order) {
-        jobs.callOff(order);
-        jobs.order(order);
+    private void order(String job, Record order) {
+        jobs.callOff(job, order);
+        jobs.order(job, order);
     }
 
     void rebuild(RebuildSearch order) {
-        if (order.source().isEmpty()) {
-            making.makeContentAfter(order.after())
-                    .ifPresent(last -> jobs.order(new RebuildSearch(order.source(), last)));
-            return;
-        }
+        making.makeContentAfter(order.after()).ifPresent(last -> jobs.order(new RebuildSearch(last)));
+    }
+
+    void read(RereadSource order) {
         sources.find(order.source())
                 .ifPresent(source -> making.make(source, () -> homes.handle(source.source().handler(), true)));
     }

@@ -91,7 +91,7 @@ class SearchSourcesTest {
         reader.get(Worker.class).doAllDue();
         assertThat(kinds("lantern")).containsExactlyInAnyOrder("story", "vigils.chronicle");
         startsAgain();
-        assertThat(sql.of("select name from job_order where name = 'suite.rebuild-search'").any())
+        assertThat(sql.of("select name from job_order where name in ('suite.rebuild-search', 'vigils.search-source')").any())
                 .as("whether it is made again although nothing has changed")
                 .isFalse();
     }
@@ -109,7 +109,7 @@ class SearchSourcesTest {
         reader.get(Worker.class).doAllDue();
         assertThat(kinds("lantern")).containsExactlyInAnyOrder("story", "vigils.chronicle");
         assertThat(reader.get(Sql.class)
-                        .of("select problem from job_order where name = 'suite.rebuild-search'")
+                        .of("select problem from job_order where name = 'vigils.search-source'")
                         .list(String.class))
                 .as("what administrators are told once it has failed often enough")
                 .hasSize(1);
