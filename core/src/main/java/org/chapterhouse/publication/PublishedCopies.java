@@ -24,8 +24,9 @@ import org.chapterhouse.security.ForEveryone;
 @ForEveryone("it is for what the suite keeps; nothing of it is shown without asking when it is visible")
 public class PublishedCopies {
 
-    private static final String COPY = "select item_id, site_id, path, type as type_id, locale as language, title, summary,"
-            + " payload, listed_on, visible_from, nullif(visible_until, 'infinity') as visible_until from published_page";
+    private static final String COPY =
+            "select item_id, site_id, path, type as type_id, locale as language, title, summary,"
+                    + " payload, listed_on, visible_from, nullif(visible_until, 'infinity') as visible_until from published_page";
 
     @Inject
     Sql sql;
@@ -50,7 +51,9 @@ public class PublishedCopies {
 
     /** A stretch of them in the order of their ids; nobody else writes one of these until the transaction ends. */
     public List<Copy> heldAfter(Optional<ContentId> last, int limit) {
-        return sql.of(COPY + " where (:last::uuid is null or item_id > :last::uuid) order by item_id limit :limit for share")
+        return sql.of(
+                        COPY
+                                + " where (:last::uuid is null or item_id > :last::uuid) order by item_id limit :limit for share")
                 .with("last", last)
                 .with("limit", limit)
                 .list(Copy.class);

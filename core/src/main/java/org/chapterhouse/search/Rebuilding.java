@@ -76,6 +76,7 @@ public class Rebuilding implements HouseJobs {
 
     void read(RereadSource order) {
         sources.find(order.source())
-                .ifPresent(source -> making.make(source, () -> homes.handle(source.source().handler(), true)));
+                .ifPresent(source ->
+                        making.make(source, () -> homes.handle(source.source().handler(), true)));
     }
 }

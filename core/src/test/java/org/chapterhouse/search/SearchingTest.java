@@ -82,7 +82,8 @@ class SearchingTest {
     @Test
     void whatIsPublishedIsFoundByItsWordsInItsLanguageUntilItIsWithdrawn() {
         var site = founds("words");
-        var item = publish("words", note("The clinic opens", "Nurses are <b>working</b> there &lt;every&gt; night."), "en");
+        var item = publish(
+                "words", note("The clinic opens", "Nurses are <b>working</b> there &lt;every&gt; night."), "en");
         publish("words", note("Una canción para el año", "Las organizaciones cantaron."), "es");
         draft("words", note("Clinic draft", "nurses"), "en");
         assertThat(titles("clinics nurse", site)).containsExactly("The clinic opens");

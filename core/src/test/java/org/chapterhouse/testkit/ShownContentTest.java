@@ -36,13 +36,12 @@ class ShownContentTest {
         var hidden = new Note("Note", null, null, RichText.fromPlainText("What nobody sees"));
         var shown = new Note("Note", null, null, RichText.fromPlainText("A note"));
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> ShownContent.of(
-                                new TypeUnderTest<>(type, type.write(hidden)), List.of(Locale.ENGLISH))
-                        .checkSearched())
+                .isThrownBy(
+                        () -> ShownContent.of(new TypeUnderTest<>(type, type.write(hidden)), List.of(Locale.ENGLISH))
+                                .checkSearched())
                 .withMessageContaining("mark a field @NotSearched");
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> ShownContent.of(
-                                new TypeUnderTest<>(type, type.write(shown)), List.of(Locale.ENGLISH))
+                .isThrownBy(() -> ShownContent.of(new TypeUnderTest<>(type, type.write(shown)), List.of(Locale.ENGLISH))
                         .checkSearched());
         assertThatCode(() -> withList("<h2>Notes</h2>").checkSearched()).doesNotThrowAnyException();
     }

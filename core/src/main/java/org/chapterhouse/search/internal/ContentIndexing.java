@@ -55,7 +55,10 @@ public class ContentIndexing {
         try {
             return write(type, copy, type.read(copy.payload()));
         } catch (RuntimeException unreadable) {
-            LOG.log(Level.WARNING, "Left out of the search: " + type + " " + copy.path() + " cannot be read", unreadable);
+            LOG.log(
+                    Level.WARNING,
+                    "Left out of the search: " + type + " " + copy.path() + " cannot be read",
+                    unreadable);
             return false;
         }
     }

@@ -67,10 +67,7 @@ public class IndexMaking {
     }
 
     private String make() {
-        var shapes = types.all().stream()
-                .map(IndexMaking::shape)
-                .sorted()
-                .collect(Collectors.joining("; "));
+        var shapes = types.all().stream().map(IndexMaking::shape).sorted().collect(Collectors.joining("; "));
         return VERSION + " " + rows.database() + " " + shapes;
     }
 

@@ -31,9 +31,8 @@ public class IndexQuery {
             + " where d.visible_from <= :now and d.visible_until > :now"
             + " and (:site::uuid is null or d.site_id = :site::uuid)";
 
-    private static final String KINDS =
-            " select d.kind, count(*) as count" + VISIBLE + " and d.kind = any(:kinds) group by d.kind"
-                    + " order by count desc, d.kind";
+    private static final String KINDS = " select d.kind, count(*) as count" + VISIBLE
+            + " and d.kind = any(:kinds) group by d.kind" + " order by count desc, d.kind";
 
     /** What is new counts twice as much as what is old, and what stands in a title ten times as much as what stands anywhere. */
     private static final String BEST = ", best as (select d.source, d.key, asked.query,"
@@ -66,7 +65,14 @@ public class IndexQuery {
             List<String> markedBody) {
 
         private Found.Hit hit() {
-            return new Found.Hit(kind, siteId, path, language, dated, Excerpt.of(title, markedTitle).whole(), excerpt());
+            return new Found.Hit(
+                    kind,
+                    siteId,
+                    path,
+                    language,
+                    dated,
+                    Excerpt.of(title, markedTitle).whole(),
+                    excerpt());
         }
 
         private List<Found.Piece> excerpt() {

@@ -45,21 +45,24 @@ public class IndexRows {
     }
 
     void write(Row row) {
-        sql.of("insert into search_document (source, key, kind, site_id, path, language, configuration, title, summary, body,"
-                        + " dated, visible_from, visible_until, words)"
-                        + " values (:source, :key, :kind, :siteId, :path, :language, :configuration, :title, :summary, :text,"
-                        + " :dated, :visibleFrom, coalesce(:visibleUntil::timestamptz, 'infinity'),"
-                        + " setweight(search_words(:configuration, :title), 'A')"
-                        + " || setweight(search_words(:configuration, :summary), 'B')"
-                        + " || search_words(:configuration, :text))"
-                        + " on conflict (source, key) do update set kind = excluded.kind, site_id = excluded.site_id,"
-                        + " path = excluded.path, language = excluded.language, configuration = excluded.configuration,"
-                        + " title = excluded.title, summary = excluded.summary, body = excluded.body,"
-                        + " dated = excluded.dated, visible_from = excluded.visible_from,"
-                        + " visible_until = excluded.visible_until, words = excluded.words")
+        sql.of(
+                        "insert into search_document (source, key, kind, site_id, path, language, configuration, title, summary, body,"
+                                + " dated, visible_from, visible_until, words)"
+                                + " values (:source, :key, :kind, :siteId, :path, :language, :configuration, :title, :summary, :text,"
+                                + " :dated, :visibleFrom, coalesce(:visibleUntil::timestamptz, 'infinity'),"
+                                + " setweight(search_words(:configuration, :title), 'A')"
+                                + " || setweight(search_words(:configuration, :summary), 'B')"
+                                + " || search_words(:configuration, :text))"
+                                + " on conflict (source, key) do update set kind = excluded.kind, site_id = excluded.site_id,"
+                                + " path = excluded.path, language = excluded.language, configuration = excluded.configuration,"
+                                + " title = excluded.title, summary = excluded.summary, body = excluded.body,"
+                                + " dated = excluded.dated, visible_from = excluded.visible_from,"
+                                + " visible_until = excluded.visible_until, words = excluded.words")
                 .with(row)
                 .with("configuration", row.configuration())
-                .with("text", row.body().substring(0, Math.min(LONGEST, row.body().length())))
+                .with(
+                        "text",
+                        row.body().substring(0, Math.min(LONGEST, row.body().length())))
                 .run();
     }
 
@@ -85,7 +88,8 @@ public class IndexRows {
     }
 
     void noteMade(String source, String by) {
-        sql.of("insert into search_source (name, made) values (:source, :by) on conflict (name) do update set made = :by")
+        sql.of(
+                        "insert into search_source (name, made) values (:source, :by) on conflict (name) do update set made = :by")
                 .with("source", source)
                 .with("by", by)
                 .run();

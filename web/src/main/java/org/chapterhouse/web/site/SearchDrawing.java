@@ -29,7 +29,7 @@ public class SearchDrawing {
     private static final Templates TEMPLATES = WebTemplates.of("site");
     private static final String DESCRIPTION_TYPE = "application/opensearchdescription+xml";
     private static final int SHORT = 16;
-    private static final String STYLES = "/assets/house/search.css";
+    static final String STYLES = "/assets/house/search.css";
 
     @Inject
     ContentTypes types;
@@ -57,13 +57,15 @@ public class SearchDrawing {
                 .turning(turns(site, shown, found));
         var view = new SearchView(
                 asked.words(),
-                sought.words().strip().length() > asked.words().length() && sought.words().length() > SearchFor.LONGEST,
+                sought.words().strip().length() > asked.words().length()
+                        && sought.words().length() > SearchFor.LONGEST,
                 count(words, found),
                 kinds(site, shown, found, words),
                 (asked.page() - 1) * SearchFor.PAGE_SIZE + 1,
                 lines(site, found, words.language()),
                 further(site, shown, words));
-        var middle = TEMPLATES.draw("search", Map.of("frame", frame, "view", view, "page", frames.context(site, words.language())));
+        var middle = TEMPLATES.draw(
+                "search", Map.of("frame", frame, "view", view, "page", frames.context(site, words.language())));
         return CachedPage.ofOneReader(SitePages.HTML, frames.draw(frame, middle));
     }
 
@@ -168,7 +170,6 @@ public class SearchDrawing {
         }
         var national = sites.national();
         return List.of(new Link(
-                words.word("search.everywhere", national.name()),
-                address(national, new Sought(shown.words(), "", 1))));
+                words.word("search.everywhere", national.name()), address(national, new Sought(shown.words(), "", 1))));
     }
 }

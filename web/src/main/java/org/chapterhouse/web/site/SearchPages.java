@@ -2,7 +2,6 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +54,9 @@ public class SearchPages implements Standing {
         var sought = spot.address().sought();
         var asked = new SearchFor(
                 sought.words(),
-                spot.site().isNational() ? Optional.empty() : Optional.of(spot.site().id()),
+                spot.site().isNational()
+                        ? Optional.empty()
+                        : Optional.of(spot.site().id()),
                 Optional.of(sought.kind()).filter(kind -> !kind.isEmpty()),
                 sought.page());
         return find(asked)

@@ -38,7 +38,13 @@ public record SearchView(
      * @param tongue what title and excerpt have to say of their language
      */
     public record Line(
-            String url, Link kind, String siteName, LocalDate dated, Tongue tongue, List<Piece> title, List<Piece> excerpt) {
+            String url,
+            Link kind,
+            String siteName,
+            LocalDate dated,
+            Tongue tongue,
+            List<Piece> title,
+            List<Piece> excerpt) {
 
         public Line {
             title = List.copyOf(title);

@@ -68,9 +68,35 @@ class SearchPagesTest {
     @Test
     void whatWasTypedIsShownAsItWasTypedAndMeansNothingElse() {
         for (var words : List.of(
-                "'", "\\", ":*", "()", "%", "!", "&", "|", "<->", "a & b | !c", "\"", "\" \" \"", "-", "- -", "or or",
-                "\u0000", "a\u0000b", "\uD83D\uDE00", "<script>alert(1)</script>", "${7*7}", "#{7*7}", "{{7*7}}", "{0}",
-                "x".repeat(10_000), "a ".repeat(5_000), "(((((((((((", "a:*b:A", "\u202Eabc", "''''''; drop table site")) {
+                "'",
+                "\\",
+                ":*",
+                "()",
+                "%",
+                "!",
+                "&",
+                "|",
+                "<->",
+                "a & b | !c",
+                "\"",
+                "\" \" \"",
+                "-",
+                "- -",
+                "or or",
+                "\u0000",
+                "a\u0000b",
+                "\uD83D\uDE00",
+                "<script>alert(1)</script>",
+                "${7*7}",
+                "#{7*7}",
+                "{{7*7}}",
+                "{0}",
+                "x".repeat(10_000),
+                "a ".repeat(5_000),
+                "(((((((((((",
+                "a:*b:A",
+                "\u202Eabc",
+                "''''''; drop table site")) {
             var page = looks(at("", words));
             assertThat(page.select("script")).isEmpty();
             assertThat(page.select("#words").attr("maxlength")).isEqualTo("200");
@@ -78,8 +104,18 @@ class SearchPagesTest {
                 assertThat(page.select("#words").attr("value")).isEqualTo(words.strip());
             }
         }
-        for (var query : List.of("?q", "?", "?q=%", "?q=%zz&page=-1", "?q=%FF%FE", "?q=a&page=99999999999", "?q=a&kind=%00",
-                "?q=a&q=b", "?=&&&=", "?q=a&page=20", "?q=a&kind=nothing")) {
+        for (var query : List.of(
+                "?q",
+                "?",
+                "?q=%",
+                "?q=%zz&page=-1",
+                "?q=%FF%FE",
+                "?q=a&page=99999999999",
+                "?q=a&kind=%00",
+                "?q=a&q=b",
+                "?=&&&=",
+                "?q=a&page=20",
+                "?q=a&kind=nothing")) {
             looks("/search" + query);
         }
     }
@@ -115,7 +151,8 @@ class SearchPagesTest {
         reader.published("promise", "many", Reader.promise("A turnip a day", "2026-05-01", "2026-12-01"), "en");
         var first = looks(at("many", "turnips"));
         assertThat(titles(first)).hasSize(10);
-        assertThat(first.select(".search-kinds a").eachText()).containsExactly("Everything 26", "Stories 25", "Promise 1");
+        assertThat(first.select(".search-kinds a").eachText())
+                .containsExactly("Everything 26", "Stories 25", "Promise 1");
         var second = looks(first.select(".pager a[rel=next]").attr("href"));
         var third = looks(second.select(".pager a[rel=next]").attr("href"));
         assertThat(third.select(".pager a[rel=next]")).isEmpty();

@@ -67,7 +67,8 @@ class SearchSourcesTest {
         var chronicle = reader.get(Chronicle.class);
         chronicle.tell(site, MAY, "Forty came with lanterns");
         assertThat(kinds("lantern")).containsExactly("vigils.chronicle");
-        var page = Jsoup.parse(new Doorway(reader).gets("/chapters/told/search?q=lanterns").body());
+        var page = Jsoup.parse(
+                new Doorway(reader).gets("/chapters/told/search?q=lanterns").body());
         assertThat(page.select(".listing h2 a").attr("href")).isEqualTo("/chapters/told/vigil-calendar/2026-05");
         assertThat(page.select(".listing .kind").text()).isEqualTo("Chronicle");
         chronicle.tell(site, MAY, "Forty came with torches");
@@ -91,7 +92,8 @@ class SearchSourcesTest {
         reader.get(Worker.class).doAllDue();
         assertThat(kinds("lantern")).containsExactlyInAnyOrder("story", "vigils.chronicle");
         startsAgain();
-        assertThat(sql.of("select name from job_order where name in ('suite.rebuild-search', 'vigils.search-source')").any())
+        assertThat(sql.of("select name from job_order where name in ('suite.rebuild-search', 'vigils.search-source')")
+                        .any())
                 .as("whether it is made again although nothing has changed")
                 .isFalse();
     }
@@ -103,7 +105,9 @@ class SearchSourcesTest {
         chronicle.tell(site, MAY, "Forty came with lanterns");
         reader.published("story", "told", story("A lantern lit", "2026-05-20"), "en");
         chronicle.lose(true);
-        reader.get(Sql.class).of("delete from search_document where source = ''").run();
+        reader.get(Sql.class)
+                .of("delete from search_document where source = ''")
+                .run();
         indexIsOfAnotherMake();
         startsAgain();
         reader.get(Worker.class).doAllDue();
@@ -119,7 +123,9 @@ class SearchSourcesTest {
     void whatHasGoneWithItsPluginIsNotFound() {
         reader.get(Chronicle.class).tell(site, MAY, "Forty came with lanterns");
         reader.published("story", "told", story("A lantern lit", "2026-05-20"), "en");
-        reader.get(Sql.class).of("update search_document set kind = 'gone' where source = ''").run();
+        reader.get(Sql.class)
+                .of("update search_document set kind = 'gone' where source = ''")
+                .run();
         var here = reader.get(SearchSources.class).all();
         reader.get(SearchSources.class).settle(List.of());
         try {

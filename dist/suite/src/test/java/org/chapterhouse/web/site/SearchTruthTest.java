@@ -60,9 +60,15 @@ class SearchTruthTest {
         var site = SITES.get(random.nextInt(SITES.size()));
         var content = Json.createObjectBuilder()
                 .add("title", "Quince number " + number)
-                .add("endsAt", reader.now().plus(Duration.ofHours(60 + random.nextInt(90))).toString());
+                .add(
+                        "endsAt",
+                        reader.now()
+                                .plus(Duration.ofHours(60 + random.nextInt(90)))
+                                .toString());
         if (random.nextBoolean()) {
-            content.add("hiddenUntil", reader.now().plus(Duration.ofHours(random.nextInt(60))).toString());
+            content.add(
+                    "hiddenUntil",
+                    reader.now().plus(Duration.ofHours(random.nextInt(60))).toString());
         }
         var item = reader.published("event", site, content.build(), "en");
         var address = "/chapters/" + site + item.path().orElseThrow().value();
@@ -85,18 +91,16 @@ class SearchTruthTest {
     }
 
     private void move(Reader reader) {
-        items.entrySet().stream()
-                .findAny()
-                .ifPresent(entry -> {
-                    var until = reader.now().plus(Duration.ofHours(40)).toString();
-                    var moved = reader.moved(
-                            entry.getValue(), Reader.event("Quince moved", until), "moved-" + addresses.size());
-                    var address = entry.getKey().replaceFirst("/[^/]*$", "")
-                            + "/" + moved.path().orElseThrow().value().replaceFirst(".*/", "");
-                    items.remove(entry.getKey());
-                    items.put(address, moved);
-                    addresses.add(address);
-                });
+        items.entrySet().stream().findAny().ifPresent(entry -> {
+            var until = reader.now().plus(Duration.ofHours(40)).toString();
+            var moved =
+                    reader.moved(entry.getValue(), Reader.event("Quince moved", until), "moved-" + addresses.size());
+            var address = entry.getKey().replaceFirst("/[^/]*$", "") + "/"
+                    + moved.path().orElseThrow().value().replaceFirst(".*/", "");
+            items.remove(entry.getKey());
+            items.put(address, moved);
+            addresses.add(address);
+        });
     }
 
     private void check(Doorway door, int act) {
@@ -105,7 +109,8 @@ class SearchTruthTest {
         var all = new TreeSet<String>();
         for (var site : SITES) {
             var found = found(door, "/chapters/" + site + "/search");
-            assertThat(found).as("on %s after %d acts, seed %d", site, act, SEED)
+            assertThat(found)
+                    .as("on %s after %d acts, seed %d", site, act, SEED)
                     .allMatch(address -> address.startsWith("/chapters/" + site + "/"));
             all.addAll(found);
         }

@@ -43,7 +43,9 @@ public record DonationAppeal(
         @Group("goal") @NotNull @Positive @Digits(integer = 12, fraction = 2) @Nullable
         BigDecimal goal,
 
-        @NotSearched @NotBlank @Pattern(regexp = "[A-Z]{3}|\\s*") String currency,
+        @NotSearched @NotBlank @Pattern(regexp = "[A-Z]{3}|\\s*")
+        String currency,
+
         @NotNull @Nullable LocalDate endsOn,
 
         @Group("cheque") @NotSearched @Size(max = 160) String chequePayee,
