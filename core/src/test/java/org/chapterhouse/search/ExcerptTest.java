@@ -20,7 +20,10 @@ class ExcerptTest {
     @Test
     void theWordsAreMarkedAsTheyAreWritten() {
         assertThat(shown("Una canción.", "Una \u0002cancion\u0003.")).isEqualTo("Una [canción].");
-        assertThat(shown("Una canción y otra", "Una \u0002cancion\u0003 y otra", "Una \u0002canción\u0003 y \u0002otra\u0003"))
+        assertThat(shown(
+                        "Una canción y otra",
+                        "Una \u0002cancion\u0003 y otra",
+                        "Una \u0002canción\u0003 y \u0002otra\u0003"))
                 .isEqualTo("Una [canción] y [otra]");
     }
 
@@ -32,7 +35,8 @@ class ExcerptTest {
 
     @Test
     void itBeginsWithItsLineOrBetweenTwoWords() {
-        assertThat(shown("Denver\nHere it is", "Denver\nHere \u0002it\u0003 is")).isEqualTo("Here [it] is");
+        assertThat(shown("Denver\nHere it is", "Denver\nHere \u0002it\u0003 is"))
+                .isEqualTo("Here [it] is");
         var before = "word ".repeat(40);
         var after = " more".repeat(80);
         assertThat(shown(before + "here" + after, before + "\u0002here\u0003" + after))
@@ -47,9 +51,13 @@ class ExcerptTest {
         var faces = "\uD83D\uDE00".repeat(300);
         for (var shift : List.of("", "x")) {
             var shown = shown(shift + faces + " here", shift + faces + " \u0002here\u0003");
-            assertThat(shown.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE)).isTrue();
-            assertThat(Excerpt.of(shift + faces, List.of()).around().stream().map(Piece::text).collect(Collectors.joining()))
-                    .satisfies(text -> assertThat(text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE))
+            assertThat(shown.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE))
+                    .isTrue();
+            assertThat(Excerpt.of(shift + faces, List.of()).around().stream()
+                            .map(Piece::text)
+                            .collect(Collectors.joining()))
+                    .satisfies(text -> assertThat(
+                                    text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE))
                             .isTrue());
         }
     }

@@ -18,7 +18,6 @@ public final class Excerpt {
     private static final char END = '\u0003';
     private static final int BEFORE = 60;
     private static final int LENGTH = 220;
-    private static final char LINE = '\n';
     private static final String CUT = "…";
 
     private final String text;
@@ -66,7 +65,7 @@ public final class Excerpt {
     /** Some of it, around the first of the words; from the beginning of their line where that is near. */
     public List<Piece> around() {
         var first = places.isEmpty() ? 0 : places.get(0).from();
-        var line = text.lastIndexOf(LINE, first) + 1;
+        var line = text.lastIndexOf('\n', first) + 1;
         var from = line > first - BEFORE ? line : afterBlank(first - BEFORE, first);
         var to = from + LENGTH >= text.length() ? text.length() : beforeBlank(from + LENGTH, first + 1);
         var pieces = new ArrayList<Piece>();

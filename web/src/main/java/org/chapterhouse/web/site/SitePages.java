@@ -91,8 +91,7 @@ public class SitePages {
     }
 
     private CachedPage nothingHere(Site site) {
-        var frame =
-                frames.insteadOfAPage(site, "not-found.title").with(List.of(files.address(SearchDrawing.STYLES)));
+        var frame = frames.insteadOfAPage(site, "not-found.title").with(List.of(files.address(SearchDrawing.STYLES)));
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
         var tags = Set.of(PageCache.wayAround(site));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), tags);
