@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param choices the values to choose from, for {@link Kind#CHOICE}
  * @param rows how many lines it shows at first, for {@link Kind#LINES}
  * @param linked the types of content it may lead to, for {@link Kind#LINK} and {@link Kind#LINKS}; empty for every type
+ * @param searched whether content is found by what is in it, where that is words
  */
 public record FieldDefinition(
         String name,
@@ -29,7 +30,8 @@ public record FieldDefinition(
         List<FieldDefinition> children,
         List<String> choices,
         int rows,
-        List<String> linked) {
+        List<String> linked,
+        boolean searched) {
 
     public FieldDefinition {
         children = List.copyOf(children);
@@ -40,7 +42,7 @@ public record FieldDefinition(
     /** A line of text with this name, and nothing more to say of it. */
     static FieldDefinition line(String name) {
         return new FieldDefinition(
-                name, Kind.LINE, false, 0, Optional.empty(), "", false, List.of(), List.of(), 0, List.of());
+                name, Kind.LINE, false, 0, Optional.empty(), "", false, List.of(), List.of(), 0, List.of(), true);
     }
 
     /** Whether it leads to other content. */

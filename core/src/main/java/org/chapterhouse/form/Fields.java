@@ -1,5 +1,6 @@
 package org.chapterhouse.form;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.text.PhoneNumber;
 import org.chapterhouse.text.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +94,15 @@ public final class Fields {
                 shape.row().map(Fields::row).orElse(List.of()),
                 shape.choices(),
                 multiline == null ? 0 : multiline.rows(),
-                linked(component));
+                linked(component),
+                isSearched(component));
+    }
+
+    /** How to reach somebody is not what a text is about. */
+    private static boolean isSearched(RecordComponent component) {
+        return !component.isAnnotationPresent(NotSearched.class)
+                && component.getType() != PhoneNumber.class
+                && constraint(component, Email.class) == null;
     }
 
     private static List<String> linked(RecordComponent component) {

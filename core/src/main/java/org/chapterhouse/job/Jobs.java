@@ -60,6 +60,12 @@ public class Jobs {
         orders.callOff(catalog.nameOf(order.getClass()), RecordJson.write(order));
     }
 
+    /** The same of one job among several that are ordered alike, by its full name. */
+    @HouseOnly
+    public void callOff(String job, Record order) {
+        orders.callOff(job, RecordJson.write(order));
+    }
+
     private void order(String job, Record order, Instant at) {
         orders.add(job, RecordJson.write(order), at, clock.instant(), orderedBy());
     }

@@ -200,6 +200,7 @@ final class Admission {
         Claims.checkWebhooks(newcomer);
         Claims.checkCommands(newcomer);
         Claims.checkHealth(newcomer);
+        Claims.checkSearchSources(newcomer);
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         new AdminPageClaims(newcomer.id(), newcomer.brought())
                 .check(newcomer.files().views());

@@ -19,6 +19,7 @@ import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
 import org.chapterhouse.platform.Handler;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.search.SearchSource;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
@@ -40,6 +41,7 @@ record Brought(
         List<HomeBlock<?>> homeBlocks,
         List<Asset> assets,
         List<Command> commands,
+        List<SearchSource> searchSources,
         List<AdminPage> adminPages,
         List<HealthCheck> healthChecks) {
 
@@ -58,6 +60,7 @@ record Brought(
                 List.copyOf(plugin.homeBlocks()),
                 List.copyOf(plugin.assets()),
                 List.copyOf(plugin.commands()),
+                List.copyOf(plugin.searchSources()),
                 List.copyOf(plugin.adminPages()),
                 List.copyOf(plugin.healthChecks()));
     }
@@ -119,6 +122,7 @@ record Brought(
                         commands.stream().map(command -> command.handler().bean()),
                         settings.stream().flatMap(Brought::tryOutBean),
                         healthChecks.stream().map(check -> check.handler().bean()),
+                        searchSources.stream().map(source -> source.handler().bean()),
                         adminPages.stream()
                                 .flatMap(page -> page.tables().stream())
                                 .map(table -> table.handler().bean()),

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.chapterhouse.plugin.Admission.Admitted;
 import org.chapterhouse.plugin.Admission.Unfit;
+import org.chapterhouse.search.Rebuilding;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.webhook.Webhooks;
 
 /** Which names and addresses are taken, by whom. */
 final class Claims {
+
+    private static final Set<String> OF_THE_HOUSE = Set.of(Webhooks.TAKING, Rebuilding.READING);
 
     private final Map<String, String> typeOwners = new HashMap<>();
     private final AddressClaims addresses = new AddressClaims();
@@ -27,7 +30,7 @@ final class Claims {
     /** Each name once in a plugin, and each class for one job anywhere: that is how an order finds its job. */
     void checkJobs(Admitted newcomer) {
         for (var job : newcomer.brought().jobs()) {
-            if (job.name().equals(Webhooks.TAKING) || !jobNames.add(newcomer.id() + "." + job.name())) {
+            if (OF_THE_HOUSE.contains(job.name()) || !jobNames.add(newcomer.id() + "." + job.name())) {
                 throw new Unfit("left-out.job", job.name());
             }
             var owner = jobOrders.putIfAbsent(job.order(), newcomer.jar());
@@ -63,6 +66,15 @@ final class Claims {
         for (var check : newcomer.brought().healthChecks()) {
             if (!names.add(check.name())) {
                 throw new Unfit("left-out.health", check.name());
+            }
+        }
+    }
+
+    static void checkSearchSources(Admitted newcomer) {
+        var names = new HashSet<String>();
+        for (var source : newcomer.brought().searchSources()) {
+            if (!names.add(source.name())) {
+                throw new Unfit("left-out.search-source", source.name());
             }
         }
     }

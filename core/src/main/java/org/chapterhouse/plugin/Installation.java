@@ -29,6 +29,7 @@ import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.search.SearchSources;
 import org.chapterhouse.security.AreaArrivals;
 import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.SystemUser;
@@ -102,6 +103,7 @@ public class Installation {
 
     @Inject
     Health health;
+    SearchSources searchSources;
 
     @Inject
     PluginBook book;
@@ -136,6 +138,7 @@ public class Installation {
         personalData.settle(catalog.personalData());
         commands.settle(catalog.commands());
         health.settle(catalog.healthChecks(homes));
+        searchSources.settle(catalog.searchSources());
         areas.settle(catalog.areas());
         catalog.seen().forEach(book::note);
         system.run(() -> arrivals.welcome(catalog.areas()));

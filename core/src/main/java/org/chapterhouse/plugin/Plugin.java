@@ -11,6 +11,7 @@ import org.chapterhouse.page.HomeBlock;
 import org.chapterhouse.page.JsonEndpoint;
 import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.person.PersonalData;
+import org.chapterhouse.search.SearchSource;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.setting.Settings;
 import org.chapterhouse.type.ContentType;
@@ -57,6 +58,11 @@ public interface Plugin {
 
     /** What it says to programs. */
     default List<JsonEndpoint<?>> jsonEndpoints() {
+        return List.of();
+    }
+
+    /** What readers find by the site's search besides its content. */
+    default List<SearchSource> searchSources() {
         return List.of();
     }
 

@@ -30,6 +30,8 @@ import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.search.KnownSource;
+import org.chapterhouse.search.Rebuilding;
 import org.chapterhouse.security.KnownArea;
 import org.chapterhouse.setting.KnownSettings;
 import org.chapterhouse.setting.SettingsCatalog;
@@ -136,6 +138,9 @@ public class PluginCatalog {
                     .jobs()
                     .forEach(job ->
                             jobs.add(KnownJob.of(one.id(), job, one.plugin().getClass())));
+            if (!one.brought().searchSources().isEmpty()) {
+                jobs.add(KnownJob.of(one.id(), Rebuilding.reading(), Rebuilding.class));
+            }
             if (!one.brought().webhooks().isEmpty()) {
                 jobs.add(KnownJob.of(one.id(), Webhooks.taking(), Webhooks.class));
             }
@@ -162,6 +167,18 @@ public class PluginCatalog {
                                 check.limit(),
                                 true,
                                 () -> homes.handle(check.handler(), check))))
+                .toList();
+    }
+
+    /** What readers find besides content. */
+    List<KnownSource> searchSources() {
+        return admitted.stream()
+                .flatMap(one -> one.brought().searchSources().stream()
+                        .map(source -> KnownSource.of(
+                                one.id(),
+                                source,
+                                one.plugin().getClass(),
+                                version(one.plugin().getClass()))))
                 .toList();
     }
 

@@ -67,7 +67,8 @@ class FieldsTest {
                         List.of(),
                         List.of(),
                         0,
-                        List.of()));
+                        List.of(),
+                        true));
         assertThat(field("summary").rows()).isEqualTo(6);
         assertThat(field("summary").required()).isFalse();
         assertThat(field("mood").choices()).containsExactly("CALM", "LOUD");

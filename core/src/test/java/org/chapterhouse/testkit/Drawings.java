@@ -37,6 +37,17 @@ record Drawings<T extends Record & Content>(ContentType<T> type, Locale language
         return preview ? page.asPreview() : page;
     }
 
+    /** Its page at every moment, by what it is. */
+    Map<String, Document> pages(T content) {
+        var pages = new LinkedHashMap<String, Document>();
+        type.page()
+                .ifPresent(template -> moments()
+                        .forEach(page -> pages.put(
+                                "the page in " + language + " at " + page.now(),
+                                parsed(template.draw(content, page).markup()))));
+        return pages;
+    }
+
     /** Every drawing of this content, by what it is. */
     Map<String, Document> of(T content) {
         var drawings = new LinkedHashMap<String, Document>();

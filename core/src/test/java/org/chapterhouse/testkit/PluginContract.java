@@ -265,6 +265,21 @@ public abstract class PluginContract {
         ShownContent.of(tested, files.languages()).checkTitles();
     }
 
+    /** Else somebody finds what no page shows, or shows no longer. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void whatItIsFoundByStandsOnItsPage(TypeUnderTest<?> tested) {
+        ShownContent.of(tested, files.languages()).checkSearched();
+    }
+
+    @Test
+    void itsSearchSourcesAnswerAndAreCalledSomethingInEveryLanguageItSpeaks() {
+        new OwnSearchSources(plugin, files).check();
+        try (var core = TakingPart.start(plugin)) {
+            new OwnSearchSources(plugin, files).checkAnswers(core);
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void unfinishedContentCanBePreviewed(TypeUnderTest<?> tested) {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chapterhouse.content.Content;
+import org.chapterhouse.search.internal.SearchedText;
 import org.jsoup.nodes.Document;
 
 /** What must hold of everything a type shows. */
 record ShownContent<T extends Record & Content>(TypeUnderTest<T> tested, List<Locale> languages) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static ShownContent<?> of(TypeUnderTest<?> tested, List<Locale> languages) {
         return captured(tested, languages);
@@ -38,6 +44,27 @@ record ShownContent<T extends Record & Content>(TypeUnderTest<T> tested, List<Lo
                 });
             }
         }
+    }
+
+    void checkSearched() {
+        var language = languages.get(0);
+        for (var choice : variations().ofChoices()) {
+            var content = tested.type().read(choice);
+            var searched = SearchedText.of(tested.type(), content);
+            new Drawings<>(tested.type(), language)
+                    .pages(content)
+                    .forEach((what, page) -> assertThat(words(String.join(" ", searched)))
+                            .as("the words by which it is found, on " + what
+                                    + "; mark a field @NotSearched that does not always stand there")
+                            .isSubsetOf(words(page.text() + " " + page.title())));
+        }
+    }
+
+    private static Set<String> words(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** An editor looks at the preview before everything is filled in. */

@@ -27,6 +27,26 @@ class ShownContentTest {
     }
 
     @Test
+    void whatIsNotOnThePageIsNotFoundEither() {
+        var type = ContentType.of("note", Note.class)
+                .title(Note::title)
+                .path("/notes/{slug}")
+                .page((note, page) -> page.rich(RichText.fromPlainText(note.title())))
+                .build();
+        var hidden = new Note("Note", null, null, RichText.fromPlainText("What nobody sees"));
+        var shown = new Note("Note", null, null, RichText.fromPlainText("A note"));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(
+                        () -> ShownContent.of(new TypeUnderTest<>(type, type.write(hidden)), List.of(Locale.ENGLISH))
+                                .checkSearched())
+                .withMessageContaining("mark a field @NotSearched");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ShownContent.of(new TypeUnderTest<>(type, type.write(shown)), List.of(Locale.ENGLISH))
+                        .checkSearched());
+        assertThatCode(() -> withList("<h2>Notes</h2>").checkSearched()).doesNotThrowAnyException();
+    }
+
+    @Test
     void anEmptyListSaysMoreThanItsHeading() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> withList("<h2>Notes</h2>").checkGaps())

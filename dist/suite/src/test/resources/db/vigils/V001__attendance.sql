@@ -9,3 +9,11 @@ create table attendance (
     language text        not null,
     at       timestamptz not null
 );
+
+-- What is told of a month afterwards.
+create table chronicle (
+    site  uuid not null,
+    month text not null,
+    words text not null,
+    primary key (site, month)
+);

@@ -14,6 +14,7 @@ public class DatabaseRefused extends ChapterhouseException {
 
     private static final String DISK_FULL = "53100";
     private static final String CONNECTION = "08";
+    private static final String CUT_SHORT = "57014";
     private static final String INTERVENTION = "57P";
     private static final Set<String> COLLISIONS = Set.of("40P01", "40001");
     private static final int DEEPEST = 20;
@@ -28,6 +29,11 @@ public class DatabaseRefused extends ChapterhouseException {
     /** Whether a failure comes from a connection that could not be had or was lost, or a server just starting or stopping. */
     public static boolean isAway(Throwable failure) {
         return states(failure).anyMatch(state -> state.startsWith(CONNECTION) || state.startsWith(INTERVENTION));
+    }
+
+    /** Whether a statement was ended because it took longer than it may. */
+    public static boolean isCutShort(Throwable failure) {
+        return states(failure).anyMatch(CUT_SHORT::equals);
     }
 
     /** Whether two pieces of work stood in each other's way and the database gave up this one: the next try may well do. */

@@ -32,6 +32,8 @@ class TableOwnersTest {
             entry("published_page", "publication"),
             entry("page_change", "publication"),
             entry("withdrawn_page", "publication"),
+            entry("search_document", "search"),
+            entry("search_source", "search"),
             entry("form_use", "visitor"),
             entry("area_arrival", "security"),
             entry("content_reference", "publication"),

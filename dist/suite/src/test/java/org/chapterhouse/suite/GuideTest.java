@@ -22,6 +22,7 @@ import org.chapterhouse.form.Group;
 import org.chapterhouse.form.Kind;
 import org.chapterhouse.form.Link;
 import org.chapterhouse.form.Multiline;
+import org.chapterhouse.form.NotSearched;
 import org.chapterhouse.form.ShownWhen;
 import org.chapterhouse.form.SiteLink;
 import org.chapterhouse.form.TimeZone;
@@ -84,6 +85,7 @@ class GuideTest {
                 Group.class,
                 Link.class,
                 Multiline.class,
+                NotSearched.class,
                 ShownWhen.class,
                 SiteLink.class,
                 TimeZone.class);

@@ -12,6 +12,7 @@ import org.chapterhouse.page.PublicPage;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Html;
 import org.chapterhouse.render.PageContext;
+import org.chapterhouse.search.SearchSource;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Placement;
@@ -94,6 +95,11 @@ public class VigilsPlugin implements Plugin {
                 HomeBlock.of("wind", NextVigil.class)
                         .drawnBy(VigilsPlugin::next)
                         .madeBy(VigilCalendar.class, VigilCalendar::blow));
+    }
+
+    @Override
+    public List<SearchSource> searchSources() {
+        return List.of(SearchSource.of("chronicle").readBy(Chronicle.class, Chronicle::documents));
     }
 
     private static Html next(NextVigil vigil, PageContext page) {

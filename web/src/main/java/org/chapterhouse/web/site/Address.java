@@ -15,11 +15,16 @@ import org.chapterhouse.publication.ListPosition;
  *
  * @param path decoded, sound as a {@link SitePath}, but for a slash it may end with
  * @param before where in a list to go on
+ * @param sought what to look for, where that is what stands there
  */
-record Address(String path, Optional<ListPosition> before) {
+record Address(String path, Optional<ListPosition> before, Sought sought) {
 
     private static final String BEFORE = "before";
     private static final Pattern SEMICOLON = Pattern.compile(";|%3b", Pattern.CASE_INSENSITIVE);
+
+    Address(String path, Optional<ListPosition> before) {
+        this(path, before, Sought.NOTHING);
+    }
 
     /** Empty when no page can have such an address. */
     static Optional<Address> of(HttpServletRequest request) {
@@ -33,7 +38,9 @@ record Address(String path, Optional<ListPosition> before) {
             return Optional.empty();
         }
         return Optional.of(new Address(
-                path, Optional.ofNullable(request.getParameter(BEFORE)).flatMap(ListPosition::parse)));
+                path,
+                Optional.ofNullable(request.getParameter(BEFORE)).flatMap(ListPosition::parse),
+                path.endsWith(SearchPages.PATH.value()) ? Sought.in(request.getQueryString()) : Sought.NOTHING));
     }
 
     /** Not with a semicolon: the server leaves out what follows one, so that a page would stand at any number of addresses. */

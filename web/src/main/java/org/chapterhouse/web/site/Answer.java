@@ -20,6 +20,9 @@ sealed interface Answer {
     /** It was here until its time was over, or until it was withdrawn. */
     record Ended(CachedPage page) implements Answer {}
 
+    /** It cannot be had at the moment. */
+    record Busy(CachedPage page) implements Answer {}
+
     /** There is no such page, or not for readers. */
     record Nothing() implements Answer {}
 

@@ -35,6 +35,11 @@ public record Frame(Sheet sheet, House house) {
         return new Frame(sheet.titled(title), house);
     }
 
+    /** The same, between others that go on with it. */
+    Frame turning(Turns turns) {
+        return new Frame(sheet.between(turns), house);
+    }
+
     /** The same, with a sentence about it. */
     Frame describedAs(String sentence) {
         return new Frame(sheet.describedAs(sentence), house);

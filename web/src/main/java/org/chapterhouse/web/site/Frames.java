@@ -93,13 +93,18 @@ public class Frames {
 
     /** Of a home page that nobody wrote, which has no words of a plugin's. */
     DrawnPage context(Site site) {
+        return context(site, site.locale());
+    }
+
+    /** Of a page of the house's own. */
+    DrawnPage context(Site site, Locale language) {
         return context(
-                language -> {
-                    throw new IllegalStateException("no type is drawn at the home of " + site.slug());
+                words -> {
+                    throw new IllegalStateException("no type is drawn on this page of " + site.slug());
                 },
                 site,
                 SitePath.HOME,
-                site.locale());
+                language);
     }
 
     /** Of a list. */

@@ -35,6 +35,11 @@ public record House(
         feeds = List.copyOf(feeds);
     }
 
+    /** Where words are looked for on this site. */
+    public String searchUrl() {
+        return homeUrl.equals("/") ? SearchPages.PATH.value() : homeUrl + SearchPages.PATH;
+    }
+
     /** An entry of the navigation; current also on the pages below it. */
     public record Section(Link link, boolean current) {}
 }

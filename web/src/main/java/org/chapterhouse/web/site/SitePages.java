@@ -2,6 +2,7 @@ package org.chapterhouse.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ public class SitePages {
 
     @Inject
     PageCache cache;
+
+    @Inject
+    StaticFiles files;
 
     Answer answer(Address address) {
         if (address.endsWithSlash()) {
@@ -87,7 +91,7 @@ public class SitePages {
     }
 
     private CachedPage nothingHere(Site site) {
-        var frame = frames.insteadOfAPage(site, "not-found.title");
+        var frame = frames.insteadOfAPage(site, "not-found.title").with(List.of(files.address(SearchDrawing.STYLES)));
         var middle = TEMPLATES.draw("not-found", Map.of("frame", frame));
         var tags = Set.of(PageCache.wayAround(site));
         return CachedPage.ofText(HTML, frames.draw(frame, middle), tags);

@@ -100,6 +100,9 @@ public class SiteServlet extends HttpServlet {
             lead(response, HttpServletResponse.SC_FOUND, withQuery(elsewhere.location(), request.getQueryString()));
         } else if (answer instanceof Answer.Ended ended) {
             ended.page().write(request, response, HttpServletResponse.SC_GONE);
+        } else if (answer instanceof Answer.Busy busy) {
+            response.setHeader("Retry-After", SearchPages.RETRY_AFTER);
+            busy.page().write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (answer instanceof Answer.Fresh fresh) {
             fresh.drawing().get().write(request, response, HttpServletResponse.SC_OK);
         } else if (answer instanceof Answer.Page page) {

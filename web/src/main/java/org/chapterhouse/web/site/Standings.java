@@ -29,11 +29,12 @@ public class Standings {
             PluginPages pages,
             PluginData data,
             FormPages forms,
+            SearchPages search,
             HomeDrawing home,
             Robots robots,
             Sitemap sitemap,
             FormerPages former) {
-        this(List.of(articles, views, lists, feeds, pages, data, forms, home, robots, sitemap, former));
+        this(List.of(articles, views, lists, feeds, pages, data, forms, search, home, robots, sitemap, former));
     }
 
     Standings(List<Standing> inOrder) {

@@ -32,6 +32,7 @@ class StandingsTest {
                         "PluginPages",
                         "PluginData",
                         "FormPages",
+                        "SearchPages",
                         "HomeDrawing",
                         "Robots",
                         "Sitemap",

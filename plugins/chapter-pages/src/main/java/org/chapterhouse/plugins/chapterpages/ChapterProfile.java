@@ -8,6 +8,7 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.Group;
 import org.chapterhouse.form.Multiline;
+import org.chapterhouse.form.NotSearched;
 import org.chapterhouse.text.RichText;
 
 /**
@@ -28,7 +29,7 @@ public record ChapterProfile(
         @Group("welcome") @NotBlank RichText welcome,
 
         @Group("reach") @Email @Size(max = 200) String email,
-        @Size(max = 60) String phone,
+        @NotSearched @Size(max = 60) String phone,
 
         @Multiline(rows = 4) @Size(max = 600) String meetings)
         implements Content {

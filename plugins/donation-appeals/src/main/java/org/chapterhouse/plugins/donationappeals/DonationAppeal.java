@@ -16,6 +16,7 @@ import org.chapterhouse.content.Content;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.Group;
 import org.chapterhouse.form.Multiline;
+import org.chapterhouse.form.NotSearched;
 import org.chapterhouse.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A request for gifts, shown under /give until its last day is over.
  *
  * <p>It offers each way to give that is filled in completely, and at least one. After the last day the page stays, as its
- * address is out in the world, but it says that the appeal has ended and shows no way to give.
+ * address is out in the world, but it says that the appeal has ended and shows no way to give; so nobody finds it by one either.
  *
  * @param goal in {@code currency}, for the whole appeal
  * @param currency an ISO 4217 code: {@code USD}
@@ -42,18 +43,20 @@ public record DonationAppeal(
         @Group("goal") @NotNull @Positive @Digits(integer = 12, fraction = 2) @Nullable
         BigDecimal goal,
 
-        @NotBlank @Pattern(regexp = "[A-Z]{3}|\\s*") String currency,
+        @NotSearched @NotBlank @Pattern(regexp = "[A-Z]{3}|\\s*")
+        String currency,
+
         @NotNull @Nullable LocalDate endsOn,
 
-        @Group("cheque") @Size(max = 160) String chequePayee,
+        @Group("cheque") @NotSearched @Size(max = 160) String chequePayee,
 
-        @Multiline(rows = 4) @Size(max = 400) String chequeAddress,
+        @NotSearched @Multiline(rows = 4) @Size(max = 400) String chequeAddress,
 
-        @Group("bank") @Size(max = 160) String bankName,
-        @Size(max = 160) String bankAccountName,
-        @Size(max = 200) String account,
+        @Group("bank") @NotSearched @Size(max = 160) String bankName,
+        @NotSearched @Size(max = 160) String bankAccountName,
+        @NotSearched @Size(max = 200) String account,
 
-        @Group("reference") @Size(max = 60) String reference)
+        @Group("reference") @NotSearched @Size(max = 60) String reference)
         implements Content {
 
     public DonationAppeal {

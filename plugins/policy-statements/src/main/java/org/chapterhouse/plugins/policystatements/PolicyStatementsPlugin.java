@@ -2,6 +2,7 @@ package org.chapterhouse.plugins.policystatements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.chapterhouse.page.Asset;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.render.Templates;
 import org.chapterhouse.type.ContentType;
@@ -29,5 +30,10 @@ public class PolicyStatementsPlugin implements Plugin {
                 .current((statement, today) -> statement.isCurrent())
                 .listing(Listing.at("/policy", templates.list("register")).aside())
                 .build());
+    }
+
+    @Override
+    public List<Asset> assets() {
+        return List.of(Asset.of("status.css"));
     }
 }

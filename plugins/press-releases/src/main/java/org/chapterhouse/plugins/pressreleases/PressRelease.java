@@ -15,6 +15,7 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.form.Group;
 import org.chapterhouse.form.Link;
+import org.chapterhouse.form.NotSearched;
 import org.chapterhouse.form.ShownWhen;
 import org.chapterhouse.form.TimeZone;
 import org.chapterhouse.text.RichText;
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  *     {@link Timing#EMBARGOED}
  * @param embargoZone an IANA zone: {@code America/New_York}
  * @param city empty for a release without a place
- * @param state state or country as the organisation writes it; {@link ReleaseLine} shortens it as AP does
+ * @param state state or country as the organisation writes it; {@link ReleaseLine} shortens it as AP does, so it is not on the page to be found
  * @param quotes words to lift out, besides those that stand in the body
+ * @param boilerplate the same on every release, which would be found by each word of it
+ * @param contacts are on the page for who reads it, and nothing to look people up by
  * @param statements the policy statements it rests on, of a plugin that may not be here
  */
 public record PressRelease(
@@ -51,7 +54,7 @@ public record PressRelease(
         @NotNull @Nullable LocalDate releasedOn,
         @Group(value = "standing", folded = true) @NotNull StyleProfile style,
         @Group("timing") @Size(max = 80) String city,
-        @Size(max = 80) String state,
+        @NotSearched @Size(max = 80) String state,
 
         @Group("body") @NotBlank RichText body,
 
@@ -60,12 +63,12 @@ public record PressRelease(
         @Group("related") @Link("policy-statement") @Size(max = 8)
         List<ContentId> statements,
 
-        @Group(value = "standing", folded = true) @Size(max = 160)
+        @Group(value = "standing", folded = true) @NotSearched @Size(max = 160)
         String boilerplateTitle,
 
-        RichText boilerplate,
+        @NotSearched RichText boilerplate,
 
-        @Group("contact") @Size(max = 12) List<@Valid MediaContact> contacts,
+        @Group("contact") @NotSearched @Size(max = 12) List<@Valid MediaContact> contacts,
 
         @Group(value = "standing", folded = true) @NotNull EndMark endMark)
         implements Content {

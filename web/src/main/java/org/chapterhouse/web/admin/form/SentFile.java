@@ -34,11 +34,11 @@ public final class SentFile {
     }
 
     /** As the browser tells it. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 }

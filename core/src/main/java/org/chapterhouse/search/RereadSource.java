@@ -1,0 +1,4 @@
+package org.chapterhouse.search;
+
+/** An order to make the documents of a plugin's source anew. */
+record RereadSource(String source) {}

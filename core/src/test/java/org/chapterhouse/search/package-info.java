@@ -1,0 +1,4 @@
+@NullMarked
+package org.chapterhouse.search;
+
+import org.jspecify.annotations.NullMarked;
