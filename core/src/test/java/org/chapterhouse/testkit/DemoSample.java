@@ -31,15 +31,13 @@ record DemoSample(Plugin plugin, List<JsonObject> entries) {
     }
 
     /** Written as {@code chapterhouse demo} writes it, each page of it drawn once. */
-    void check() {
+    void check(Core core) {
         assertThat(entries.stream().map(entry -> entry.getString("type")))
                 .as("demo content is of the plugin's own types")
                 .isSubsetOf(plugin.contentTypes().stream().map(ContentType::id).toList());
-        try (var core = Core.start()) {
-            core.asSystem(core.get(DemoContent.class)::writeIfEmpty);
-            for (var type : plugin.contentTypes()) {
-                checkPages(core, type);
-            }
+        core.asSystem(core.get(DemoContent.class)::writeIfEmpty);
+        for (var type : plugin.contentTypes()) {
+            checkPages(core, type);
         }
     }
 

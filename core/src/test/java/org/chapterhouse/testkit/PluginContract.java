@@ -11,8 +11,14 @@ import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.plugin.PluginCatalog;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,11 +35,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * on core and PostgreSQL as they are; nothing is simulated.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public abstract class PluginContract {
 
     private final Plugin plugin;
     private final PluginFiles files;
     private final JavaClasses code;
+    private @Nullable Ground ground;
 
     protected PluginContract(Plugin plugin) {
         this.plugin = plugin;
@@ -41,6 +49,30 @@ public abstract class PluginContract {
         this.code = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(plugin.getClass().getPackageName());
+    }
+
+    /** One for all checks: it starts once, and each begins where it had just started. */
+    private Core core() {
+        var begun = ground;
+        if (begun == null) {
+            begun = Ground.of(TakingPart.start(plugin));
+            ground = begun;
+        }
+        return begun.core();
+    }
+
+    @AfterEach
+    void clear() {
+        if (ground != null) {
+            ground.clear();
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        if (ground != null) {
+            ground.core().close();
+        }
     }
 
     /** The content types under test, each with its sample. */
@@ -115,9 +147,7 @@ public abstract class PluginContract {
 
     @Test
     void itsStatementsNameTablesOfItsOwn() {
-        try (var core = TakingPart.start(plugin)) {
-            OwnStatements.of(plugin, code).check(core);
-        }
+        OwnStatements.of(plugin, code).check(core());
     }
 
     @Test
@@ -127,22 +157,21 @@ public abstract class PluginContract {
 
     @Test
     void itIsFoundByPuttingItsJarBesideTheOthers() {
-        try (var core = TakingPart.start(plugin)) {
-            assertThat(core.get(PluginCatalog.class).plugins())
-                    .as("the plugins that the suite finds; META-INF/beans.xml and @ApplicationScoped make it one")
-                    .extracting(Plugin::id)
-                    .contains(plugin.id());
-            assertThat(core.get(ContentTypes.class).all())
-                    .as("the types that the suite knows")
-                    .extracting(ContentType::id)
-                    .containsAll(
-                            plugin.contentTypes().stream().map(ContentType::id).toList());
-        }
+        assertThat(core().get(PluginCatalog.class).plugins())
+                .as("the plugins that the suite finds; META-INF/beans.xml and @ApplicationScoped make it one")
+                .extracting(Plugin::id)
+                .contains(plugin.id());
+        assertThat(core().get(ContentTypes.class).all())
+                .as("the types that the suite knows")
+                .extracting(ContentType::id)
+                .containsAll(plugin.contentTypes().stream().map(ContentType::id).toList());
     }
 
+    /** Last, as it makes chapters, and those stay. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void itsDemoContentCanBePublished() {
-        DemoSample.of(plugin, files).ifPresent(DemoSample::check);
+        DemoSample.of(plugin, files).ifPresent(sample -> sample.check(core()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -200,24 +229,18 @@ public abstract class PluginContract {
     /** On a site where nothing is published yet, and under whatever somebody types into an address. */
     @Test
     void itsPagesAnswerWhateverIsAskedOfThem() {
-        try (var core = TakingPart.start(plugin)) {
-            new PagesUnderTest(core, plugin).check();
-        }
+        new PagesUnderTest(core(), plugin).check();
     }
 
     /** Sent empty, filled in and with attacks, as any visitor may. */
     @Test
     void itsFormsAnswerWhateverIsSent() {
-        try (var core = TakingPart.start(plugin)) {
-            new FormsUnderTest(core, plugin).check();
-        }
+        new FormsUnderTest(core(), plugin).check();
     }
 
     @Test
     void itsWebhooksTurnAwayWhoeverIsNotMeant() {
-        try (var core = TakingPart.start(plugin)) {
-            new HooksUnderTest(core, plugin).check();
-        }
+        new HooksUnderTest(core(), plugin).check();
     }
 
     @Test
@@ -307,24 +330,18 @@ public abstract class PluginContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void theSampleIsPublishedReadAndWithdrawn(TypeUnderTest<?> tested) {
-        try (var core = TakingPart.start(plugin)) {
-            new PublishedSample(core, tested.type(), tested.sample()).checkWay();
-        }
+        new PublishedSample(core(), tested.type(), tested.sample()).checkWay();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void anEmptyDraftIsKeptAndNotPublished(TypeUnderTest<?> tested) {
-        try (var core = TakingPart.start(plugin)) {
-            new PublishedSample(core, tested.type(), tested.sample()).checkEmptyDraft();
-        }
+        new PublishedSample(core(), tested.type(), tested.sample()).checkEmptyDraft();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void aStrangerIsRefused(TypeUnderTest<?> tested) {
-        try (var core = TakingPart.start(plugin)) {
-            new PublishedSample(core, tested.type(), tested.sample()).checkStranger();
-        }
+        new PublishedSample(core(), tested.type(), tested.sample()).checkStranger();
     }
 }

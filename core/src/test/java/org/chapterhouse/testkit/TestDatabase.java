@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of its own for this JVM, with a fresh database for whoever asks; gone when the tests are over. */
@@ -53,7 +52,7 @@ public final class TestDatabase {
 
     /** The same database as the suite works on it: by a role that owns nothing. */
     public static DataSource asApplication(DataSource owner) throws SQLException {
-        return dataSource(owner.unwrap(PGSimpleDataSource.class).getURL(), APPLICATION);
+        return dataSource(String.valueOf(owner.unwrap(PGSimpleDataSource.class).getURL()), APPLICATION);
     }
 
     /** A connection is a process of PostgreSQL's, so it is used again as on the server; every one is asked first whether it still works. */
@@ -65,11 +64,28 @@ public final class TestDatabase {
         return pool;
     }
 
-    private static DataSource dataSource(@Nullable String url, String user) {
-        var dataSource = new PGSimpleDataSource();
-        dataSource.setURL(url);
+    private static DataSource dataSource(String url, String user) {
+        var dataSource = new AtAddress(url);
         dataSource.setUser(user);
         return dataSource;
+    }
+
+    /** The address as it was given, as on the server: Flyway searches the driver's own writing of it longer than all else takes. */
+    private static final class AtAddress extends PGSimpleDataSource {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String address;
+
+        AtAddress(String address) {
+            this.address = address;
+            setURL(address);
+        }
+
+        @Override
+        public String getUrl() {
+            return address;
+        }
     }
 
     private static void run(EmbeddedPostgres server, String sql) {

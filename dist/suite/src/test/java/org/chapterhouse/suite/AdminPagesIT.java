@@ -30,7 +30,7 @@ final class AdminPagesIT {
 
     @Test
     void aPluginBringsAScreen() throws Exception {
-        var home = RunningBundle.copyIn(directory);
+        var home = RunningBundle.home();
         var plugins = new BadPlugins(directory.resolve("work"), home.resolve("plugins"));
         TestPlugins.putBakeSales(home.resolve("plugins"));
         leavesScreensLying(plugins);

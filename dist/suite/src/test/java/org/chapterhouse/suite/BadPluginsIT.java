@@ -25,7 +25,7 @@ final class BadPluginsIT {
 
     @Test
     void whateverIsWrongWithAPluginTheRestRuns() throws Exception {
-        var home = RunningBundle.copyIn(directory);
+        var home = RunningBundle.home();
         make(new BadPlugins(directory.resolve("work"), home.resolve("plugins")));
         try (var bundle = RunningBundle.start(
                         home, directory.resolve("data"), RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
@@ -54,7 +54,7 @@ final class BadPluginsIT {
         try (var stream = ContentType.class.getResourceAsStream("/META-INF/chapterhouse/api-version")) {
             present = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8).strip();
         }
-        try (var jars = Files.list(RunningBundle.home().resolve("plugins"))) {
+        try (var jars = Files.list(Home.built().resolve("plugins"))) {
             for (var path :
                     jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 try (var jar = new JarFile(path.toFile())) {
@@ -101,7 +101,7 @@ final class BadPluginsIT {
         reasons.put("missing.jar", "something is missing in it");
         deploymentFails(plugins);
         doesNothing(plugins);
-        var copy = RunningBundle.home().resolve("plugins");
+        var copy = Home.built().resolve("plugins");
         try (var jars = Files.list(copy)) {
             var jar = jars.filter(file -> file.toString().contains("donation-appeals"))
                     .findFirst()

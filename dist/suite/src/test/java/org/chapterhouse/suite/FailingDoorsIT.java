@@ -35,7 +35,7 @@ final class FailingDoorsIT {
     @Test
     void whatFailsIsShutForAWhileAndNothingElseIs() throws Exception {
         try (var bundle = RunningBundle.start(
-                        VigilsJar.copyWithIt(folder),
+                        VigilsJar.besideTheOthers(),
                         folder.resolve("data"),
                         RunningBundle.freePort(),
                         Map.of("CHAPTERHOUSE_DEMO", "true"))

@@ -24,7 +24,7 @@ final class FailingPluginIT {
 
     @Test
     void aFailureIsToldBeforeAnythingIsPublished() throws Exception {
-        var home = RunningBundle.copyIn(directory);
+        var home = RunningBundle.home();
         var plugins = new BadPlugins(directory.resolve("work"), home.resolve("plugins"));
         plugins.add(
                 "badtitle",

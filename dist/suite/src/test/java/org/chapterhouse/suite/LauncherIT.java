@@ -81,7 +81,7 @@ final class LauncherIT {
     @Test
     @Order(3)
     void runsWithoutAPluginWhoseJarWasTakenOut() throws Exception {
-        var home = RunningBundle.copyIn(other);
+        var home = RunningBundle.home();
         Files.delete(home.resolve(PLUGIN));
         try (var bundle = RunningBundle.start(home, site, RunningBundle.freePort(), Map.of())
                 .awaitStart()) {

@@ -59,8 +59,7 @@ final class OpenHouse {
     private static OpenHouse begin() {
         try {
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data");
-            var home = RunningBundle.copyIn(
-                    Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-home"));
+            var home = Home.asItCame();
             TestPlugins.putBakeSales(home.resolve("plugins"));
             var bundle =
                     RunningBundle.startAlone(home, data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"));

@@ -37,7 +37,7 @@ final class PluginTablesIT {
 
     @Test
     void aPluginsRowsOutliveThePluginAndAreKeptWithTheSite() throws Exception {
-        var home = RunningBundle.copyIn(folder);
+        var home = RunningBundle.home();
         var plugins = new BadPlugins(folder.resolve("work"), home.resolve("plugins"));
         plugins.add(PLUGIN, PLUGIN, LIST, COUNTER, "1.0");
         plugins.putScript(PLUGIN, TABLE);

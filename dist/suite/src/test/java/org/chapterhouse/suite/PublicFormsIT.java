@@ -41,7 +41,7 @@ final class PublicFormsIT {
     @BeforeAll
     static void open() throws Exception {
         bundle = RunningBundle.start(
-                        VigilsJar.copyWithIt(folder),
+                        VigilsJar.besideTheOthers(),
                         folder.resolve("data"),
                         RunningBundle.freePort(),
                         Map.of("CHAPTERHOUSE_DEMO", "true"))

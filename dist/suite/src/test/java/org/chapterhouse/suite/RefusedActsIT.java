@@ -59,7 +59,7 @@ final class RefusedActsIT {
 
     @Test
     void theWordsOfARefusalStandOnTheScreen() throws Exception {
-        var home = RunningBundle.copyIn(directory);
+        var home = RunningBundle.home();
         var plugins = new BadPlugins(directory.resolve("work"), home.resolve("plugins"));
         plugins.add("trouble", "trouble", ".path(\"/trouble/{slug}\")", BEAN, "1.0");
         plugins.putScreen("trouble", "page", SCREEN);

@@ -23,7 +23,7 @@ final class RemovedPluginIT {
 
     @Test
     void whatIsLeftOfARemovedPluginIsSaidAndLeadsNowhereDead() throws Exception {
-        var home = RunningBundle.copyIn(folder);
+        var home = RunningBundle.home();
         var data = folder.resolve("data");
         try (var whole = RunningBundle.start(home, data, RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
                 .awaitStart()) {

@@ -32,27 +32,10 @@ final class RunningBundle implements AutoCloseable {
         this.address = address;
     }
 
+    /** Where a server runs, with the plugins that come with it. A test may put others in or take some out before it starts one. */
     static Path home() throws IOException {
-        try (var bundles = Files.list(Path.of("target/bundle").toAbsolutePath())) {
-            return bundles.findFirst().orElseThrow();
-        }
-    }
-
-    /** A copy of the bundle, for a test that puts plugins in or takes them out. */
-    static Path copyIn(Path folder) throws IOException {
-        var home = home();
-        var copy = folder.resolve("bundle");
-        try (var paths = Files.walk(home)) {
-            for (var path : paths.toList()) {
-                var target = copy.resolve(home.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
-        return copy;
+        OpenHouse.open(); // it has begun with its own plugins
+        return Home.asItCame();
     }
 
     static int freePort() throws IOException {

@@ -68,7 +68,7 @@ final class ServerModulesIT {
     }
 
     private static Set<Path> modules() throws IOException {
-        try (var jars = Files.list(RunningBundle.home().resolve("lib/server"))) {
+        try (var jars = Files.list(Home.built().resolve("lib/server"))) {
             return new TreeSet<>(jars.toList());
         }
     }

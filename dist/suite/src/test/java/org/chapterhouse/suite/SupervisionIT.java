@@ -58,7 +58,7 @@ final class SupervisionIT {
     /** What is left of a server without memory answers some things and not others, and nobody knows which. */
     @Test
     void aServerThatRanOutOfMemoryIsReplaced() throws Exception {
-        var home = RunningBundle.copyIn(folder);
+        var home = RunningBundle.home();
         new BadPlugins(folder.resolve("work"), home.resolve("plugins"))
                 .add(
                         "hog",

@@ -20,9 +20,9 @@ final class VigilsJar {
 
     private VigilsJar() {}
 
-    /** A copy of the bundle that has it. */
-    static Path copyWithIt(Path folder) throws IOException {
-        var home = RunningBundle.copyIn(folder);
+    /** The bundle with it. */
+    static Path besideTheOthers() throws IOException {
+        var home = RunningBundle.home();
         write(home.resolve("plugins/vigils.jar"));
         return home;
     }

@@ -54,7 +54,7 @@ final class VolunteerShiftsIT {
 
     @Test
     void somebodySignsUpAndHearsWhatBecomesOfIt() throws Exception {
-        var home = RunningBundle.copyIn(directory);
+        var home = RunningBundle.home();
         TestPlugins.putVolunteerShifts(home.resolve("plugins"));
         try (var bundle = RunningBundle.start(home, directory.resolve("data"), RunningBundle.freePort(), Map.of())
                         .awaitStart();

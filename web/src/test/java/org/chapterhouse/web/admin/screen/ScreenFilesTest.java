@@ -12,15 +12,19 @@ class ScreenFilesTest {
     private final ScreenFiles files = new ScreenFiles();
 
     private static Body script(int seed) {
-        var letters = new Random(seed).ints(500_000, 'a', 'z').toArray();
+        return script(seed, 500_000);
+    }
+
+    private static Body script(int seed, int length) {
+        var letters = new Random(seed).ints(length, 'a', 'z').toArray();
         return Body.of("text/javascript", new String(letters, 0, letters.length).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void aFileUnderAThousandNamesIsHeldOnce() {
-        var first = script(1);
+        var first = script(1, 20_000);
         for (var number = 0; number < 1_000; number++) {
-            files.keep("/core.js ln=primefaces loc=" + number, script(1));
+            files.keep("/core.js ln=primefaces loc=" + number, script(1, 20_000));
         }
         assertThat(files.weight()).isEqualTo(first.weight());
         assertThat(files.find("/core.js ln=primefaces loc=7"))
