@@ -6,6 +6,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
@@ -35,6 +37,10 @@ public class PluginDoors {
     @Inject
     Clock clock;
 
+    @Inject
+    @Any
+    Instance<AfterVisit> afterwards;
+
     private final Map<PluginDoor, Doorway> doorways = new ConcurrentHashMap<>();
     private volatile @Nullable Future<?> looking;
 
@@ -52,7 +58,13 @@ public class PluginDoors {
      * @throws PluginFailed when it failed or took too long
      */
     public <T> T pass(PluginDoor door, Supplier<T> work) {
-        return doorways.computeIfAbsent(door.anywhere(), Doorway::new).pass(door, work, clock);
+        return doorways.computeIfAbsent(door.anywhere(), Doorway::new)
+                .pass(door, () -> lookedAfter(door, work.get()), clock);
+    }
+
+    private <T> T lookedAfter(PluginDoor door, T answer) {
+        afterwards.forEach(visit -> visit.lookAfter(door));
+        return answer;
     }
 
     /** Tells those to stop who have been in there too long. A server does so by itself; a test that waits for it does here. */

@@ -11,6 +11,8 @@ enum JarFault {
     HIDDEN_SCRIPTS("jar.hidden-scripts"),
     STRAY_SCREEN("jar.stray-screen"),
     HOUSE_FILE("jar.house-file"),
+    SIDE_DOOR("jar.side-door"),
+    SIDE_FILE("jar.side-file"),
     NO_PLUGIN("jar.no-plugin"),
     INCOMPLETE("jar.incomplete"),
     UNREADABLE("jar.unreadable"),

@@ -100,7 +100,11 @@ public class Uninstalling {
         return found;
     }
 
-    /** Deletes what is kept of a plugin that is gone; what editors wrote only when that is asked for, too. */
+    /**
+     * Deletes what is kept of a plugin that is gone; what editors wrote only when that is asked for, too.
+     *
+     * @throws ForgetRefused also when another node works with it still
+     */
     public void forget(String id, boolean withContent, Actor by) {
         user.require(Areas.SITE, Verb.EDIT, EVERYWHERE);
         var left = find(id);
@@ -113,6 +117,7 @@ public class Uninstalling {
                 Map.of("content", String.valueOf(withContent)));
         remains.stream().forEach(one -> one.beforeForgetting(gone, withContent));
         OneTransaction.on(owner, as -> {
+            PluginPresence.requireNowhere(as, id);
             left.tables().ifPresent(tables -> new OwnTables(as).drop(id));
             inOrder()
                     .flatMap(one -> one.kept().stream())

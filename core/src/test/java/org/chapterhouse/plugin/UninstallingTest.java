@@ -147,6 +147,39 @@ class UninstallingTest {
     }
 
     @Test
+    void whatAnotherNodeWorksWithIsNotForgotten() throws SQLException {
+        isRefusedWhileHeld(
+                "select pg_advisory_lock_shared(hashtextextended('plugins.ghost', 0))",
+                "CH-056 The plugin 'ghost' is at work on another node. Delete its jar there too, restart that node, and say it again.");
+        assertThat(order("forget", "ghost", "--yes")).isTrue();
+    }
+
+    @Test
+    void nothingIsForgottenWhileANodeStarts() throws SQLException {
+        isRefusedWhileHeld(
+                "select pg_advisory_lock(hashtextextended('chapterhouse.migrations', 0))",
+                "CH-056 Nothing of the plugin 'ghost' was deleted: a node is starting and brings its tables up to date. Say it again in a moment.");
+    }
+
+    /** A node tells by the line on which it hears; the line goes with the node. */
+    @Test
+    void aNodeReliesOnThePluginsItHas() {
+        assertThat(core.get(PluginPresence.class).reliesOn()).contains("plugins.errands");
+    }
+
+    private void isRefusedWhileHeld(String lock, String told) throws SQLException {
+        try (var node = core.owner().getConnection();
+                var statement = node.createStatement()) {
+            statement.execute(lock);
+            assertThat(order("forget", "ghost", "--yes")).isFalse();
+            statement.execute("select pg_advisory_unlock_all()");
+        }
+        assertThat(console).containsExactly(told);
+        console.clear();
+        assertThat(count("ghost.gift")).isOne();
+    }
+
+    @Test
     void aWordThatIsNotKnownDoesNothing() {
         assertThat(order("forget", "ghost", "-y")).isFalse();
         assertThat(console).singleElement().asString().startsWith("CH-056 'forget' takes");

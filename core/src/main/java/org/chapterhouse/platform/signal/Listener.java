@@ -1,5 +1,6 @@
 package org.chapterhouse.platform.signal;
 
+import java.util.List;
 import org.chapterhouse.problem.HouseOnly;
 
 /**
@@ -19,4 +20,9 @@ public interface Listener {
 
     /** Signals may have gone unheard: nothing that is remembered can be trusted. Also called once at the start. */
     void missed();
+
+    /** Names of what no other node may take away while this one is there: locks that are shared, held by the line on which it hears. */
+    default List<String> reliesOn() {
+        return List.of();
+    }
 }

@@ -93,6 +93,7 @@ final class ListeningConnection {
                 statement.execute("listen \"" + channel(topic) + "\"");
             }
         }
+        holdWhatIsReliedOn(connection);
         pause = SHORTEST_PAUSE;
         if (lost) {
             LOG.log(Level.INFO, "Other nodes are heard again");
@@ -100,6 +101,18 @@ final class ListeningConnection {
         }
         listeners.forEach(ListeningConnection::tellMissed);
         hearAll(connection);
+    }
+
+    private void holdWhatIsReliedOn(Connection connection) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select pg_advisory_lock_shared(hashtextextended(?, 0))")) {
+            for (var name : listeners.stream()
+                    .flatMap(listener -> listener.reliesOn().stream())
+                    .toList()) {
+                statement.setString(1, name);
+                statement.execute();
+            }
+        }
     }
 
     private void hearAll(Connection connection) throws SQLException {

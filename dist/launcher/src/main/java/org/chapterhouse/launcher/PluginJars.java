@@ -108,6 +108,7 @@ final class PluginJars {
                     .or(() -> hiddenScripts(file))
                     .or(() -> strayScreen(file))
                     .or(() -> houseFile(file))
+                    .or(() -> sideDoor(file))
                     .or(() -> unloadable(jar, classes))
                     .or(() -> {
                         classes.forEach(
@@ -182,6 +183,17 @@ final class PluginJars {
                 .filter(name -> name.startsWith(HOUSE))
                 .findFirst()
                 .map(name -> fault("HOUSE_FILE", name));
+    }
+
+    /** The server would open it to everybody, whatever the plugin hands in. */
+    private static Optional<String> sideDoor(JarFile file) {
+        try {
+            return SideDoor.in(file).map(door -> door.mark().isEmpty()
+                    ? fault("SIDE_FILE", door.name())
+                    : fault("SIDE_DOOR", door.name(), door.mark()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a class misses something that neither the suite nor the jar has, or none is a plugin. */

@@ -107,6 +107,14 @@ final class BadPlugins {
         jar(name, classes, "1.0", folders(classes, folder));
     }
 
+    /** Adds a file of any kind. */
+    void putFile(String name, String path, String text) throws IOException {
+        var classes = work.resolve(name).resolve("classes");
+        Files.createDirectories(classes.resolve(path).resolveSibling(""));
+        Files.writeString(classes.resolve(path), text);
+        jar(name, classes, "1.0");
+    }
+
     private static String[] folders(Path classes, Path innermost) {
         return Stream.iterate(innermost, folder -> !folder.equals(classes), Path::getParent)
                 .map(folder -> classes.relativize(folder) + "/")

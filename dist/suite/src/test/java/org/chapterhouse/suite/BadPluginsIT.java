@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.jar.JarFile;
@@ -43,6 +44,7 @@ final class BadPluginsIT {
             });
             assertThat(bundle.complaints()).as("nobody else is left out").hasSize(reasons.size());
             assertThat(bundle.get("/good").body()).contains("STRANGER");
+            failedAlone(bundle);
             seenAtHome(bundle);
         }
     }
@@ -101,6 +103,9 @@ final class BadPluginsIT {
         reasons.put("missing.jar", "something is missing in it");
         deploymentFails(plugins);
         doesNothing(plugins);
+        comesInPastTheRegistry(plugins);
+        breaksItsOwnTables(plugins);
+        failsWhileItRuns(plugins);
         var copy = Home.built().resolve("plugins");
         try (var jars = Files.list(copy)) {
             var jar = jars.filter(file -> file.toString().contains("donation-appeals"))
@@ -161,6 +166,110 @@ final class BadPluginsIT {
                 "The sky is not set.");
     }
 
+    /** The server would start each by itself, for everybody. */
+    private void comesInPastTheRegistry(BadPlugins plugins) throws IOException {
+        var marks = Map.of(
+                "servlet", "@jakarta.servlet.annotation.WebServlet(\"/side/servlet\") ",
+                "listener", "@jakarta.servlet.annotation.WebListener ",
+                "filter", "@jakarta.servlet.annotation.WebFilter(\"/*\") ",
+                "resource", "@jakarta.ws.rs.Path(\"/side\") ",
+                "timer", "@jakarta.ejb.Singleton @jakarta.ejb.Startup ",
+                "socket", "@jakarta.websocket.server.ServerEndpoint(\"/side/socket\") ");
+        for (var side : marks.entrySet()) {
+            var name = "side" + side.getKey();
+            bad(
+                    plugins,
+                    name,
+                    name,
+                    fine(name),
+                    side.getValue() + "public static class Side extends jakarta.servlet.http.HttpServlet {}",
+                    "What answers or runs by a clock is handed in");
+        }
+        plugins.add("sidefile", "sidefile", fine("sidefile"), "", "1.0");
+        plugins.putFile("sidefile", "META-INF/services/jakarta.servlet.ServletContainerInitializer", "net.stranger.X");
+        reasons.put("sidefile.jar", "by which the server would start something by itself");
+        // by code: nobody hands it the context in which it could
+        plugins.add(
+                "programmed",
+                "programmed",
+                fine("programmed"),
+                "void begins(@jakarta.enterprise.event.Observes"
+                        + " @jakarta.enterprise.context.Initialized(jakarta.enterprise.context.ApplicationScoped.class)"
+                        + " jakarta.servlet.ServletContext context) {"
+                        + " context.addServlet(\"side\", Side.class).addMapping(\"/side/programmed\"); }"
+                        + " public static class Side extends jakarta.servlet.http.HttpServlet {}",
+                "1.0");
+    }
+
+    private void breaksItsOwnTables(BadPlugins plugins) throws IOException {
+        bad(plugins, "brokensql", "brokensql", fine("brokensql"), "", "Its tables cannot be brought up to date");
+        plugins.putScript("brokensql", "create table thing (id uuid primary key); create tabel other (id uuid);");
+    }
+
+    /** Nothing is wrong with it until somebody comes. */
+    private void failsWhileItRuns(BadPlugins plugins) throws IOException {
+        plugins.add("atwork", "atwork", fine("atwork"), AT_WORK, "1.0");
+        plugins.putFile(
+                "atwork",
+                "net/stranger/atwork/messages.properties",
+                "page.session.title=Session\npage.scoped.title=Scoped\njob.explode.title=Explode\n");
+    }
+
+    /** Each of it is an author's mistake, and nobody else's trouble. */
+    private void failedAlone(RunningBundle bundle) throws IOException, InterruptedException {
+        for (var path : List.of("/atwork/session", "/atwork/scoped")) {
+            var answer = bundle.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(500);
+            assertThat(answer.headers().map()).as(path).doesNotContainKey("set-cookie");
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
+        assertThat(bundle.get("/side/servlet").statusCode()).isEqualTo(404);
+        assertThat(bundle.get("/side/programmed").statusCode()).isEqualTo(404);
+        assertThat(bundle.get("/atwork").body()).contains("STRANGER");
+    }
+
+    private static final String AT_WORK = """
+            public record Explode(String what) {}
+            public record Word(String word) {}
+            @jakarta.enterprise.context.SessionScoped
+            public static class Remembered implements java.io.Serializable {
+                private int visits;
+                public int visit() { return ++visits; }
+            }
+            @jakarta.enterprise.context.ApplicationScoped
+            public static class Worker {
+                @jakarta.inject.Inject jakarta.servlet.http.HttpServletRequest request;
+                @jakarta.inject.Inject Remembered remembered;
+                @jakarta.inject.Inject org.chapterhouse.job.Jobs jobs;
+                public java.util.Optional<org.chapterhouse.page.Shown<Word>> session(org.chapterhouse.page.PageRequest asked) {
+                    return word(request.getSession().getId());
+                }
+                public java.util.Optional<org.chapterhouse.page.Shown<Word>> scoped(org.chapterhouse.page.PageRequest asked) {
+                    return word("visit " + remembered.visit());
+                }
+                private static java.util.Optional<org.chapterhouse.page.Shown<Word>> word(String word) {
+                    return java.util.Optional.of(org.chapterhouse.page.Shown.of(new Word(word)));
+                }
+                public void explode(Explode order) { throw new IllegalStateException("no powder"); }
+                @jakarta.transaction.Transactional
+                void begins(@jakarta.enterprise.event.Observes org.chapterhouse.platform.Starting start) {
+                    jobs.order(new Explode("powder"));
+                }
+            }
+            public List<org.chapterhouse.job.Job<?>> jobs() {
+                return List.of(org.chapterhouse.job.Job.of("explode", Explode.class).tries(1).doneBy(Worker.class, Worker::explode));
+            }
+            public List<org.chapterhouse.page.PublicPage<?>> publicPages() {
+                return List.of(
+                        org.chapterhouse.page.PublicPage.of("session", Word.class).at("/atwork/session")
+                                .drawnBy((word, page) -> page.rich(RichText.fromPlainText(word.word())))
+                                .madeBy(Worker.class, Worker::session),
+                        org.chapterhouse.page.PublicPage.of("scoped", Word.class).at("/atwork/scoped")
+                                .drawnBy((word, page) -> page.rich(RichText.fromPlainText(word.word())))
+                                .madeBy(Worker.class, Worker::scoped));
+            }
+            """;
+
     /** Each would be there and never be heard of. */
     private void doesNothing(BadPlugins plugins) throws IOException {
         bad(
@@ -206,6 +315,7 @@ final class BadPluginsIT {
             OpenHouse.setUp(person, bundle.setUpLink());
             var home = person.opens("/admin/home").page().locator("main").innerText();
             reasons.forEach((jar, reason) -> assertThat(home).contains(jar, reason));
+            assertThat(home).as("the job that failed").contains("Explode");
             person.looksAt("home-left-out");
         }
     }

@@ -35,14 +35,32 @@ final class HouseDatabase implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", secrets.getProperty("superuser"));
     }
 
-    /** Somebody who works on one site, with the administrator's password. */
-    void joins(String email, String name, String role, String site) throws SQLException {
+    /** Somebody with the administrator's password who may do nothing. */
+    void hasAnAccount(String email, String name) throws SQLException {
         run(
                 "insert into account (id, email, display_name, password_hash, security_stamp, created_at)"
                         + " select gen_random_uuid(), ?, ?, password_hash, gen_random_uuid(), now() from account where email = ?",
                 email,
                 name,
                 OpenHouse.EMAIL);
+    }
+
+    /** A role that an organisation has made for itself. */
+    void knowsReaders() throws SQLException {
+        run("insert into role (id, everything, content_verbs, areas) values ('reader', false, '{view}', '{}')");
+    }
+
+    /** For each type that a site has, its name and the id of an item. */
+    List<String> itemOfEachType(String site) throws SQLException {
+        return list(
+                "select item.type || ' ' || min(item.id::text) from content_item item join site on site.id = item.site_id"
+                        + " where site.slug = ? group by item.type",
+                site);
+    }
+
+    /** Somebody who works on one site, with the administrator's password. */
+    void joins(String email, String name, String role, String site) throws SQLException {
+        hasAnAccount(email, name);
         run(
                 "insert into account_grant (account_id, role_id, site_slug, granted_by, granted_at)"
                         + " select id, ?, ?, id, now() from account where email = ?",

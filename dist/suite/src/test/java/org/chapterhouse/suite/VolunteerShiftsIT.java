@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +22,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chapterhouse.webhook.HmacSignature;
+import org.chapterhouse.plugin.Plugin;
+import org.chapterhouse.plugins.chapterpages.ChapterPagesPlugin;
+import org.chapterhouse.plugins.donationappeals.DonationAppealsPlugin;
+import org.chapterhouse.plugins.policystatements.PolicyStatementsPlugin;
+import org.chapterhouse.plugins.pressreleases.PressReleasesPlugin;
+import org.chapterhouse.plugins.volunteershifts.VolunteerShiftsPlugin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,13 @@ final class VolunteerShiftsIT {
     private static final String PATH = "/shifts/pack-food-boxes";
     private static final int AS_PEOPLE_TYPE_MILLIS = 2_500;
     private static final int A_WHILE_MILLIS = 30_000;
+
+    static final List<Plugin> PLUGINS = List.of(
+            new PressReleasesPlugin(),
+            new PolicyStatementsPlugin(),
+            new ChapterPagesPlugin(),
+            new DonationAppealsPlugin(),
+            new VolunteerShiftsPlugin());
 
     @TempDir
     Path directory;
@@ -56,7 +70,7 @@ final class VolunteerShiftsIT {
     void somebodySignsUpAndHearsWhatBecomesOfIt() throws Exception {
         var home = RunningBundle.home();
         TestPlugins.putVolunteerShifts(home.resolve("plugins"));
-        try (var bundle = RunningBundle.start(home, directory.resolve("data"), RunningBundle.freePort(), Map.of())
+        try (var bundle = RunningBundle.start(home, directory.resolve("data"), RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
                         .awaitStart();
                 var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
                 var browser = OpenHouse.browser(playwright)) {
@@ -78,6 +92,9 @@ final class VolunteerShiftsIT {
                 setsKey(organiser);
             }
             callsOff(bundle);
+            try (var database = HouseDatabase.of(directory.resolve("data"))) {
+                new EveryDoor(new URL(address), database, PLUGINS).tryAll();
+            }
             assertThat(Files.readString(directory.resolve("data/logs/server.log")))
                     .as("an address stands in no log")
                     .doesNotContain("bo@example.org");
@@ -132,7 +149,7 @@ final class VolunteerShiftsIT {
         assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=utf-8");
         assertThat(calendar.body())
                 .contains(
-                        "SUMMARY;LANGUAGE=en:Pack food boxes", "LOCATION:Boathouse\\, side door", "DTSTART:", "DTEND:");
+                        "SUMMARY;LANGUAGE=en-US:Pack food boxes", "LOCATION:Boathouse\\, side door", "DTSTART:", "DTEND:");
     }
 
     private static void tellsWhoOrganises(Visitor organiser) {

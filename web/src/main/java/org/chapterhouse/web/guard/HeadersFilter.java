@@ -43,6 +43,7 @@ public class HeadersFilter implements Filter {
             answer.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, new OnePolicy(answer));
         } else {
+            NoSessions.know((HttpServletRequest) request, answer);
             chain.doFilter(request, answer);
         }
     }

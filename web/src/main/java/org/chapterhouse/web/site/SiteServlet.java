@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.chapterhouse.fault.DoorShut;
 import org.chapterhouse.web.DatabaseAway;
 import org.chapterhouse.problem.Reference;
+import org.chapterhouse.web.guard.NoSessions;
 import org.chapterhouse.web.guard.SignedInFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ public class SiteServlet extends HttpServlet {
                 pages.shut(address).write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return;
             }
+            NoSessions.end(request);
             // a reader has sent nothing that could be mended: whatever fails here is our fault
             var reference = Reference.of(e);
             pages.failed(reference).write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -104,14 +106,25 @@ public class SiteServlet extends HttpServlet {
             response.setHeader("Retry-After", SearchPages.RETRY_AFTER);
             busy.page().write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (answer instanceof Answer.Fresh fresh) {
-            fresh.drawing().get().write(request, response, HttpServletResponse.SC_OK);
+            withoutSession(request, fresh.drawing()).get().write(request, response, HttpServletResponse.SC_OK);
         } else if (answer instanceof Answer.Page page) {
-            drawn(ticket, page.drawing(), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
+            drawn(ticket, withoutSession(request, page.drawing()), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
         } else if (SignedInFilter.isAdmitted(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             pages.notFound(address).write(request, response, HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** A template can reach beans, and beans can reach whatever they like. */
+    private static Supplier<CachedPage> withoutSession(HttpServletRequest request, Supplier<CachedPage> drawing) {
+        return () -> {
+            var page = drawing.get();
+            if (NoSessions.end(request)) {
+                throw NoSessions.begun(request.getRequestURI());
+            }
+            return page;
+        };
     }
 
     private static void lead(HttpServletResponse response, int status, String location) {
