@@ -36,6 +36,10 @@ record Bundle(Path home, Optional<Path> guest) {
         return new Bundle(home, Optional.of(plugin));
     }
 
+    Path launcher() {
+        return home.resolve("chapterhouse.jar");
+    }
+
     Path war() {
         return home.resolve("chapterhouse.war");
     }
@@ -53,7 +57,7 @@ record Bundle(Path home, Optional<Path> guest) {
 
     /** Everything on the server's class path, in an order that is the same at every start. */
     List<Path> classPath() {
-        var program = Stream.of(home.resolve("chapterhouse.jar"));
+        var program = Stream.of(launcher());
         var compiler = guest.isPresent() ? jars("sdk/lib") : List.<Path>of();
         return Stream.of(program, jars("lib").stream(), compiler.stream(), serverModules().stream())
                 .flatMap(jars -> jars)

@@ -60,6 +60,7 @@ final class Launch {
             if (settings.database().isEmpty()) {
                 postgres.begin();
             }
+            WholeProgram.load(bundle.launcher());
             return watch(first);
         } catch (IOException e) {
             throw new StartRefused("CH-003", "The data directory cannot be written (%s).".formatted(Reason.of(e)), e);

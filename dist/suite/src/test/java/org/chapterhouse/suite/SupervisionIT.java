@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +60,10 @@ final class SupervisionIT {
         }
     }
 
-    /** What is left of a server without memory answers some things and not others, and nobody knows which. */
+    /**
+     * What is left of a server without memory answers some things and not others, and nobody knows which. That another version has been
+     * copied over the files in the meantime must not disturb whoever replaces it.
+     */
     @Test
     void aServerThatRanOutOfMemoryIsReplaced() throws Exception {
         var home = RunningBundle.home();
@@ -72,6 +80,7 @@ final class SupervisionIT {
         try (var bundle = RunningBundle.start(home, site, RunningBundle.freePort(), settings)
                 .awaitStart()) {
             var server = bundle.serverProcesses().get(0);
+            isCopiedOver(home.resolve("chapterhouse.jar"));
             assertThat(statusOf(bundle, "/hogs")).isIn(NO_ANSWER, 503);
             server.onExit().join();
             assertThat(untilItAnswers(bundle, UNCACHED).statuses()).isSubsetOf(200, 503);
@@ -80,6 +89,20 @@ final class SupervisionIT {
                             "CH-015 The server ran out of memory (CHAPTERHOUSE_HEAP is 200m) and is being started again.");
             assertThat(bundle.serverProcesses()).noneMatch(process -> process.pid() == server.pid());
         }
+    }
+
+    /** Somebody installs another version over the running one: the same files, at other places of the jar. */
+    private void isCopiedOver(Path jar) throws IOException {
+        var other = folder.resolve("another.jar");
+        try (var from = new ZipFile(jar.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(other))) {
+            to.setLevel(Deflater.NO_COMPRESSION);
+            for (var entry : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.getInputStream(entry).transferTo(to);
+            }
+        }
+        Files.write(jar, Files.readAllBytes(other));
     }
 
     /** A client whose connection is cut may ask once more by itself, and then finds the server being started again. */
