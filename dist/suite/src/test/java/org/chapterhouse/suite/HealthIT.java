@@ -20,7 +20,7 @@ final class HealthIT {
 
     @Test
     void whatIsNotWellIsToldAndWhatHangsToo() throws Exception {
-        var home = RunningBundle.copyIn(folder);
+        var home = RunningBundle.home();
         TestPlugins.putBakeSales(home.resolve("plugins"));
         var data = folder.resolve("data");
         try (var suite = RunningBundle.start(home, data, RunningBundle.freePort(), Map.of())

@@ -2,6 +2,7 @@ package org.chapterhouse.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
@@ -77,10 +78,13 @@ final class SupervisionIT {
                         "",
                         "1.0");
         var settings = Map.of("CHAPTERHOUSE_HEAP", "200m");
+        var program = home.resolve("chapterhouse.jar");
+        var asItWas = Files.readAllBytes(program);
+        var then = Files.getLastModifiedTime(program);
         try (var bundle = RunningBundle.start(home, site, RunningBundle.freePort(), settings)
                 .awaitStart()) {
             var server = bundle.serverProcesses().get(0);
-            isCopiedOver(home.resolve("chapterhouse.jar"));
+            Files.write(program, ofAnotherVersion(program));
             assertThat(statusOf(bundle, "/hogs")).isIn(NO_ANSWER, 503);
             server.onExit().join();
             assertThat(untilItAnswers(bundle, UNCACHED).statuses()).isSubsetOf(200, 503);
@@ -88,21 +92,24 @@ final class SupervisionIT {
                     .containsExactly(
                             "CH-015 The server ran out of memory (CHAPTERHOUSE_HEAP is 200m) and is being started again.");
             assertThat(bundle.serverProcesses()).noneMatch(process -> process.pid() == server.pid());
+        } finally {
+            Files.write(program, asItWas);
+            Files.setLastModifiedTime(program, then);
         }
     }
 
     /** Somebody installs another version over the running one: the same files, at other places of the jar. */
-    private void isCopiedOver(Path jar) throws IOException {
-        var other = folder.resolve("another.jar");
+    private static byte[] ofAnotherVersion(Path jar) throws IOException {
+        var other = new ByteArrayOutputStream();
         try (var from = new ZipFile(jar.toFile());
-                var to = new ZipOutputStream(Files.newOutputStream(other))) {
+                var to = new ZipOutputStream(other)) {
             to.setLevel(Deflater.NO_COMPRESSION);
             for (var entry : Collections.list(from.entries())) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 from.getInputStream(entry).transferTo(to);
             }
         }
-        Files.write(jar, Files.readAllBytes(other));
+        return other.toByteArray();
     }
 
     /** A client whose connection is cut may ask once more by itself, and then finds the server being started again. */
