@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.workflow.Publishing;
@@ -118,7 +119,7 @@ class SearchTruthTest {
         assertThat(found(door, "/search")).as("nationally, after %d acts", act).isEqualTo(open);
     }
 
-    private static TreeSet<String> found(Doorway door, String search) {
+    private static Set<String> found(Doorway door, String search) {
         var found = new TreeSet<String>();
         var next = search + "?q=" + URLEncoder.encode("quinces", StandardCharsets.UTF_8);
         var counted = 0;
