@@ -2,6 +2,7 @@
 import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from "prosemirror-commands";
 import { closeHistory } from "prosemirror-history";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
+import { AllSelection } from "prosemirror-state";
 import { schema } from "./schema.js";
 
 const { nodes, marks } = schema;
@@ -88,6 +89,11 @@ export const indent = (state, dispatch) => {
   for (let d = $from.depth; d > 0; d--) if ($from.node(d).type === nodes.list_item) depth++;
   return depth < MAX_LIST_DEPTH && sinkListItem(nodes.list_item)(state, dispatch);
 };
+
+/** Whether a link can be made here: within a line, or of the whole text. */
+export function canLink({ selection }) {
+  return selection.$from.parent.inlineContent || selection instanceof AllSelection;
+}
 
 /** The link at the selection and how far it reaches. */
 export function linkAt(state) {

@@ -4,7 +4,7 @@ import { Fragment, Slice } from "prosemirror-model";
 import { EditorState, Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
-import { linkAt, removeLink, setLink } from "./commands.js";
+import { canLink, linkAt, removeLink, setLink } from "./commands.js";
 import { element, setAttributes } from "./dom.js";
 import { isEmpty, read, readSlice, write } from "./html.js";
 import { keys, typing } from "./keys.js";
@@ -161,7 +161,7 @@ export class RichEditor {
   }
 
   openLink() {
-    if (!this.view.editable || !this.view.state.selection.$from.parent.inlineContent) return false;
+    if (!this.view.editable || !canLink(this.view.state)) return false;
     this.link = linkAt(this.view.state);
     this.linkForm.open(this.link.href);
     return true;

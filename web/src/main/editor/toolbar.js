@@ -121,7 +121,7 @@ export class Toolbar {
     if (this.tableGroup.hidden && this.tableGroup.querySelector('[tabindex="0"]')) this.stopAt(0);
     for (const { definition, dom } of this.buttons) {
       if (this.tableGroup.hidden && this.tableGroup.contains(dom)) continue;
-      const possible = editable && (definition.run ? definition.run(state, null, this.view) || Boolean(definition.on?.(state)) : canLink(state));
+      const possible = editable && (definition.run ? definition.run(state, null, this.view) || Boolean(definition.on?.(state)) : commands.canLink(state));
       setAttributes(dom, {
         "aria-disabled": possible ? null : "true",
         "aria-pressed": definition.on ? String(Boolean(definition.on(state))) : null,
@@ -146,8 +146,4 @@ export class Toolbar {
   stopAt(index) {
     this.buttons.forEach(({ dom }, i) => (dom.tabIndex = i === index ? 0 : -1));
   }
-}
-
-function canLink(state) {
-  return state.selection.$from.parent.inlineContent;
 }

@@ -9,15 +9,18 @@ import java.util.regex.Pattern;
  * The last part of a page's address, made of its title: {@code statement-on-amnesty-policy}.
  *
  * <p>Lower-case letters and digits of any script, joined by single hyphens, at most {@value #MAX_LENGTH} characters.
- * Latin letters lose their accents, so that an address can be dictated over the telephone.
+ * Latin letters lose their accents, so that an address can be dictated over the telephone. Letters of other scripts keep
+ * their marks: without them a word of Hindi or Bangla has no vowels, and one of Russian or Japanese is another word.
  */
 public record Slug(String value) {
 
     public static final int MAX_LENGTH = 80;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019]");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern WITHIN_WORDS =
+            Pattern.compile("['\u2018\u2019\u200D\uFE00-\uFE0F\\x{E0100}-\\x{E01EF}]");
+    private static final Pattern ACCENTED = Pattern.compile("(\\p{IsLatin})\\p{M}+");
+    private static final Pattern LOST_MARKS = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     public Slug {
         if (!value.equals(normal(value))) {
@@ -43,10 +46,11 @@ public record Slug(String value) {
     }
 
     private static String normal(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        var joined = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
-        var lower = Normalizer.normalize(joined.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var words = WITHIN_WORDS.matcher(apart).replaceAll("");
+        var plain = LOST_MARKS.matcher(ACCENTED.matcher(words).replaceAll("$1")).replaceAll("");
+        var joined = OTHERS.matcher(plain).replaceAll("-").toLowerCase(Locale.ROOT);
+        var lower = Normalizer.normalize(joined, Normalizer.Form.NFC);
         return trimmed(shortened(trimmed(lower)));
     }
 

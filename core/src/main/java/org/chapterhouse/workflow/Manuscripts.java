@@ -116,6 +116,14 @@ public class Manuscripts {
         return new Beginning(site.zone(), LocalDate.now(clock.withZone(site.zone())));
     }
 
+    /** What somebody has saved since a revision from which another began to type; empty while nobody has. */
+    public Optional<Revision> newerThan(Manuscript manuscript, int base) {
+        return manuscript
+                .item()
+                .filter(item -> item.draft().number() > base)
+                .map(item -> revisions.require(item.id(), item.draft().number()));
+    }
+
     /** The revision that is published; empty while none is. */
     public Optional<Revision> published(Manuscript manuscript) {
         return manuscript

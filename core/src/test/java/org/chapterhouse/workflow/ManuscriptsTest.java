@@ -83,6 +83,21 @@ class ManuscriptsTest {
     }
 
     @Test
+    void whoeverBeganFromAnOlderRevisionIsToldOfTheNewestOne() {
+        var item = note("First words");
+        EDITOR.does(() -> drafting.save(item.id(), 1, Notes.form("Second words"), Optional.empty()));
+        WRITER.does(() -> {
+            var manuscript = manuscripts.of(item.id());
+            assertThat(manuscripts.newerThan(manuscript, 1))
+                    .hasValueSatisfying(
+                            newest -> assertThat(newest.authorName()).isEqualTo("editor"));
+            assertThat(manuscripts.newerThan(manuscript, 2)).isEmpty();
+            assertThat(manuscripts.newerThan(manuscripts.begun("note", BOSTON), 0))
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void theFormIsTheNewestRevisionUnlessAnotherIsAskedFor() {
         var item = note("First words");
         WRITER.does(() -> {

@@ -47,6 +47,22 @@ final class AdminSitesIT {
         }
     }
 
+    /** The bar of a phone has no room for it. */
+    @Test
+    void onAPhoneTheWayToThePublicSiteStandsAmongTheSites() {
+        try (var person = house.administrator()) {
+            var page = person.opens("/admin/home?site=denver").page();
+            var link = page.locator(".site-switcher a").getByText("View site");
+            page.locator(".site-switcher > summary").click();
+            assertThat(link).isHidden();
+            page.setViewportSize(Visitor.PHONE, 844);
+            assertThat(link).isVisible();
+            person.looksAtBothWidths("site-switcher-open");
+            link.click();
+            assertThat(page).hasURL(house.address() + "/chapters/denver");
+        }
+    }
+
     @Test
     void theSwitcherStaysInTheListWhereTheOtherSiteHasOne() {
         try (var person = house.administrator()) {

@@ -33,6 +33,24 @@ final class EditingTogetherIT {
         }
     }
 
+    /** Whoever learns it only from a refused press has written for an hour upon an old text. */
+    @Test
+    void aWriterIsToldWhileTypingThatSomebodySaved() throws Exception {
+        try (var quick = house.administrator();
+                var slow = house.administrator()) {
+            var first = ReleaseEditor.fromText(quick).types("headline", "Told while typing");
+            first.publishes();
+            var second = ReleaseEditor.at(slow, first.url());
+            assertThat(second.field("headline")).hasValue("Told while typing");
+            first.types("city", "Denver").savesDraft();
+            assertThat(quick.page().locator(".notice")).containsText("Saved as a draft.");
+
+            second.types("subhead", "Typed upon an old text");
+            assertThat(slow.page().locator("#saved")).containsText("has saved this text meanwhile");
+            slow.looksAtBothWidths("editor-newer");
+        }
+    }
+
     @Test
     void aSessionThatEndedTakesNothingWithIt() throws Exception {
         try (var author = house.administrator()) {

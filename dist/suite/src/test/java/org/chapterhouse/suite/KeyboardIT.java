@@ -90,6 +90,27 @@ final class KeyboardIT {
         }
     }
 
+    /** What is typed next would replace the whole text if nothing asked for an address. */
+    @Test
+    void theWholeTextCanBecomeALink() {
+        try (var author = house.administrator()) {
+            var editor = ReleaseEditor.blank(author);
+            var page = author.page();
+            page.locator(".ProseMirror").first().focus();
+            page.keyboard().type("Read all of it.");
+            page.keyboard().press("Enter");
+            page.keyboard().type("Then write.");
+            page.keyboard().press("Control+a");
+            page.keyboard().press("Control+k");
+            assertThat(page.locator("[id='form:fields:body-editor-address']")).isFocused();
+            page.keyboard().type("example.org");
+            page.keyboard().press("Enter");
+            assertThat(editor.field("body"))
+                    .hasValue("<p><a href=\"https://example.org\">Read all of it.</a></p>"
+                            + "<p><a href=\"https://example.org\">Then write.</a></p>");
+        }
+    }
+
     @Test
     void everyScreenHasThem() {
         try (var author = house.administrator().expects("404")) {

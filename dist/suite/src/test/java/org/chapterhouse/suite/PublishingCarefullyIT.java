@@ -13,6 +13,19 @@ final class PublishingCarefullyIT {
 
     private final OpenHouse house = OpenHouse.open();
 
+    /** Whoever mends one thing does not learn of the next by pressing again. */
+    @Test
+    void whatDoesNotFitItsFieldHidesNothingElseThatStandsInTheWay() {
+        try (var author = house.administrator()) {
+            var page = author.opens("/admin/content-editor?type=donation-appeal&site=denver")
+                    .page();
+            page.locator("[id='form:fields:goal']").fill("1.234,56");
+            page.locator("[id='form:publish']").click();
+            assertThat(page.locator(".error-summary")).containsText("Enter a number such as 1200 or 1200.50.");
+            assertThat(page.locator(".error-summary")).containsText("Write a title");
+        }
+    }
+
     @Test
     void publishingAsksOnceAndNeverWhetherToLeave() throws Exception {
         try (var author = house.administrator()) {

@@ -1,5 +1,6 @@
 package org.chapterhouse.web.site;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.chapterhouse.render.Html;
  * @param title its own, without the site's name; the site's name itself on a home page; a place in a list with it
  * @param description one sentence for search engines and link previews; empty for none
  * @param language what it is written in
- * @param canonicalUrl its full address, as it is printed on paper; empty when it has none of its own
+ * @param canonicalUrl its full address; empty when it has none of its own
  * @param findable whether search engines may list it
  * @param views where else it can be seen: its print version, its plain text
  * @param breadcrumb from the home page down to this page, which is last and has an empty address; empty on a home page
@@ -101,6 +102,12 @@ public record Sheet(
     Sheet with(List<String> more) {
         var all = Stream.concat(files.stream(), more.stream()).distinct().toList();
         return new Sheet(title, description, language, canonicalUrl, findable, views, breadcrumb, turns, article, all);
+    }
+
+    /** The address as it stands on paper: in letters, since nobody types {@code %D9%86}. */
+    public String printedUrl() {
+        var address = URI.create(canonicalUrl);
+        return canonicalUrl.replace(address.getRawPath(), address.getPath());
     }
 
     public List<String> styles() {

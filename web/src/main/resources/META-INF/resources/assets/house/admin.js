@@ -96,7 +96,7 @@
     kept = Math.max(kept, sent);
     if (acting) return;
     if (person !== opener) return isKept() && location.assign(said("form:mark").dataset.address);
-    say("Kept " + answer.kept);
+    say("Kept " + answer.kept + (answer.savedBy ? ". " + answer.savedBy + " has saved this text meanwhile. Both are there, and you choose when you save." : ""));
     showProblems(answer.problems, answer.remarks);
     offerLanguage(answer.language);
     follow();

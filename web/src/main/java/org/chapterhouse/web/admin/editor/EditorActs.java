@@ -12,6 +12,7 @@ import org.chapterhouse.web.Refusal;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscripts;
 import org.chapterhouse.workflow.NotPublishable;
+import org.chapterhouse.workflow.Outlook;
 import org.chapterhouse.workflow.Proofreading;
 import org.chapterhouse.workflow.Publishing;
 import org.chapterhouse.workflow.Saving;
@@ -57,7 +58,7 @@ class EditorActs {
     Outcome ask(OpenText text) {
         return attempt(
                 text,
-                () -> reading(text, payload -> {
+                () -> ready(text, payload -> {
                     var proof = proofreading.proof(
                             text.key(), payload, text.getSlug(), text.typing().language());
                     var site = text.manuscript(manuscripts).site();
@@ -90,6 +91,19 @@ class EditorActs {
         } catch (ChapterhouseException e) {
             return outcome.andNotKept(Refusal.of(e).words());
         }
+    }
+
+    /** Before publishing all that stands in the way is named at once, beside what does not fit its field. */
+    private Outcome ready(OpenText text, Function<JsonObject, Outcome> act) {
+        var typed = proofreading.read(text.manuscript(manuscripts).type(), text.form());
+        return typed.errors().isEmpty()
+                ? act.apply(typed.json())
+                : Outcome.inTheWay(outlook(text).findings(), "");
+    }
+
+    private Outlook outlook(OpenText text) {
+        return proofreading.outlook(
+                text.key(), text.form(), text.getSlug(), text.typing().language());
     }
 
     private Outcome reading(OpenText text, Function<JsonObject, Outcome> act) {

@@ -32,7 +32,7 @@ import org.chapterhouse.workflow.WorkingCopies;
 /**
  * Keeps what is being typed. The editor's script sends the form here every few seconds, past Faces and its view state,
  * so that neither an expired view nor an error on the page can lose a word. The answer says when it was kept, and what
- * still stands against publishing; or that another window was kept since, and when.
+ * still stands against publishing, and who has saved the text since; or that another window was kept since, and when.
  */
 public class WorkingCopyServlet extends HttpServlet {
 
@@ -108,6 +108,9 @@ public class WorkingCopyServlet extends HttpServlet {
         var at = keeping.keep(typing);
         var answer =
                 JSON.createObjectBuilder().add("kept", time(at, manuscript)).add("seen", at.toString());
+        manuscripts
+                .newerThan(manuscript, typing.base())
+                .ifPresent(newest -> answer.add("savedBy", newest.authorName()));
         LanguageOffer.of(manuscript, form, typing.language()).ifPresent(offer -> offer.addTo(answer));
         return beforePublishing
                 .of(manuscript.key(), form, typing.slug(), typing.language())

@@ -56,9 +56,9 @@ final class ContactLabels {
 
     /** Words of a contact that say what the next ones are. */
     static final Set<String> WORDS = Set.of("""
-            affiliation and at by call celular contact contacts correo e e-mail email for from in mail media name nombre
-            number o on or ou organisation organization p ph phone please por press reach t tel telephone tel\u00e9fono the
-            title to via
+            affiliation alternate alternative and at backup by call celular contact contacts correo e e-mail email for from in
+            mail media name nombre number o on or ou organisation organization p ph phone please por press reach secondary t
+            tel telephone tel\u00e9fono the title to via
             """.strip().split("\\s+"));
 
     private ContactLabels() {}

@@ -47,6 +47,23 @@ class ReleaseTextTest {
         assertThat(Notes.of(reading.notes())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Alternate", "Backup", "Secondary contact", "Alternative contact"})
+    void whoeverStandsInIsNamedByTheirName(String label) {
+        var reading = Fixture.reading("""
+                Council ends raids
+
+                Press Contact: Ana Ruiz | (415) 555-0199 | ana@rights.example
+                %s: Bo Li, bo@rights.example, +44 20 7946 0018
+
+                The council voted on Tuesday to end raids, after three years of testimony.
+                """.formatted(label));
+        assertThat(contacts(reading))
+                .containsExactly(
+                        "Ana Ruiz /  /  / (415) 555-0199 / ana@rights.example",
+                        "Bo Li /  /  / +44 20 7946 0018 / bo@rights.example");
+    }
+
     @Test
     void apStyleWrappedByAMailProgramWithTheContactFirst() {
         var reading = read("ap-contact-first");
