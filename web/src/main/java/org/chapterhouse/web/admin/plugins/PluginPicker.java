@@ -5,7 +5,6 @@ import org.chapterhouse.web.admin.screen.OpenPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ public class PluginPicker {
     /** The id of what is chosen; empty where nothing is. */
     public String value(String name, boolean isSite) {
         return things.chosen(open(), name, isSite).stream()
-                .map(one -> ((JsonString) one.asJsonObject().get("id")).getString())
+                .map(one -> one.asJsonObject().getString("id"))
                 .findFirst()
                 .orElse("");
     }
