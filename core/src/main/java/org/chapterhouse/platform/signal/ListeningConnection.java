@@ -104,8 +104,7 @@ final class ListeningConnection {
     }
 
     private void holdWhatIsReliedOn(Connection connection) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select pg_advisory_lock_shared(hashtextextended(?, 0))")) {
+        try (var statement = connection.prepareStatement("select pg_advisory_lock_shared(hashtextextended(?, 0))")) {
             for (var name : listeners.stream()
                     .flatMap(listener -> listener.reliesOn().stream())
                     .toList()) {

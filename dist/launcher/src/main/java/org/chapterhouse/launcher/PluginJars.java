@@ -188,9 +188,10 @@ final class PluginJars {
     /** The server would open it to everybody, whatever the plugin hands in. */
     private static Optional<String> sideDoor(JarFile file) {
         try {
-            return SideDoor.in(file).map(door -> door.mark().isEmpty()
-                    ? fault("SIDE_FILE", door.name())
-                    : fault("SIDE_DOOR", door.name(), door.mark()));
+            return SideDoor.in(file)
+                    .map(door -> door.mark().isEmpty()
+                            ? fault("SIDE_FILE", door.name())
+                            : fault("SIDE_DOOR", door.name(), door.mark()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -209,8 +209,8 @@ final class EveryDoor {
                 .map(door -> door.with("OTHERS", others))
                 .forEach(door -> {
                     if (door.path().contains("TYPE") || door.area().equals("TYPE")) {
-                        items.forEach((type, id) ->
-                                doors.add(door.with("TYPE", type).with("ID", id)));
+                        items.forEach(
+                                (type, id) -> doors.add(door.with("TYPE", type).with("ID", id)));
                     } else if (door.path().contains("SETTINGS")) {
                         settings.forEach(one -> doors.add(door.with("SETTINGS", one)));
                     } else {
@@ -234,7 +234,10 @@ final class EveryDoor {
         for (var path : publicPaths()) {
             var stranger = Exchange.get(base, path);
             var known = Exchange.get(base, path, somebody);
-            soft.assertThat(known.status()).as(path).isEqualTo(stranger.status()).isLessThan(500);
+            soft.assertThat(known.status())
+                    .as(path)
+                    .isEqualTo(stranger.status())
+                    .isLessThan(500);
             soft.assertThat(stranger.header("Set-Cookie")).as(path).isEmpty();
             soft.assertThat(known.header("Set-Cookie")).as(path).isEmpty();
             soft.assertThat(Exchange.send(base, path, "x=y", somebody).status())
@@ -247,8 +250,10 @@ final class EveryDoor {
         var paths = new TreeSet<String>();
         for (var plugin : plugins) {
             plugin.publicPages().forEach(page -> paths.add(page.shape().toString()));
-            plugin.jsonEndpoints().forEach(endpoint -> paths.add(endpoint.shape().toString()));
-            plugin.publicForms().forEach(form -> form.shapes("/nothing/{slug}").forEach(shape -> paths.add("" + shape)));
+            plugin.jsonEndpoints()
+                    .forEach(endpoint -> paths.add(endpoint.shape().toString()));
+            plugin.publicForms()
+                    .forEach(form -> form.shapes("/nothing/{slug}").forEach(shape -> paths.add("" + shape)));
             plugin.webhooks().forEach(hook -> paths.add("/hooks/" + plugin.id() + "/" + hook.name()));
             plugin.contentTypes().forEach(type -> {
                 type.listing().ifPresent(list -> paths.add(list.path().value()));
@@ -257,9 +262,8 @@ final class EveryDoor {
         }
         return paths.stream()
                 .map(path -> path.replaceAll("\\{[^}]*}", "x"))
-                .flatMap(path -> path.startsWith("/hooks")
-                        ? Stream.of(path)
-                        : Stream.of(path, "/chapters/" + OWN + path))
+                .flatMap(path ->
+                        path.startsWith("/hooks") ? Stream.of(path) : Stream.of(path, "/chapters/" + OWN + path))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

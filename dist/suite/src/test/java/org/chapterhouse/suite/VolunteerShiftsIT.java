@@ -21,13 +21,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.chapterhouse.webhook.HmacSignature;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.plugins.chapterpages.ChapterPagesPlugin;
 import org.chapterhouse.plugins.donationappeals.DonationAppealsPlugin;
 import org.chapterhouse.plugins.policystatements.PolicyStatementsPlugin;
 import org.chapterhouse.plugins.pressreleases.PressReleasesPlugin;
 import org.chapterhouse.plugins.volunteershifts.VolunteerShiftsPlugin;
+import org.chapterhouse.webhook.HmacSignature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,11 @@ final class VolunteerShiftsIT {
     void somebodySignsUpAndHearsWhatBecomesOfIt() throws Exception {
         var home = RunningBundle.home();
         TestPlugins.putVolunteerShifts(home.resolve("plugins"));
-        try (var bundle = RunningBundle.start(home, directory.resolve("data"), RunningBundle.freePort(), Map.of("CHAPTERHOUSE_DEMO", "true"))
+        try (var bundle = RunningBundle.start(
+                                home,
+                                directory.resolve("data"),
+                                RunningBundle.freePort(),
+                                Map.of("CHAPTERHOUSE_DEMO", "true"))
                         .awaitStart();
                 var playwright = Playwright.create(OpenHouse.NO_DOWNLOAD);
                 var browser = OpenHouse.browser(playwright)) {
@@ -149,7 +153,10 @@ final class VolunteerShiftsIT {
         assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=utf-8");
         assertThat(calendar.body())
                 .contains(
-                        "SUMMARY;LANGUAGE=en-US:Pack food boxes", "LOCATION:Boathouse\\, side door", "DTSTART:", "DTEND:");
+                        "SUMMARY;LANGUAGE=en-US:Pack food boxes",
+                        "LOCATION:Boathouse\\, side door",
+                        "DTSTART:",
+                        "DTEND:");
     }
 
     private static void tellsWhoOrganises(Visitor organiser) {

@@ -108,7 +108,8 @@ public class SiteServlet extends HttpServlet {
         } else if (answer instanceof Answer.Fresh fresh) {
             withoutSession(request, fresh.drawing()).get().write(request, response, HttpServletResponse.SC_OK);
         } else if (answer instanceof Answer.Page page) {
-            drawn(ticket, withoutSession(request, page.drawing()), address.orElseThrow()).write(request, response, HttpServletResponse.SC_OK);
+            drawn(ticket, withoutSession(request, page.drawing()), address.orElseThrow())
+                    .write(request, response, HttpServletResponse.SC_OK);
         } else if (SignedInFilter.isAdmitted(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
