@@ -21,7 +21,6 @@ import org.chapterhouse.security.SystemUser;
 @ForEveryone("whoever is at the console of the machine owns everything anyway")
 public class Commands {
 
-
     @Inject
     @Any
     Instance<HouseCommand> house;

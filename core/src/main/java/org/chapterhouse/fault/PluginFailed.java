@@ -14,7 +14,6 @@ public class PluginFailed extends ChapterhouseException {
 
     private static final ToldFailures TOLD = new ToldFailures();
 
-
     private PluginFailed(String key, Object plugin, Throwable cause) {
         super(Problem.of(PluginFailed.class, Problem.Kind.INTERNAL, key, plugin), cause);
     }

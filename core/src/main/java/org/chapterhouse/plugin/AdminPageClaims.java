@@ -3,9 +3,9 @@ package org.chapterhouse.plugin;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chapterhouse.plugin.Admission.Unfit;
 import org.chapterhouse.screen.AdminPage;
 import org.chapterhouse.screen.AdminPages;
-import org.chapterhouse.plugin.Admission.Unfit;
 
 /** Whether a plugin says of each of its screens what one needs for it, and brings no other. */
 record AdminPageClaims(String plugin, Brought brought) {

@@ -16,7 +16,6 @@ import org.chapterhouse.fault.PluginHomes;
 import org.chapterhouse.health.Health;
 import org.chapterhouse.job.JobCatalog;
 import org.chapterhouse.mail.LetterCatalog;
-import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.page.Assets;
 import org.chapterhouse.page.HomeBlocks;
 import org.chapterhouse.page.PublicPages;
@@ -29,6 +28,7 @@ import org.chapterhouse.platform.sql.PluginSchemas;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.problem.Message;
+import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.search.SearchSources;
 import org.chapterhouse.security.AreaArrivals;
 import org.chapterhouse.security.Areas;
@@ -103,6 +103,7 @@ public class Installation {
 
     @Inject
     Health health;
+
     SearchSources searchSources;
 
     @Inject

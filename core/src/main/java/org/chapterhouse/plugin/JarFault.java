@@ -30,7 +30,8 @@ enum JarFault {
     static Message message(String told) {
         var parts = told.split("\t", 2);
         Object[] about = parts.length == 1 ? new Object[0] : parts[1].split("\t", -1);
-        var fault = Stream.of(values()).filter(one -> one.name().equals(parts[0])).findFirst();
+        var fault =
+                Stream.of(values()).filter(one -> one.name().equals(parts[0])).findFirst();
         return fault.map(one -> Message.of(JarFault.class, one.key, about))
                 .orElseGet(() -> Message.of(JarFault.class, OTHER.key, told.replace('\t', ' ')));
     }

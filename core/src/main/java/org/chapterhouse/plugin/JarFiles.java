@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.page.Assets;
+import org.chapterhouse.screen.AdminPages;
 
 /**
  * What browsers may get out of a jar, or out of the folder it will be made of, by the address it has in the suite.

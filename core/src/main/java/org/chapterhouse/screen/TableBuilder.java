@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.chapterhouse.screen.Table.Column;
 import org.chapterhouse.platform.Handler;
+import org.chapterhouse.screen.Table.Column;
 
 /** Describes a table, one trait a line. */
 public final class TableBuilder<R> {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chapterhouse.screen.AdminPage;
-import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.problem.MessageFile;
+import org.chapterhouse.screen.AdminPage;
+import org.chapterhouse.screen.AdminPages;
 
 /** The admin pages of a plugin: each with a permission, a view and words, and no view without a page. */
 record OwnScreens(Plugin plugin, PluginFiles files) {

@@ -1,6 +1,5 @@
 package org.chapterhouse.web;
 
-import org.chapterhouse.problem.Reference;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Message;
 import org.chapterhouse.problem.Problem.Kind;
+import org.chapterhouse.problem.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

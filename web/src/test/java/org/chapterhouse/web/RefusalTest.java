@@ -2,7 +2,6 @@ package org.chapterhouse.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chapterhouse.problem.Reference;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.chapterhouse.form.FormTooLong;
 import org.chapterhouse.platform.sql.DatabaseRefused;
+import org.chapterhouse.problem.Reference;
 import org.chapterhouse.security.SignInRefused;
 import org.chapterhouse.security.TooBusy;
 import org.chapterhouse.security.TooManyAttempts;

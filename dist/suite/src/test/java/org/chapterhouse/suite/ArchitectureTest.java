@@ -9,7 +9,6 @@ import static org.chapterhouse.suite.SuiteClasses.HOME;
 import static org.chapterhouse.suite.SuiteClasses.SUITE;
 import static org.chapterhouse.suite.SuiteClasses.isIn;
 import static org.chapterhouse.suite.SuiteClasses.onTheMap;
-import static org.chapterhouse.suite.SuiteClasses.part;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -137,7 +136,8 @@ class ArchitectureTest {
     }
 
     static Stream<ArchRule> aPartOfTheAdminUsesOnlyThoseBeforeIt() {
-        return bottomUp(ADMIN.stream().map(name -> HOME + "web.admin." + name + "..").toList());
+        return bottomUp(
+                ADMIN.stream().map(name -> HOME + "web.admin." + name + "..").toList());
     }
 
     private static Stream<ArchRule> bottomUp(List<String> packages) {

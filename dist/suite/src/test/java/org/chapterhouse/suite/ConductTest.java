@@ -8,7 +8,6 @@ import static org.chapterhouse.suite.SuiteClasses.FEATURES;
 import static org.chapterhouse.suite.SuiteClasses.HOME;
 import static org.chapterhouse.suite.SuiteClasses.SUITE;
 import static org.chapterhouse.suite.SuiteClasses.isIn;
-import static org.chapterhouse.suite.SuiteClasses.part;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;

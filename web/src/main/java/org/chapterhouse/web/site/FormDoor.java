@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.chapterhouse.fault.DoorShut;
 import org.chapterhouse.form.Finding;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.Reference;
 import org.chapterhouse.visitor.Received;
 import org.chapterhouse.visitor.Reception;
 import org.chapterhouse.visitor.Sending;
 import org.chapterhouse.web.DatabaseAway;
-import org.chapterhouse.problem.Reference;
 
 /** Takes in what visitors send, and shows the form again where it cannot be taken. Nothing they typed is lost by that. */
 @ApplicationScoped

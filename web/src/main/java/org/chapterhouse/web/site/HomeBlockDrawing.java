@@ -17,8 +17,8 @@ import org.chapterhouse.page.HomeBlocks;
 import org.chapterhouse.page.HomeSettings.Place;
 import org.chapterhouse.page.PageRequest;
 import org.chapterhouse.page.Shown;
-import org.chapterhouse.site.Site;
 import org.chapterhouse.problem.Reference;
+import org.chapterhouse.site.Site;
 
 /** Draws the blocks that a site has chosen for its home page. One that fails is left out alone, and tried again in a minute. */
 @ApplicationScoped

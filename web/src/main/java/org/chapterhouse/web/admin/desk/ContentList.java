@@ -1,10 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Workplaces;
-import org.chapterhouse.web.admin.screen.ListAddress;
-import org.chapterhouse.web.admin.screen.OnlyOne;
-import org.chapterhouse.web.admin.screen.Start;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +23,11 @@ import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.type.NoSuchType;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.ListAddress;
+import org.chapterhouse.web.admin.screen.OnlyOne;
+import org.chapterhouse.web.admin.screen.Start;
+import org.chapterhouse.web.admin.screen.Workplaces;
 
 /**
  * The list of one content type: filters, order and page all stand in the address, so that a list can be bookmarked and

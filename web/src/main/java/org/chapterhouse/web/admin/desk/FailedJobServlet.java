@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.Asked;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.chapterhouse.job.FailedJobs;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.admin.screen.Asked;
 
 /** Tries work again that could not be done, or drops it, as asked on Home, and leads back there. */
 public class FailedJobServlet extends HttpServlet {

@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Moments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +12,8 @@ import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.Moments;
 
 /** Tells those who look after the whole suite which work could not be done, and lets them try again or drop it. */
 @Named

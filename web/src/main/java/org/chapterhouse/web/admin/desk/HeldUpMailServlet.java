@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.Asked;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import org.chapterhouse.mail.HeldUpLetters;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.admin.screen.Asked;
 
 /** Tries letters again that could not be delivered, or drops them, as asked on Home, and leads back there. */
 public class HeldUpMailServlet extends HttpServlet {

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.Asked;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.spi.JsonProvider;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
+import org.chapterhouse.web.admin.screen.Asked;
 
 /** Finds the texts one may want to jump to, by words of their title, on all sites on which this person works. */
 public class JumpServlet extends HttpServlet {

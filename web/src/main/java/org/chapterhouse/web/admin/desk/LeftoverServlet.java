@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.Asked;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.admin.screen.Asked;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.WorkingCopies;
 

@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Moments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +10,8 @@ import org.chapterhouse.security.Areas;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.security.Verb;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.Moments;
 
 /** Tells those who look after the whole suite what was not well when it was looked at last; nothing is looked at for it. */
 @Named

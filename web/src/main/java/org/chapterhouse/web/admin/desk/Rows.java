@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.screen.StatusWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,6 +15,8 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.Moments;
+import org.chapterhouse.web.admin.screen.StatusWords;
 
 /** Makes the lines of a list from content items, however many, with three questions to the database. */
 @ApplicationScoped

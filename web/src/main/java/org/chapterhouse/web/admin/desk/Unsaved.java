@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.desk;
 
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.screen.EditorAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,6 +7,8 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.EditorAddress;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.Leftover;
 import org.chapterhouse.workflow.Leftovers;
 

@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.form.RecordForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.form.RecordForm;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Manuscripts;
 import org.chapterhouse.workflow.Proofreading;

@@ -1,12 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.screen.ListAddress;
-import org.chapterhouse.web.admin.screen.EditorAddress;
-import org.chapterhouse.web.admin.screen.OnlyOne;
-import org.chapterhouse.web.admin.form.RecordForm;
-import org.chapterhouse.web.admin.form.PostedForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -20,6 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import org.chapterhouse.content.ContentId;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.form.PostedForm;
+import org.chapterhouse.web.admin.form.RecordForm;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.EditorAddress;
+import org.chapterhouse.web.admin.screen.ListAddress;
+import org.chapterhouse.web.admin.screen.Moments;
+import org.chapterhouse.web.admin.screen.OnlyOne;
 import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Keeping;

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -9,6 +8,7 @@ import java.util.function.Supplier;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscripts;
 import org.chapterhouse.workflow.NotPublishable;

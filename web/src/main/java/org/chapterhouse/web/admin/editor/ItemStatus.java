@@ -1,11 +1,11 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.screen.StatusWords;
 import java.time.Instant;
 import java.util.Optional;
 import org.chapterhouse.content.ContentItem;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.Moments;
+import org.chapterhouse.web.admin.screen.StatusWords;
 import org.chapterhouse.workflow.Manuscript;
 
 /** How far the edited item has come, in words: what readers see of it, since when, and where. */

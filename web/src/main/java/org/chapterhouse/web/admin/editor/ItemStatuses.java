@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.Moments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.publication.Embargoes;
 import org.chapterhouse.revision.Revision;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.Manuscript;
 import org.chapterhouse.workflow.Manuscripts;
 import org.jspecify.annotations.Nullable;

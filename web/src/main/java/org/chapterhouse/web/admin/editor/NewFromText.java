@@ -1,9 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.ListAddress;
-import org.chapterhouse.web.admin.screen.EditorAddress;
-import org.chapterhouse.web.admin.form.SentFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +26,10 @@ import org.chapterhouse.type.Intake;
 import org.chapterhouse.type.TextIntake;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.form.SentFile;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.EditorAddress;
+import org.chapterhouse.web.admin.screen.ListAddress;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.Manuscript;
 import org.chapterhouse.workflow.Manuscripts;

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.form.PostedForm;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.chapterhouse.form.FormJson;
+import org.chapterhouse.web.admin.form.PostedForm;
 import org.chapterhouse.workflow.CopyKey;
 import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.Manuscript;

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.Asked;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServlet;
@@ -24,6 +23,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.Asked;
 import org.chapterhouse.web.site.Preview;
 import org.chapterhouse.workflow.Manuscripts;
 import org.chapterhouse.workflow.Publishing;

@@ -1,11 +1,11 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.Moments;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.Proof;
 
 /**

@@ -1,11 +1,11 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.screen.StatusWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chapterhouse.web.admin.screen.Moments;
+import org.chapterhouse.web.admin.screen.StatusWords;
 import org.chapterhouse.workflow.ProofTimes;
 
 /** What is odd about the times of a text that is about to be published, in words. */

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.form.LinkTargets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.chapterhouse.content.ContentItem;
 import org.chapterhouse.publication.Linkable.Target;
 import org.chapterhouse.publication.References;
 import org.chapterhouse.publication.References.Use;
+import org.chapterhouse.web.admin.form.LinkTargets;
 import org.chapterhouse.workflow.Manuscript;
 import org.jspecify.annotations.Nullable;
 

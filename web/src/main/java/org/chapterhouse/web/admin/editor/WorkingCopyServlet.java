@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.editor;
 
-import org.chapterhouse.web.admin.screen.Asked;
-import org.chapterhouse.web.admin.screen.Moments;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -21,6 +19,8 @@ import org.chapterhouse.form.FormJson;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.admin.screen.Asked;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.EditorPage;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscript;

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.form;
 
-import org.chapterhouse.web.admin.screen.StatusWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -30,6 +29,7 @@ import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentTypes;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.StatusWords;
 
 /** What the links of a form lead to, in the words of a screen: a title, and what, whose and how far it is. */
 @Named("linkTargets")

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.form;
 
-import org.chapterhouse.web.admin.screen.Asked;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chapterhouse.publication.Linkable;
 import org.chapterhouse.site.Sites;
+import org.chapterhouse.web.admin.screen.Asked;
 
 /** Finds by their titles what a field may link to, while somebody types there: what this person may know of, and no more. */
 public class LinkableServlet extends HttpServlet {

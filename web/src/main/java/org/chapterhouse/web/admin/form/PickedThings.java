@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.form;
 
-import org.chapterhouse.web.admin.screen.OpenPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -15,15 +14,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chapterhouse.content.ContentId;
-import org.chapterhouse.screen.AdminPages;
-import org.chapterhouse.screen.Picked;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.publication.Linkable;
 import org.chapterhouse.publication.Linkable.Target;
+import org.chapterhouse.screen.AdminPages;
+import org.chapterhouse.screen.Picked;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.web.AddressQuery;
+import org.chapterhouse.web.admin.screen.OpenPage;
 
 /** What can be chosen on a plugin's page, and what is: content of its site that this person may know of, or a site that they may open it on. */
 @ApplicationScoped

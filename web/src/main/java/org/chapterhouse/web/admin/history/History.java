@@ -1,8 +1,5 @@
 package org.chapterhouse.web.admin.history;
 
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.form.Difference;
-import org.chapterhouse.web.admin.form.LinkTargets;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +19,9 @@ import org.chapterhouse.revision.Revisions;
 import org.chapterhouse.text.RichText;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.form.Difference;
+import org.chapterhouse.web.admin.form.LinkTargets;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.Act;
 import org.chapterhouse.workflow.Keeping;
 import org.chapterhouse.workflow.Manuscripts;

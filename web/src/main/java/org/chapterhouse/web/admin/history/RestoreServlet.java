@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.history;
 
-import org.chapterhouse.web.admin.screen.Asked;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import org.chapterhouse.content.ContentId;
 import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.admin.screen.Asked;
 import org.chapterhouse.workflow.Restoring;
 
 /** Restores an older version, as asked on the history, and leads to the editor; or back, when that is not possible. */

@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.people;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Moments;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,6 +14,8 @@ import org.chapterhouse.person.PersonalRecords;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.revision.RevisionDiff;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.plugins;
 
-import org.chapterhouse.web.admin.screen.Moments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -18,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cell of a table: on a screen in words, in a file in the way that programs read. */

@@ -1,19 +1,19 @@
 package org.chapterhouse.web.admin.plugins;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.OpenPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chapterhouse.problem.Message;
 import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.screen.AdminPages.Placed;
 import org.chapterhouse.screen.Menu;
-import org.chapterhouse.problem.Message;
 import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.OpenPage;
 
 /** The pages of plugins that this person may see on the site that is worked on, under their headings. */
 @Named

@@ -1,8 +1,5 @@
 package org.chapterhouse.web.admin.plugins;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.OpenPage;
-import org.chapterhouse.web.admin.form.RecordForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -16,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chapterhouse.form.TypedRecord;
+import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.screen.Done;
 import org.chapterhouse.screen.Table;
-import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.form.RecordForm;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.OpenPage;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of a plugin's page: its name and words, what was done last, what its tags show. */

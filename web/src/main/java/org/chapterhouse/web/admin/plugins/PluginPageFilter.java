@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.plugins;
 
-import org.chapterhouse.web.admin.form.PickedThings;
-import org.chapterhouse.web.admin.screen.OpenPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,6 +16,8 @@ import org.chapterhouse.security.CurrentUser;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.web.AddressQuery;
+import org.chapterhouse.web.admin.form.PickedThings;
+import org.chapterhouse.web.admin.screen.OpenPage;
 
 /**
  * Leads to the admin pages of plugins, and to nothing else of theirs: a view that no page declares has no address, and a page is

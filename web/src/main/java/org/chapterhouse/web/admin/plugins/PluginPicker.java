@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.plugins;
 
-import org.chapterhouse.web.admin.form.PickedThings;
-import org.chapterhouse.web.admin.screen.OpenPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.chapterhouse.problem.Malformed;
+import org.chapterhouse.web.admin.form.PickedThings;
+import org.chapterhouse.web.admin.screen.OpenPage;
 
 /** A picker of a plugin's page: a small form that leads to the same page, with what was chosen in its address. */
 @Named

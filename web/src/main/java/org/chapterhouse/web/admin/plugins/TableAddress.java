@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.plugins;
 
-import org.chapterhouse.web.admin.screen.OpenPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chapterhouse.screen.Table;
 import org.chapterhouse.screen.TableQuery;
+import org.chapterhouse.web.admin.screen.OpenPage;
 
 /**
  * What of a table is shown, as the address of its page says it: {@code cakes-q}, {@code cakes-by}, {@code cakes-from}. A table

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.plugins;
 
-import org.chapterhouse.web.admin.screen.OpenPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,11 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.screen.Table;
 import org.chapterhouse.screen.TableQuery;
-import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.admin.screen.OpenPage;
 
 /** Gives all rows of a table, as it is narrowed and ordered, as a CSV file that a spreadsheet opens. */
 @ApplicationScoped

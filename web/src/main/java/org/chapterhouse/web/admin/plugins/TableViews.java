@@ -1,6 +1,5 @@
 package org.chapterhouse.web.admin.plugins;
 
-import org.chapterhouse.web.admin.screen.OpenPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import org.chapterhouse.screen.AdminPages;
 import org.chapterhouse.screen.Table;
 import org.chapterhouse.screen.TableRows;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.OpenPage;
 
 /** Draws the rows that a table shows at its address, and reads no others. */
 @ApplicationScoped

@@ -31,7 +31,7 @@ public class OnlyOne {
         var kind = AdminFrame.lower(type.messages(Speech.ofScreens()).title());
         return of(type, site)
                 .map(item -> new Start("Edit the " + kind, "/admin/content-editor?id=" + item.id()))
-                .orElseGet(() -> new Start(
-                        "New " + kind, "/admin/content-editor?type=" + type.id() + "&site=" + site.slug()));
+                .orElseGet(() ->
+                        new Start("New " + kind, "/admin/content-editor?type=" + type.id() + "&site=" + site.slug()));
     }
 }

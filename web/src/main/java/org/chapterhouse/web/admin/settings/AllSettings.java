@@ -1,8 +1,5 @@
 package org.chapterhouse.web.admin.settings;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.screen.SettingsAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +11,9 @@ import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.setting.SettingsPlace;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.Moments;
+import org.chapterhouse.web.admin.screen.SettingsAddress;
 
 /** The settings that this person may change on this site, by the plugin that has them. */
 @Named

@@ -1,7 +1,5 @@
 package org.chapterhouse.web.admin.settings;
 
-import org.chapterhouse.web.admin.screen.Asked;
-import org.chapterhouse.web.admin.screen.SettingsAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +11,8 @@ import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.web.Refusal;
+import org.chapterhouse.web.admin.screen.Asked;
+import org.chapterhouse.web.admin.screen.SettingsAddress;
 
 /** Restores settings as they once were, as asked on their history, and leads to their form; or back, when that is not possible. */
 public class RestoreSettingsServlet extends HttpServlet {

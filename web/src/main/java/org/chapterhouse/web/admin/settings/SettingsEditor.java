@@ -1,11 +1,5 @@
 package org.chapterhouse.web.admin.settings;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.screen.SettingsAddress;
-import org.chapterhouse.web.admin.form.RecordForm;
-import org.chapterhouse.web.admin.form.PostedForm;
-import org.chapterhouse.web.admin.form.SecretField;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -31,6 +25,12 @@ import org.chapterhouse.setting.TryingOut;
 import org.chapterhouse.text.Secret;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.form.PostedForm;
+import org.chapterhouse.web.admin.form.RecordForm;
+import org.chapterhouse.web.admin.form.SecretField;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.Moments;
+import org.chapterhouse.web.admin.screen.SettingsAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

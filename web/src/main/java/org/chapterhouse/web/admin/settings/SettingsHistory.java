@@ -1,9 +1,5 @@
 package org.chapterhouse.web.admin.settings;
 
-import org.chapterhouse.web.admin.screen.AdminFrame;
-import org.chapterhouse.web.admin.screen.Moments;
-import org.chapterhouse.web.admin.screen.SettingsAddress;
-import org.chapterhouse.web.admin.form.Difference;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +14,10 @@ import org.chapterhouse.setting.KnownSettings;
 import org.chapterhouse.setting.SettingsDesk;
 import org.chapterhouse.setting.SettingsVersion;
 import org.chapterhouse.web.Speech;
+import org.chapterhouse.web.admin.form.Difference;
+import org.chapterhouse.web.admin.screen.AdminFrame;
+import org.chapterhouse.web.admin.screen.Moments;
+import org.chapterhouse.web.admin.screen.SettingsAddress;
 
 /** Every change of settings: who, when, what it was before. Of a secret it says that it changed. */
 @Named
@@ -48,12 +48,7 @@ public class SettingsHistory {
      * @param secrets what became of secrets, in sentences
      */
     public record Version(
-            int number,
-            String who,
-            String when,
-            boolean newest,
-            List<Difference> changes,
-            List<String> secrets) {}
+            int number, String who, String when, boolean newest, List<Difference> changes, List<String> secrets) {}
 
     @PostConstruct
     void read() {

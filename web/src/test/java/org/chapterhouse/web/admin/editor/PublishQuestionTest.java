@@ -2,7 +2,6 @@ package org.chapterhouse.web.admin.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chapterhouse.web.admin.screen.Moments;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chapterhouse.content.SitePath;
 import org.chapterhouse.site.Site;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.Proof;
 import org.chapterhouse.workflow.ProofTimes;
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,13 @@ package org.chapterhouse.web.admin.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chapterhouse.web.admin.screen.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.chapterhouse.workflow.ProofTimes;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,6 @@ package org.chapterhouse.web.admin.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chapterhouse.web.admin.screen.Moments;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chapterhouse.web.admin.screen.Moments;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
