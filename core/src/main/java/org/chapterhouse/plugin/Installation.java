@@ -104,6 +104,7 @@ public class Installation {
     @Inject
     Health health;
 
+    @Inject
     SearchSources searchSources;
 
     @Inject

@@ -38,7 +38,7 @@ final class SuiteClasses {
             var table = map.substring(map.indexOf("\n## " + part + "\n") + 1).split("\n## ", 2)[0];
             return table.lines()
                     .filter(line -> line.startsWith("| `"))
-                    .map(line -> line.split("`")[1])
+                    .map(line -> line.split("`", 3)[1])
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
