@@ -3,32 +3,15 @@ package org.chapterhouse.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.List;
 import org.chapterhouse.platform.Beans;
 import org.chapterhouse.plugin.Plugin;
-import org.chapterhouse.problem.MessageFile;
 import org.chapterhouse.search.SearchSource;
 
-/** What readers find of a plugin besides its content: each source can be asked at any time, and readers know what it is called. */
-record OwnSearchSources(Plugin plugin, PluginFiles files) {
-
-    void check() {
-        for (var language : files.languages()) {
-            assertThat(missing(MessageFile.of(plugin.getClass(), language)))
-                    .as("words that are missing in messages of the language '" + language + "'")
-                    .isEmpty();
-        }
-    }
-
-    List<String> missing(MessageFile words) {
-        return plugin.searchSources().stream()
-                .map(source -> "search." + source.name() + ".title")
-                .filter(words::isMissing)
-                .toList();
-    }
+/** What readers find of a plugin besides its content: each source can be asked at any time. */
+record OwnSearchSources(Plugin plugin) {
 
     /** Also before there is anything. */
-    void checkAnswers(Core core) {
+    void check(Core core) {
         plugin.searchSources()
                 .forEach(source -> assertThatCode(() -> checkAnswer(core, source))
                         .as("the source '" + source + "', asked for every document there is")

@@ -126,18 +126,8 @@ public abstract class PluginContract {
     }
 
     @Test
-    void itsJobsAreCalledSomethingInEveryLanguageItSpeaks() {
-        new OwnJobs(plugin, files).check();
-    }
-
-    @Test
-    void itsCommandsSayWhatTheyAreForInEveryLanguageItSpeaks() {
-        new OwnCommands(plugin, files).check();
-    }
-
-    @Test
-    void itsHealthChecksAreCalledSomethingInEveryLanguageItSpeaks() {
-        new OwnHealthChecks(plugin, files).check();
+    void itsWorkIsCalledSomethingInEveryLanguageItSpeaks() {
+        new OwnWords(plugin, files).check();
     }
 
     @Test
@@ -183,47 +173,18 @@ public abstract class PluginContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void everythingIsWordedInEveryLanguageItSpeaks(TypeUnderTest<?> tested) {
-        for (var language : files.languages()) {
-            assertThat(tested.type().messages(language).missingKeys())
-                    .as("words that are missing in messages of the language '" + language + "'")
-                    .isEmpty();
-        }
+        new OwnWords(plugin, files).check(tested);
     }
 
     @Test
-    void itsPagesAreWordedInEveryLanguageItSpeaks() {
-        for (var language : files.languages()) {
-            assertThat(plugin.publicPages())
-                    .allSatisfy(page -> assertThat(page.messages(language).missingSentences())
-                            .as("words of the page '" + page + "' that are missing in the language '" + language + "'")
-                            .isEmpty());
-        }
-    }
-
-    @Test
-    void itsHomeBlocksAreWordedInEveryLanguageItSpeaks() {
-        for (var language : files.languages()) {
-            assertThat(plugin.homeBlocks())
-                    .allSatisfy(block -> assertThat(block.messages(language).missingSentences())
-                            .as("words of the block '" + block + "' that are missing in the language '" + language
-                                    + "'")
-                            .isEmpty());
-        }
+    void itsPagesAndHomeBlocksAreWordedInEveryLanguageItSpeaks() {
+        new OwnWords(plugin, files).checkPages();
     }
 
     @Test
     void itsFormsAreWordedInEveryLanguageItSpeaks() {
-        for (var language : files.languages()) {
-            assertThat(plugin.publicForms())
-                    .allSatisfy(form -> assertThat(form.messages(language).missingFormKeys())
-                            .as("words of the form '" + form + "' that are missing in the language '" + language + "'")
-                            .isEmpty())
-                    .allSatisfy(form -> assertThat(form.outcomes())
-                            .as("ways in which the form '" + form + "' ends, which need words under page.<outcome>")
-                            .allMatch(outcome ->
-                                    form.messages(language).said(outcome).isPresent()))
-                    .allSatisfy(form -> FieldNames.check(form.fields()));
-        }
+        new OwnWords(plugin, files).checkForms();
+        plugin.publicForms().forEach(form -> FieldNames.check(form.fields()));
     }
 
     /** On a site where nothing is published yet, and under whatever somebody types into an address. */
@@ -296,11 +257,8 @@ public abstract class PluginContract {
     }
 
     @Test
-    void itsSearchSourcesAnswerAndAreCalledSomethingInEveryLanguageItSpeaks() {
-        new OwnSearchSources(plugin, files).check();
-        try (var core = TakingPart.start(plugin)) {
-            new OwnSearchSources(plugin, files).checkAnswers(core);
-        }
+    void itsSearchSourcesAnswer() {
+        new OwnSearchSources(plugin).check(core());
     }
 
     @ParameterizedTest(name = "{0}")

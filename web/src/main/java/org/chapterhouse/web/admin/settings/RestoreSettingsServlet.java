@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.chapterhouse.problem.ChapterhouseException;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.setting.SettingsDesk;
-import org.chapterhouse.site.Site;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.admin.screen.Asked;
+import org.chapterhouse.web.admin.screen.Leading;
 import org.chapterhouse.web.admin.screen.SettingsAddress;
 
 /** Restores settings as they once were, as asked on their history, and leads to their form; or back, when that is not possible. */
@@ -32,32 +31,14 @@ public class RestoreSettingsServlet extends HttpServlet {
             var number = asked.number("version");
             var site =
                     sites.bySlug(asked.text("site")).orElseThrow(() -> new Malformed("no site: " + asked.text("site")));
-            restore(new SettingsAddress(asked.text("settings"), site), site, number, response);
+            var address = new SettingsAddress(asked.text("settings"), site);
+            Leading.after(
+                    () -> desk.restore(address.id(), site, number),
+                    response,
+                    address.url() + "&done=restored",
+                    address.history());
         } catch (Malformed e) {
             response.sendError(Refusal.nowhere().status());
         }
-    }
-
-    private void restore(SettingsAddress address, Site site, int number, HttpServletResponse response)
-            throws IOException {
-        try {
-            desk.restore(address.id(), site, number);
-            lead(response, address.url() + "&done=restored");
-        } catch (ChapterhouseException e) {
-            var kind = e.problem().kind();
-            if (kind.isOurs()) {
-                throw e;
-            }
-            if (kind.status() == Refusal.nowhere().status()) {
-                response.sendError(kind.status());
-                return;
-            }
-            lead(response, address.history() + "&refused=" + e.problem().code());
-        }
-    }
-
-    private static void lead(HttpServletResponse response, String location) {
-        response.setHeader("Location", location);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 }
