@@ -17,6 +17,7 @@ import org.chapterhouse.content.ContentQuery;
 import org.chapterhouse.content.Contents;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.site.Site;
 import org.chapterhouse.site.SiteSettings;
 import org.chapterhouse.site.Sites;
@@ -27,6 +28,7 @@ import org.chapterhouse.workflow.Publishing;
 /** Writes the demo organisation into a suite that has no content yet. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
+@HouseOnly
 public class DemoContent {
 
     private static final Logger LOG = System.getLogger(DemoContent.class.getName());

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import org.chapterhouse.platform.Configuration;
 import org.chapterhouse.platform.Starting;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.security.SystemUser;
 
 /** Writes the demo content at the start of {@code chapterhouse demo}. */
 @ApplicationScoped
+@HouseOnly
 public class DemoStart {
 
     @Inject

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.problem.HouseOnly;
 import org.postgresql.PGConnection;
 
 /**
@@ -19,6 +20,7 @@ import org.postgresql.PGConnection;
  * <p>Everything is read in one transaction that sees the database as it was when it began: no item without its
  * revisions, no half publication. It changes nothing and holds nobody up.
  */
+@HouseOnly
 public final class Backup {
 
     private Backup() {}

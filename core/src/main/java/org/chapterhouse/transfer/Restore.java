@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.chapterhouse.platform.JsonShapeMismatch;
 import org.chapterhouse.platform.Migrations;
 import org.chapterhouse.platform.RecordJson;
+import org.chapterhouse.problem.HouseOnly;
 import org.postgresql.PGConnection;
 
 /**
@@ -22,6 +23,7 @@ import org.postgresql.PGConnection;
  * names; the next start brings them up to date. Whatever stands in the way later, what was made is taken out again, so
  * that a restore that did not go through leaves the database as it was.
  */
+@HouseOnly
 public final class Restore {
 
     private final DataSource database;

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.chapterhouse.problem.ChapterhouseException;
+import org.chapterhouse.problem.HouseOnly;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -25,6 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>Where the database is stands in three lines of standard input (address, role, password), where no list of processes
  * shows it. It says one line and ends with 0 when it is done, 1 when it is refused.
  */
+@HouseOnly
 public final class TransferProgram {
 
     private final PrintStream out =

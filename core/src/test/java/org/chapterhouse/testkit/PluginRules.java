@@ -23,7 +23,7 @@ import org.chapterhouse.problem.HouseOnly;
 final class PluginRules {
 
     private static final Pattern CORE = Pattern.compile(
-            "org\\.chapterhouse\\.(problem|platform|platform\\.sql|text|form|security|audit|site|job|setting|person|mail|webhook|content|render|type|revision|workflow|publication|page|visitor|command|plugin)");
+            "org\\.chapterhouse\\.(problem|platform|platform\\.sql|text|form|fault|security|audit|site|job|setting|person|mail|webhook|content|render|type|revision|workflow|publication|search|screen|page|visitor|command|health|plugin)");
 
     /** What the bundle's server has of Jakarta EE: a REST resource, say, would be passed over there without a word. */
     private static final Pattern JAKARTA = Pattern.compile(
@@ -135,7 +135,12 @@ final class PluginRules {
                 || home.equals("org.jspecify.annotations")
                 || home.equals(root)
                 || home.startsWith(root + ".")
-                || CORE.matcher(home).matches();
+                || isOpen(home);
+    }
+
+    /** Whether a package of core has something for plugins. */
+    static boolean isOpen(String home) {
+        return CORE.matcher(home).matches();
     }
 
     private static DescribedPredicate<JavaClass> isOfTheTemplateEngine() {

@@ -2,6 +2,8 @@ package org.chapterhouse.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +19,7 @@ import org.chapterhouse.content.SitePath;
 import org.chapterhouse.platform.sql.Sql;
 import org.chapterhouse.platform.sql.Tables;
 import org.chapterhouse.problem.Experimental;
+import org.chapterhouse.problem.HouseOnly;
 import org.chapterhouse.site.Sites;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.ContentTypes;
@@ -45,6 +48,21 @@ class PluginRulesTest {
 
     static Stream<Class<?>> theDatabaseIsAskedByTablesOnly() {
         return Stream.of(AsksTheDriver.class, CatchesTheDriver.class, AsksThePool.class, AsksAsCore.class);
+    }
+
+    @Test
+    void whereverCoreHasSomethingForPluginsTheyMayReach() {
+        assertThat(new ClassFileImporter()
+                        .importPath(java.nio.file.Path.of("target", "classes")).stream()
+                                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                                        && type.isTopLevelClass()
+                                        && !type.isAnnotatedWith(HouseOnly.class))
+                                .map(JavaClass::getPackageName)
+                                .filter(home -> !home.endsWith(".internal"))
+                                .distinct())
+                .as("packages of core with public classes that are not of the house alone")
+                .isNotEmpty()
+                .allMatch(PluginRules::isOpen);
     }
 
     /** A REST resource would be found by nobody. */

@@ -19,13 +19,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ListeningConnectionTest {
 
     private static final String NAME = "signals-under-test";
+    private static final String END_IT = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = '"
+            + NAME + "' and pid <> pg_backend_pid()";
     private static final NodeId SELF = NodeId.random();
 
     private final PGSimpleDataSource database = (PGSimpleDataSource) TestDatabase.fresh();
     private final Ear pages = new Ear("pages", text -> {});
     private final AtomicReference<ListeningConnection> listening = new AtomicReference<>();
 
-    private DataSource own() {
+    private PGSimpleDataSource own() {
         var own = new PGSimpleDataSource();
         own.setURL(database.getURL());
         own.setUser(database.getUser());
@@ -45,7 +47,11 @@ class ListeningConnectionTest {
     }
 
     private void run(String sql) {
-        try (var connection = database.getConnection();
+        run(database, sql);
+    }
+
+    private static void run(DataSource source, String sql) {
+        try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -62,7 +68,7 @@ class ListeningConnectionTest {
     }
 
     private void loseTheConnection() {
-        run("select pg_terminate_backend(pid) from pg_stat_activity where application_name = '" + NAME + "'");
+        run(END_IT);
     }
 
     @AfterEach
@@ -113,13 +119,13 @@ class ListeningConnectionTest {
         listen(own(), pages);
         assertThat(pages.next()).isEqualTo(Ear.MISSED);
         var name = database.getDatabaseName();
-        database.setDatabaseName("postgres");
-        run("alter database " + name + " allow_connections false");
-        loseTheConnection();
-        run("select pg_sleep(2)");
+        var beside = own();
+        beside.setDatabaseName("postgres");
+        run(beside, "alter database " + name + " allow_connections false");
+        run(beside, END_IT);
+        run(beside, "select pg_sleep(2)");
         assertThat(pages.hasHeardNothing()).isTrue();
-        run("alter database " + name + " allow_connections true");
-        database.setDatabaseName(name);
+        run(beside, "alter database " + name + " allow_connections true");
         assertThat(pages.next()).isEqualTo(Ear.MISSED);
         send("pages", "afterwards");
         assertThat(pages.next()).isEqualTo("afterwards");

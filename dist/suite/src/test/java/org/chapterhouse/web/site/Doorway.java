@@ -96,6 +96,7 @@ final class Doorway {
             case "getContentLengthLong" -> (long) body.length();
             case "getRemoteAddr" -> from;
             case "getParameterMap" -> parameters(body);
+            case "getSession" -> none(values);
             default -> throw new UnsupportedOperationException(called.toString());
         });
     }
@@ -142,6 +143,7 @@ final class Doorway {
             case "getParameter" -> parameter(query, (String) values[0]);
             case "getHeader" -> headers.get((String) values[0]);
             case "getAttribute" -> null;
+            case "getSession" -> none(values);
             default -> throw new UnsupportedOperationException(called.toString());
         });
     }
@@ -153,6 +155,14 @@ final class Doorway {
                 .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether there is a session may be asked, and there is none; nobody begins one. */
+    private static @Nullable Object none(Object @Nullable [] asked) {
+        if (asked == null || !asked[0].equals(false)) {
+            throw new UnsupportedOperationException("a session was begun");
+        }
+        return null;
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
@@ -178,7 +188,8 @@ final class Doorway {
                     case "getOutputStream" -> {
                         return new Body(body);
                     }
-                    default -> throw new UnsupportedOperationException(called.toString());
+                    case "getSession" -> none(values);
+            default -> throw new UnsupportedOperationException(called.toString());
                 }
                 return null;
             });
