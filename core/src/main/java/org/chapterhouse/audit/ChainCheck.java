@@ -10,7 +10,7 @@ import org.chapterhouse.security.Verb;
 
 /**
  * Looks whether the audit trail is as it was written. Not transactional: the walk lasts as long as the chain, what it
- * reads is never changed, and what is written meanwhile waits for nothing. It waits for a screen that asks.
+ * reads is never changed, and what is written meanwhile waits for nothing. The command {@code audit} asks for it.
  */
 @ApplicationScoped
 @HouseOnly

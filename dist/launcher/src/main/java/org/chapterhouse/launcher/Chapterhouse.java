@@ -8,7 +8,7 @@ public final class Chapterhouse {
 
     private static final int WRONG_USE = 2;
     private static final List<String> TRANSFERS = List.of("backup", "restore");
-    private static final List<String> ORDERS = List.of("plugins", "forget", "run", "health");
+    private static final List<String> ORDERS = List.of("plugins", "forget", "run", "health", "audit");
     private static final List<String> AUTHORS = List.of("new-plugin", "dev");
     private static final int WITH_A_PACKAGE = 3;
 
@@ -43,7 +43,7 @@ public final class Chapterhouse {
             default -> {
                 console.complain(
                         "CH-014 There is no command '" + command
-                                + "'. Use serve, demo, backup, restore, plugins, forget, run, health, new-plugin, dev, help or version.");
+                                + "'. Use serve, demo, backup, restore, plugins, forget, run, health, audit, new-plugin, dev, help or version.");
                 yield WRONG_USE;
             }
         };
