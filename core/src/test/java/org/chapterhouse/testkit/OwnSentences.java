@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ import org.chapterhouse.visitor.PublicForm;
 record OwnSentences(Plugin plugin, JavaClasses code) {
 
     private static final Pattern OF_A_TYPE = Pattern.compile("(check|note)\\.[a-z0-9.-]+");
-    private static final Pattern PROBLEM = Pattern.compile("CH-\\d{3}(\\.[a-z0-9-]+)?");
+    /** A code is the plugin's once its letters stand before any code among its words; so nobody takes UTF-8 for one. */
+    private static final Pattern PROBLEM = Pattern.compile("([A-Z]{2,8})-\\d{1,4}(\\.[a-z0-9-]+)?");
 
     /** Whatever a check finds, an intake notes or a refusal says, there are words for it, and no words for nothing. */
     void checkNamed(Wording wording) {
@@ -27,20 +29,20 @@ record OwnSentences(Plugin plugin, JavaClasses code) {
                         plugin.settings().stream().map(settings -> "settings." + settings.word()))
                 .flatMap(ids -> ids)
                 .toList();
-        var named = named();
-        var worded = wording.words().keySet().stream()
+        var keys = wording.words().keySet().stream()
                 .map(key -> withoutType(key, types))
-                .filter(OwnSentences::isSentence)
+                .toList();
+        var letters = Stream.concat(Stream.of("CH"), keys.stream().flatMap(key -> letters(key).stream()))
+                .collect(Collectors.toSet());
+        var worded = keys.stream()
+                .filter(key -> isSentence(key, letters))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var named = Literals.of(code).stream()
+                .filter(key -> isSentence(key, letters))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(worded)
                 .as("sentences in %s, compared with those that the code names", wording.beside())
                 .isEqualTo(named);
-    }
-
-    private Set<String> named() {
-        return Literals.of(code).stream()
-                .filter(OwnSentences::isSentence)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String withoutType(String key, List<String> types) {
@@ -51,7 +53,13 @@ record OwnSentences(Plugin plugin, JavaClasses code) {
                 .orElse(key);
     }
 
-    private static boolean isSentence(String key) {
-        return OF_A_TYPE.matcher(key).matches() || PROBLEM.matcher(key).matches();
+    private static boolean isSentence(String key, Set<String> letters) {
+        return OF_A_TYPE.matcher(key).matches()
+                || letters(key).filter(letters::contains).isPresent();
+    }
+
+    private static Optional<String> letters(String key) {
+        var code = PROBLEM.matcher(key);
+        return code.matches() ? Optional.of(code.group(1)) : Optional.empty();
     }
 }
