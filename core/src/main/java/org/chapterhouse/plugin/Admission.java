@@ -197,10 +197,7 @@ final class Admission {
         newcomer.brought().types().forEach(type -> claims.check(newcomer, type));
         claims.checkPages(newcomer);
         claims.checkJobs(newcomer);
-        Claims.checkWebhooks(newcomer);
-        Claims.checkCommands(newcomer);
-        Claims.checkHealth(newcomer);
-        Claims.checkSearchSources(newcomer);
+        Claims.checkNames(newcomer.brought());
         AreaClaims.check(newcomer.id(), newcomer.brought().areas());
         new AdminPageClaims(newcomer.id(), newcomer.brought())
                 .check(newcomer.files().views());

@@ -1,5 +1,10 @@
 package org.chapterhouse.plugin;
 
+import org.chapterhouse.webhook.Webhook;
+import org.chapterhouse.command.Command;
+import org.chapterhouse.health.HealthCheck;
+import org.chapterhouse.search.SearchSource;
+import java.util.stream.Stream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,43 +45,19 @@ final class Claims {
         }
     }
 
-    /** Each name once in a plugin. */
-    static void checkWebhooks(Admitted newcomer) {
-        var names = new HashSet<String>();
-        for (var webhook : newcomer.brought().webhooks()) {
-            if (!names.add(webhook.name())) {
-                throw new Unfit("left-out.webhook", webhook.name());
-            }
-        }
+    /** Within a plugin, everything that is asked for by a name has one of its own. */
+    static void checkNames(Brought brought) {
+        once("left-out.webhook", brought.webhooks().stream().map(Webhook::name));
+        once("left-out.command", brought.commands().stream().map(Command::name));
+        once("left-out.health", brought.healthChecks().stream().map(HealthCheck::name));
+        once("left-out.search-source", brought.searchSources().stream().map(SearchSource::name));
     }
 
-    /** Each name once in a plugin. */
-    static void checkCommands(Admitted newcomer) {
-        var names = new HashSet<String>();
-        for (var command : newcomer.brought().commands()) {
-            if (!names.add(command.name())) {
-                throw new Unfit("left-out.command", command.name());
-            }
-        }
-    }
-
-    /** Each name once in a plugin. */
-    static void checkHealth(Admitted newcomer) {
-        var names = new HashSet<String>();
-        for (var check : newcomer.brought().healthChecks()) {
-            if (!names.add(check.name())) {
-                throw new Unfit("left-out.health", check.name());
-            }
-        }
-    }
-
-    static void checkSearchSources(Admitted newcomer) {
-        var names = new HashSet<String>();
-        for (var source : newcomer.brought().searchSources()) {
-            if (!names.add(source.name())) {
-                throw new Unfit("left-out.search-source", source.name());
-            }
-        }
+    private static void once(String rule, Stream<String> names) {
+        var taken = new HashSet<String>();
+        names.filter(name -> !taken.add(name)).findFirst().ifPresent(name -> {
+            throw new Unfit(rule, name);
+        });
     }
 
     /** Checks a type of a newcomer and counts it as settled. */
