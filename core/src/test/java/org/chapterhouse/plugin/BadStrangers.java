@@ -3,6 +3,12 @@ package org.chapterhouse.plugin;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.chapterhouse.bakesales.BakeSalesPlugin;
+import org.chapterhouse.command.Command;
+import org.chapterhouse.errands.ErrandsPlugin;
+import org.chapterhouse.health.HealthCheck;
+import org.chapterhouse.search.SearchSource;
+import org.chapterhouse.webhook.Webhook;
 import org.chapterhouse.content.Content;
 import org.chapterhouse.notes.Note;
 import org.chapterhouse.person.PersonalData;
@@ -166,6 +172,10 @@ final class BadStrangers {
                         "personal data with a secret",
                         holds(PersonalData.of("x", Service.class)),
                         "'key' of record org.chapterhouse.plugin.BadStrangers$Service is a secret"),
+                Arguments.of("a webhook twice", says(Echo.WEBHOOK), "the webhook 'parcel' twice"),
+                Arguments.of("a command twice", says(Echo.COMMAND), "the command 'note-down' twice"),
+                Arguments.of("a health check twice", says(Echo.HEALTH), "the health check 'oven' twice"),
+                Arguments.of("a source twice", says(Echo.SOURCE), "the source of the search 'x' twice"),
                 Arguments.of(
                         "the id of what administers the suite",
                         (Supplier<Plugin>) () -> new Brings("suite", List.of()),
@@ -201,46 +211,64 @@ final class BadStrangers {
         return () -> new Brings("strangers", List.of(types));
     }
 
-    private static Supplier<Plugin> guards(Area... areas) {
-        return () -> new Plugin() {
-            @Override
-            public String id() {
-                return "strangers";
-            }
+    /** Says one thing twice. */
+    private enum Echo {
+        WEBHOOK,
+        COMMAND,
+        HEALTH,
+        SOURCE;
 
-            @Override
-            public List<Area> areas() {
-                return List.of(areas);
-            }
-        };
+        <T> List<T> of(Echo said, List<T> once) {
+            return this == said ? Stream.concat(once.stream(), once.stream()).toList() : List.of();
+        }
+    }
+
+    private record Echoing(String id, Echo echo) implements Plugin {
+
+        @Override
+        public List<Webhook> webhooks() {
+            return echo.of(Echo.WEBHOOK, new ErrandsPlugin().webhooks());
+        }
+
+        @Override
+        public List<Command> commands() {
+            return echo.of(Echo.COMMAND, new ErrandsPlugin().commands());
+        }
+
+        @Override
+        public List<HealthCheck> healthChecks() {
+            return echo.of(Echo.HEALTH, new BakeSalesPlugin().healthChecks());
+        }
+
+        @Override
+        public List<SearchSource> searchSources() {
+            return echo.of(Echo.SOURCE, List.of(SearchSource.of("x").readBy(Object.class, bean -> List.of())));
+        }
+    }
+
+    private static Supplier<Plugin> says(Echo twice) {
+        return () -> new Echoing("strangers", twice);
+    }
+
+    private record Asking(List<Area> areas, List<Settings<?>> settings, List<PersonalData<?>> personalData)
+            implements Plugin {
+
+        @Override
+        public String id() {
+            return "strangers";
+        }
+    }
+
+    private static Supplier<Plugin> guards(Area... areas) {
+        return () -> new Asking(List.of(areas), List.of(), List.of());
     }
 
     private static Supplier<Plugin> decides(Settings<?>... settings) {
-        return () -> new Plugin() {
-            @Override
-            public String id() {
-                return "strangers";
-            }
-
-            @Override
-            public List<Settings<?>> settings() {
-                return List.of(settings);
-            }
-        };
+        return () -> new Asking(List.of(), List.of(settings), List.of());
     }
 
     private static Supplier<Plugin> holds(PersonalData<?>... data) {
-        return () -> new Plugin() {
-            @Override
-            public String id() {
-                return "strangers";
-            }
-
-            @Override
-            public List<PersonalData<?>> personalData() {
-                return List.of(data);
-            }
-        };
+        return () -> new Asking(List.of(), List.of(), List.of(data));
     }
 
     private static ContentType<Told> told() {
