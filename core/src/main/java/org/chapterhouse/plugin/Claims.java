@@ -1,19 +1,19 @@
 package org.chapterhouse.plugin;
 
-import org.chapterhouse.webhook.Webhook;
-import org.chapterhouse.command.Command;
-import org.chapterhouse.health.HealthCheck;
-import org.chapterhouse.search.SearchSource;
-import java.util.stream.Stream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.chapterhouse.command.Command;
+import org.chapterhouse.health.HealthCheck;
 import org.chapterhouse.plugin.Admission.Admitted;
 import org.chapterhouse.plugin.Admission.Unfit;
 import org.chapterhouse.search.Rebuilding;
+import org.chapterhouse.search.SearchSource;
 import org.chapterhouse.type.ContentType;
+import org.chapterhouse.webhook.Webhook;
 import org.chapterhouse.webhook.Webhooks;
 
 /** Which names and addresses are taken, by whom. */

@@ -31,7 +31,8 @@ class AuditCommandTest {
         assertThat(audit()).isTrue();
         assertThat(console)
                 .satisfiesExactly(
-                        whole -> assertThat(whole).matches("The audit trail is as it was written: 0 entries, and [1-9].*"),
+                        whole -> assertThat(whole)
+                                .matches("The audit trail is as it was written: 0 entries, and [1-9].*"),
                         seal -> assertThat(seal).matches("Its last seal is [0-9a-f]{64}\\. Noted down .*"));
     }
 
@@ -39,9 +40,7 @@ class AuditCommandTest {
     void anEntryThatNobodyWillSealIsFoundOut() {
         assertThat(audit()).isTrue();
         console.clear();
-        new Sql(core.owner())
-                .of("delete from audit_unsealed")
-                .run();
+        new Sql(core.owner()).of("delete from audit_unsealed").run();
         assertThat(audit()).isFalse();
         assertThat(console).singleElement().asString().startsWith("CH-059 The audit trail is not as it was written: ");
     }

@@ -35,8 +35,7 @@ abstract class PostOffice {
     static Core core;
     static AccountId ana;
     static final MailAddress BO = new MailAddress("bo@example.org");
-    static final Thanks CHAIR =
-            new Thanks("Bo & Ana", "a chair", LocalDate.of(2026, 5, 26), Optional.of("tea"));
+    static final Thanks CHAIR = new Thanks("Bo & Ana", "a chair", LocalDate.of(2026, 5, 26), Optional.of("tea"));
 
     static Letters letters;
     static Worker worker;

@@ -5,13 +5,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chapterhouse.bakesales.BakeSalesPlugin;
 import org.chapterhouse.command.Command;
+import org.chapterhouse.content.Content;
 import org.chapterhouse.errands.ErrandsPlugin;
 import org.chapterhouse.health.HealthCheck;
-import org.chapterhouse.search.SearchSource;
-import org.chapterhouse.webhook.Webhook;
-import org.chapterhouse.content.Content;
 import org.chapterhouse.notes.Note;
 import org.chapterhouse.person.PersonalData;
+import org.chapterhouse.search.SearchSource;
 import org.chapterhouse.security.Area;
 import org.chapterhouse.security.RoleId;
 import org.chapterhouse.security.Verb;
@@ -21,6 +20,7 @@ import org.chapterhouse.text.Secret;
 import org.chapterhouse.type.ContentType;
 import org.chapterhouse.type.Feed;
 import org.chapterhouse.type.Listing;
+import org.chapterhouse.webhook.Webhook;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Plugins that break a rule each, and the words by which it is told. */

@@ -34,9 +34,8 @@ record OwnSentences(Plugin plugin, JavaClasses code) {
                 .toList();
         var letters = Stream.concat(Stream.of("CH"), keys.stream().flatMap(key -> letters(key).stream()))
                 .collect(Collectors.toSet());
-        var worded = keys.stream()
-                .filter(key -> isSentence(key, letters))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var worded =
+                keys.stream().filter(key -> isSentence(key, letters)).collect(Collectors.toCollection(TreeSet::new));
         var named = Literals.of(code).stream()
                 .filter(key -> isSentence(key, letters))
                 .collect(Collectors.toCollection(TreeSet::new));

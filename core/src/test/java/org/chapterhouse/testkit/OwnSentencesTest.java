@@ -51,8 +51,8 @@ class OwnSentencesTest {
     @Test
     void wordsForACodeThatNobodyNamesAreNamed() {
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> check(
-                        Map.of("EV-1", "It is full.", "EV-1.twice", "You come already.", "EV-2", "It rains.")))
+                .isThrownBy(() ->
+                        check(Map.of("EV-1", "It is full.", "EV-1.twice", "You come already.", "EV-2", "It rains.")))
                 .withMessageContaining("EV-2");
     }
 }

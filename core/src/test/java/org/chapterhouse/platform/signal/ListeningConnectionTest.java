@@ -19,8 +19,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ListeningConnectionTest {
 
     private static final String NAME = "signals-under-test";
-    private static final String END_IT = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = '"
-            + NAME + "' and pid <> pg_backend_pid()";
+    private static final String END_IT =
+            "select pg_terminate_backend(pid) from pg_stat_activity where application_name = '" + NAME
+                    + "' and pid <> pg_backend_pid()";
     private static final NodeId SELF = NodeId.random();
 
     private final PGSimpleDataSource database = (PGSimpleDataSource) TestDatabase.fresh();

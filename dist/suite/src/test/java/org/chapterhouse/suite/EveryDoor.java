@@ -83,14 +83,15 @@ final class EveryDoor {
             entry("/admin/preview", List.of(new Door("/admin/preview?key=item:ID", "TYPE", Verb.VIEW))),
             entry("/admin/working-copy", List.of(Door.nobodys("/admin/working-copy POST key=item:ID"))),
             entry("/admin/leftover", List.of(Door.nobodys("/admin/leftover POST key=x"))),
-            entry("/admin/failed-job", List.of(Door.nobodys("/admin/failed-job POST job=1"))),
+            entry("/admin/failed-job", List.of(Door.nobodys("/admin/failed-job POST act=drop&id=0b6f0c51-5d1c-4c79-9d0a-0c1f3a2b4c5d"))),
+            entry("/admin/held-up-mail", List.of(Door.nobodys("/admin/held-up-mail POST act=drop&problem=x"))),
             entry("/admin/restore", List.of(Door.nobodys("/admin/restore POST id=OTHERS&version=1"))),
             entry(
                     "/admin/restore-settings",
                     List.of(Door.nobodys("/admin/restore-settings POST settings=SETTINGS&site=baltimore&version=1"))),
             entry(
                     "/admin/personal-data-export",
-                    List.of(Door.nobodys("/admin/personal-data-export POST email=bo%40example.org"))));
+                    List.of(Door.nobodys("/admin/personal-data-export POST person=bo%40example.org"))));
 
     /**
      * @param path with a star for the site, TYPE, ID or SETTINGS; what is sent there stands behind it

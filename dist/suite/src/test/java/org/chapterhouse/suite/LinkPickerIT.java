@@ -58,8 +58,10 @@ final class LinkPickerIT {
             keys.press("ArrowDown");
             assertThat(options(author).first()).containsText(CRIMES);
             keys.press("ArrowUp");
-            keys.press("Enter");
-            assertThat(chosen(author)).hasCount(2);
+            author.page().waitForResponse("**/admin/working-copy**", () -> {
+                keys.press("Enter");
+                assertThat(chosen(author)).hasCount(2);
+            });
             author.looksAtBothWidths("link-picker-chosen");
             editor.waitsUntilKept();
             author.page().reload();

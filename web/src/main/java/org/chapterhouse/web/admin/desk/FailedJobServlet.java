@@ -10,6 +10,7 @@ import org.chapterhouse.job.FailedJobs;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.admin.screen.Asked;
+import org.chapterhouse.web.admin.screen.Leading;
 
 /** Tries work again that could not be done, or drops it, as asked on Home, and leads back there. */
 public class FailedJobServlet extends HttpServlet {
@@ -21,23 +22,21 @@ public class FailedJobServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var asked = new Asked(request);
         try {
-            act(asked.text("act"), id(asked.text("id")));
+            var asked = new Asked(request);
+            var home = Leading.home(asked);
+            Leading.after(act(asked.text("act"), id(asked.text("id"))), response, home, home);
         } catch (Malformed e) {
             response.sendError(Refusal.nowhere().status());
-            return;
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/admin/home?site=" + asked.text("site").replaceAll("[^a-z0-9-]", ""));
     }
 
-    private void act(String act, UUID id) {
-        switch (act) {
-            case "again" -> jobs.again(id);
-            case "drop" -> jobs.drop(id);
+    private Runnable act(String act, UUID id) {
+        return switch (act) {
+            case "again" -> () -> jobs.again(id);
+            case "drop" -> () -> jobs.drop(id);
             default -> throw new Malformed("not something to do with a job: " + act);
-        }
+        };
     }
 
     private static UUID id(String text) {

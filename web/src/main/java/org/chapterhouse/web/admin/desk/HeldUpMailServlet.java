@@ -9,6 +9,7 @@ import org.chapterhouse.mail.HeldUpLetters;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.admin.screen.Asked;
+import org.chapterhouse.web.admin.screen.Leading;
 
 /** Tries letters again that could not be delivered, or drops them, as asked on Home, and leads back there. */
 public class HeldUpMailServlet extends HttpServlet {
@@ -20,22 +21,20 @@ public class HeldUpMailServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var asked = new Asked(request);
         try {
-            act(asked.text("act"), asked.text("problem"));
+            var asked = new Asked(request);
+            var home = Leading.home(asked);
+            Leading.after(act(asked.text("act"), asked.text("problem")), response, home, home);
         } catch (Malformed e) {
             response.sendError(Refusal.nowhere().status());
-            return;
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/admin/home?site=" + asked.text("site").replaceAll("[^a-z0-9-]", ""));
     }
 
-    private void act(String act, String problem) {
-        switch (act) {
-            case "again" -> letters.again(problem);
-            case "drop" -> letters.drop(problem);
+    private Runnable act(String act, String problem) {
+        return switch (act) {
+            case "again" -> () -> letters.again(problem);
+            case "drop" -> () -> letters.drop(problem);
             default -> throw new Malformed("not something to do with letters: " + act);
-        }
+        };
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.chapterhouse.problem.Malformed;
 import org.chapterhouse.web.Refusal;
 import org.chapterhouse.web.admin.screen.Asked;
-import org.chapterhouse.workflow.CopyKey;
+import org.chapterhouse.web.admin.screen.Leading;
 import org.chapterhouse.workflow.WorkingCopies;
 
 /** Drops what somebody typed and never saved, as asked on Home, and leads back there. */
@@ -21,19 +21,13 @@ public class LeftoverServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CopyKey key;
         try {
-            key = new Asked(request).key();
+            var asked = new Asked(request);
+            var key = asked.key();
+            var home = Leading.home(asked);
+            Leading.after(() -> copies.drop(key), response, home, home);
         } catch (Malformed e) {
             response.sendError(Refusal.nowhere().status());
-            return;
         }
-        copies.drop(key);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/admin/home?site=" + site(request));
-    }
-
-    private static String site(HttpServletRequest request) {
-        return new Asked(request).text("site").replaceAll("[^a-z0-9-]", "");
     }
 }

@@ -34,6 +34,11 @@ public final class Leading {
         }
     }
 
+    /** The address of Home on the site that a form names, whatever it names. */
+    public static String home(Asked asked) {
+        return "/admin/home?site=" + asked.text("site").replaceAll("[^a-z0-9-]", "");
+    }
+
     private static void to(HttpServletResponse response, String location) {
         response.setHeader("Location", location);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
