@@ -18,7 +18,7 @@ class OwnSentencesTest {
 
     private static final JavaClasses CODE = new ClassFileImporter().importClasses(Refuses.class);
 
-    private record Refuses() implements Plugin {
+    record Refuses() implements Plugin {
 
         @Override
         public String id() {

@@ -83,7 +83,9 @@ final class EveryDoor {
             entry("/admin/preview", List.of(new Door("/admin/preview?key=item:ID", "TYPE", Verb.VIEW))),
             entry("/admin/working-copy", List.of(Door.nobodys("/admin/working-copy POST key=item:ID"))),
             entry("/admin/leftover", List.of(Door.nobodys("/admin/leftover POST key=x"))),
-            entry("/admin/failed-job", List.of(Door.nobodys("/admin/failed-job POST act=drop&id=0b6f0c51-5d1c-4c79-9d0a-0c1f3a2b4c5d"))),
+            entry(
+                    "/admin/failed-job",
+                    List.of(Door.nobodys("/admin/failed-job POST act=drop&id=0b6f0c51-5d1c-4c79-9d0a-0c1f3a2b4c5d"))),
             entry("/admin/held-up-mail", List.of(Door.nobodys("/admin/held-up-mail POST act=drop&problem=x"))),
             entry("/admin/restore", List.of(Door.nobodys("/admin/restore POST id=OTHERS&version=1"))),
             entry(

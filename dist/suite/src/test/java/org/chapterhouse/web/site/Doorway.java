@@ -189,7 +189,7 @@ final class Doorway {
                         return new Body(body);
                     }
                     case "getSession" -> none(values);
-            default -> throw new UnsupportedOperationException(called.toString());
+                    default -> throw new UnsupportedOperationException(called.toString());
                 }
                 return null;
             });
