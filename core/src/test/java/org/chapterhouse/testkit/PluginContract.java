@@ -1,16 +1,11 @@
 package org.chapterhouse.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.chapterhouse.plugin.Plugin;
-import org.chapterhouse.plugin.PluginCatalog;
-import org.chapterhouse.type.ContentType;
-import org.chapterhouse.type.ContentTypes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -147,14 +142,7 @@ public abstract class PluginContract {
 
     @Test
     void itIsFoundByPuttingItsJarBesideTheOthers() {
-        assertThat(core().get(PluginCatalog.class).plugins())
-                .as("the plugins that the suite finds; META-INF/beans.xml and @ApplicationScoped make it one")
-                .extracting(Plugin::id)
-                .contains(plugin.id());
-        assertThat(core().get(ContentTypes.class).all())
-                .as("the types that the suite knows")
-                .extracting(ContentType::id)
-                .containsAll(plugin.contentTypes().stream().map(ContentType::id).toList());
+        TakingPart.check(core(), plugin);
     }
 
     /** Last, as it makes chapters, and those stay. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.chapterhouse.plugin.LeftOut;
 import org.chapterhouse.plugin.Plugin;
 import org.chapterhouse.plugin.PluginCatalog;
+import org.chapterhouse.type.ContentType;
+import org.chapterhouse.type.ContentTypes;
 
 /** A core in which a plugin takes part. Else the reason is told as an administrator would read it, and nothing further is tried. */
 final class TakingPart {
@@ -27,6 +29,17 @@ final class TakingPart {
             core.close();
             throw e;
         }
+    }
+
+    static void check(Core core, Plugin plugin) {
+        assertThat(core.get(PluginCatalog.class).plugins())
+                .as("the plugins that the suite finds; META-INF/beans.xml and @ApplicationScoped make it one")
+                .extracting(Plugin::id)
+                .contains(plugin.id());
+        assertThat(core.get(ContentTypes.class).all())
+                .as("the types that the suite knows")
+                .extracting(ContentType::id)
+                .containsAll(plugin.contentTypes().stream().map(ContentType::id).toList());
     }
 
     private static boolean isOf(Class<?> plugin, LeftOut left) {

@@ -11,7 +11,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The admin pages of a plugin that came in with its jar: found, used and guarded like a screen of the house. */
 final class AdminPagesIT {
 
-    private static final String TILL = "/admin/x/bake-sales/till";
-    private static final String EDITOR = "editor@example.org";
-    private static final String WRITER = "writer@example.org";
-    private static final String BALTIMORE = "baltimore@example.org";
+    static final String TILL = "/admin/x/bake-sales/till";
+    static final String EDITOR = "editor@example.org";
+    static final String WRITER = "writer@example.org";
+    static final String BALTIMORE = "baltimore@example.org";
     private static final String STRAY = "<p xmlns=\"http://www.w3.org/1999/xhtml\">stray</p>";
 
     @TempDir
@@ -52,7 +51,7 @@ final class AdminPagesIT {
             picksWhatIsOfItsSite(person);
             takesAFile(person);
             hasSeveralForms(person);
-            isGuarded(new URL(person.address()));
+            GuardedTill.isGuarded(new URL(person.address()));
         }
     }
 
@@ -255,61 +254,5 @@ final class AdminPagesIT {
         page.locator("[id='grumble:send']").click();
         assertThat(page.locator(".notice")).hasText("We heard you.");
         assertThat(page.getByLabel("Which cake")).hasValue("");
-    }
-
-    /** Every way to the page, as everybody, on their own site and on another. */
-    private static void isGuarded(URL base) throws IOException {
-        var ways = List.of("", "&csv=cakes", "&cakes-q=cake");
-        var admitted = Map.of(
-                OpenHouse.EMAIL,
-                List.of("national", "baltimore", "denver"),
-                EDITOR,
-                List.of("national"),
-                BALTIMORE,
-                List.of("baltimore"),
-                WRITER,
-                List.<String>of());
-        for (var person : admitted.keySet()) {
-            var cookies = Cookies.ofSignInAs(person, base);
-            for (var site : List.of("national", "baltimore", "denver", "nowhere")) {
-                var expected = admitted.getOrDefault(person, List.of()).contains(site) ? 200 : 404;
-                for (var way : ways) {
-                    var path = TILL + "?site=" + site + way;
-                    assertThat(Exchange.get(base, path, cookies.header()).status())
-                            .as(person + " " + path)
-                            .isEqualTo(expected);
-                }
-            }
-            for (var path : List.of(
-                    TILL + ".xhtml?site=national",
-                    "/admin/plugin-page",
-                    "/admin/plugin-page.xhtml",
-                    "/admin/x/bake-sales/other?site=national",
-                    "/admin/x/undeclared/hidden?site=national",
-                    "/admin/x/undeclared/hidden.xhtml",
-                    "/admin/x/open/all?site=national",
-                    "/evil",
-                    "/evil.xhtml")) {
-                assertThat(Exchange.get(base, path, cookies.header()).status())
-                        .as(person + " " + path)
-                        .isEqualTo(404);
-            }
-        }
-        assertThat(Exchange.get(base, TILL + "?site=national").status()).isEqualTo(303);
-        assertThat(Exchange.get(base, TILL + "?site=national&csv=cakes").status())
-                .isEqualTo(303);
-        mayLookAndNotAct(base);
-    }
-
-    /** An editor may look at the till; only whoever may edit it puts anything there. */
-    private static void mayLookAndNotAct(URL base) throws IOException {
-        var page = Cookies.ofSignInAs(EDITOR, base).page(base);
-        var form =
-                "form=form&form%3Asend=form%3Asend&form%3Afields%3Aname=Forged&form%3Afields%3Acents=1&jakarta.faces.ViewState=gone";
-        var answer = Exchange.send(base, TILL + "?site=national", form, page);
-        assertThat(answer.status()).as("as if it were not there").isEqualTo(404);
-        assertThat(Exchange.get(base, TILL + "?site=national&csv=cakes", page).text())
-                .contains("By keyboard")
-                .doesNotContain("Forged");
     }
 }

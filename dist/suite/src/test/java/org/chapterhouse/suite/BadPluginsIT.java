@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.jar.JarFile;
@@ -44,7 +43,7 @@ final class BadPluginsIT {
             });
             assertThat(bundle.complaints()).as("nobody else is left out").hasSize(reasons.size());
             assertThat(bundle.get("/good").body()).contains("STRANGER");
-            failedAlone(bundle);
+            AtWork.failedAlone(bundle);
             seenAtHome(bundle);
         }
     }
@@ -105,7 +104,7 @@ final class BadPluginsIT {
         doesNothing(plugins);
         comesInPastTheRegistry(plugins);
         breaksItsOwnTables(plugins);
-        failsWhileItRuns(plugins);
+        AtWork.addTo(plugins);
         var copy = Home.built().resolve("plugins");
         try (var jars = Files.list(copy)) {
             var jar = jars.filter(file -> file.toString().contains("donation-appeals"))
@@ -206,70 +205,6 @@ final class BadPluginsIT {
         plugins.putScript("brokensql", "create table thing (id uuid primary key); create tabel other (id uuid);");
     }
 
-    /** Nothing is wrong with it until somebody comes. */
-    private void failsWhileItRuns(BadPlugins plugins) throws IOException {
-        plugins.add("atwork", "atwork", fine("atwork"), AT_WORK, "1.0");
-        plugins.putFile(
-                "atwork",
-                "net/stranger/atwork/messages.properties",
-                "page.session.title=Session\npage.scoped.title=Scoped\njob.explode.title=Explode\n");
-    }
-
-    /** Each of it is an author's mistake, and nobody else's trouble. */
-    private void failedAlone(RunningBundle bundle) throws IOException, InterruptedException {
-        for (var path : List.of("/atwork/session", "/atwork/scoped")) {
-            var answer = bundle.get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(500);
-            assertThat(answer.headers().map()).as(path).doesNotContainKey("set-cookie");
-            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
-        }
-        assertThat(bundle.get("/side/servlet").statusCode()).isEqualTo(404);
-        assertThat(bundle.get("/side/programmed").statusCode()).isEqualTo(404);
-        assertThat(bundle.get("/atwork").body()).contains("STRANGER");
-    }
-
-    private static final String AT_WORK = """
-            public record Explode(String what) {}
-            public record Word(String word) {}
-            @jakarta.enterprise.context.SessionScoped
-            public static class Remembered implements java.io.Serializable {
-                private int visits;
-                public int visit() { return ++visits; }
-            }
-            @jakarta.enterprise.context.ApplicationScoped
-            public static class Worker {
-                @jakarta.inject.Inject jakarta.servlet.http.HttpServletRequest request;
-                @jakarta.inject.Inject Remembered remembered;
-                @jakarta.inject.Inject org.chapterhouse.job.Jobs jobs;
-                public java.util.Optional<org.chapterhouse.page.Shown<Word>> session(org.chapterhouse.page.PageRequest asked) {
-                    return word(request.getSession().getId());
-                }
-                public java.util.Optional<org.chapterhouse.page.Shown<Word>> scoped(org.chapterhouse.page.PageRequest asked) {
-                    return word("visit " + remembered.visit());
-                }
-                private static java.util.Optional<org.chapterhouse.page.Shown<Word>> word(String word) {
-                    return java.util.Optional.of(org.chapterhouse.page.Shown.of(new Word(word)));
-                }
-                public void explode(Explode order) { throw new IllegalStateException("no powder"); }
-                @jakarta.transaction.Transactional
-                void begins(@jakarta.enterprise.event.Observes org.chapterhouse.platform.Starting start) {
-                    jobs.order(new Explode("powder"));
-                }
-            }
-            public List<org.chapterhouse.job.Job<?>> jobs() {
-                return List.of(org.chapterhouse.job.Job.of("explode", Explode.class).tries(1).doneBy(Worker.class, Worker::explode));
-            }
-            public List<org.chapterhouse.page.PublicPage<?>> publicPages() {
-                return List.of(
-                        org.chapterhouse.page.PublicPage.of("session", Word.class).at("/atwork/session")
-                                .drawnBy((word, page) -> page.rich(RichText.fromPlainText(word.word())))
-                                .madeBy(Worker.class, Worker::session),
-                        org.chapterhouse.page.PublicPage.of("scoped", Word.class).at("/atwork/scoped")
-                                .drawnBy((word, page) -> page.rich(RichText.fromPlainText(word.word())))
-                                .madeBy(Worker.class, Worker::scoped));
-            }
-            """;
-
     /** Each would be there and never be heard of. */
     private void doesNothing(BadPlugins plugins) throws IOException {
         bad(
@@ -299,7 +234,7 @@ final class BadPluginsIT {
         reasons.put(name + ".jar", reason);
     }
 
-    private static String fine(String name) {
+    static String fine(String name) {
         return list("/" + name);
     }
 
